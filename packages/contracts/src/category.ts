@@ -1,4 +1,6 @@
-/** The leaves of the taxonomy: what a claim about electoral administration can be about. See docs/taxonomy in ARCHITECTURE.md. */
+import { z } from 'zod';
+
+/** The leaves of the taxonomy: what a claim about electoral administration can be about. */
 export const leaves = [
   'proc.date',
   'proc.hours',
@@ -44,6 +46,7 @@ export const leaves = [
   'inst.imperson',
 ] as const;
 
+export const Leaf = z.enum(leaves);
 export type Leaf = (typeof leaves)[number];
 
 /** Marks that cut across the leaves. */
@@ -62,9 +65,11 @@ export const flags = [
   'out-of-scope',
 ] as const;
 
+export const Flag = z.enum(flags);
 export type Flag = (typeof flags)[number];
 
 /** How a passage holds what it says. `asserts`, `insinuates` and `reports` are flagged; `questions` and `denies` are only matched. */
 export const stances = ['asserts', 'insinuates', 'reports', 'questions', 'denies'] as const;
 
+export const Stance = z.enum(stances);
 export type Stance = (typeof stances)[number];

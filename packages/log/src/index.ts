@@ -1,1 +1,2 @@
-export {};
+export * from './partition.ts';
+export type * from './port.ts';

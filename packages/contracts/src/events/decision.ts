@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { Leaf } from '../category.ts';
+import { AgencyId, ClaimId, DecisionId, JurisdictionId, PersonId, RumourId, VerificationId } from '../ids.ts';
+import { Answer, Dismissal, Instant, Role, Tlp, Verdict } from '../words.ts';
+import { RebuttalTexts, rebuttalKinds } from './rebuttal.ts';
+
+const sentence = (max: number) => z.string().trim().min(1).max(max);
+
+/** What a person can do to a rumour. */
+export const Action = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({ kind: z.literal('assess'), verdict: Verdict }),
+  z.strictObject({
+    kind: z.literal('ask'),
+    agency: AgencyId,
+    question: sentence(2000),
+    deadline: Instant,
+    tlp: Tlp,
+  }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    verification: VerificationId,
+    answer: Answer,
+    text: z.string().max(4000),
+  }),
+  z.strictObject({ kind: z.literal('draft'), rebuttal: z.enum(rebuttalKinds), texts: RebuttalTexts }),
+  /** Publishes the draft. The tracker refuses it from the person who drafted. */
+  z.strictObject({ kind: z.literal('approve'), rebuttalVersion: z.number().int().positive() }),
+  z.strictObject({ kind: z.literal('send-back'), rebuttalVersion: z.number().int().positive() }),
+  z.strictObject({ kind: z.literal('withdraw') }),
+  z.strictObject({ kind: z.literal('dismiss'), dismissal: Dismissal }),
+  /** Not to answer yet, and what would change that. */
+  z.strictObject({
+    kind: z.literal('watch'),
+    criteria: z.strictObject({
+      reach: sentence(300),
+      harm: sentence(300),
+      authority: sentence(300),
+      amplification: sentence(300),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('close') }),
+  z.strictObject({ kind: z.literal('reopen') }),
+  z.strictObject({ kind: z.literal('rename'), statement: sentence(500) }),
+  z.strictObject({ kind: z.literal('recategorise'), category: Leaf }),
+  z.strictObject({ kind: z.literal('mark'), tlp: Tlp }),
+  z.strictObject({ kind: z.literal('assign'), person: PersonId.nullable() }),
+  z.strictObject({ kind: z.literal('comment'), text: sentence(4000) }),
+  /** This rumour goes into another one. Undone by splitting the claims off again. */
+  z.strictObject({ kind: z.literal('merge'), into: RumourId }),
+  z.strictObject({ kind: z.literal('split'), claims: z.array(ClaimId).min(1).max(10_000), statement: sentence(500) }),
+]);
+export type Action = z.infer<typeof Action>;
+export type ActionKind = Action['kind'];
+
+export const Actor = z.object({
+  person: PersonId,
+  name: z.string().min(1).max(200),
+  roles: z.array(Role).min(1),
+  agency: AgencyId.optional(),
+});
+export type Actor = z.infer<typeof Actor>;
+
+/** What a person did: who, when, on which version, why. Written by the api; the tracker accepts or refuses it. */
+export const Decision = z.object({
+  type: z.literal('decision'),
+  v: z.literal(1),
+  id: DecisionId,
+  jurisdiction: JurisdictionId,
+  rumour: RumourId,
+  /** The version of the rumour that the person was looking at. */
+  onVersion: z.number().int().positive(),
+  by: Actor,
+  at: Instant,
+  reason: z.string().max(2000),
+  action: Action,
+});
+export type Decision = z.infer<typeof Decision>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { AuthorPseudonym, JurisdictionId, PostId, SourceId } from '../ids.ts';
+import { Instant, LanguageTag } from '../words.ts';
+
+/** One public item, normalised. Written by the collector. An edit at the source makes a new version under the same id. */
+export const Post = z.object({
+  type: z.literal('post'),
+  v: z.literal(1),
+  id: PostId,
+  version: z.number().int().positive(),
+  jurisdiction: JurisdictionId,
+  source: SourceId,
+  /** The kind of the source: `feed`, `mastodon`, `tipline` … */
+  platform: z.string().min(1).max(64),
+  url: z.url().max(2048).optional(),
+  title: z.string().max(1000).optional(),
+  text: z.string().max(100_000),
+  /** As the source declares it; the detector decides for itself. */
+  language: LanguageTag.optional(),
+  author: AuthorPseudonym.optional(),
+  /** As the source states it: may be missing or wrong. */
+  publishedAt: Instant.optional(),
+  fetchedAt: Instant,
+  /** Every place where the same item was met. */
+  places: z.array(z.object({ source: SourceId, url: z.url().max(2048).optional() })).max(100),
+  /** People reached, where the source gives a figure. */
+  reach: z.number().int().nonnegative().optional(),
+  /** SHA-256 (hex) of the bytes as they were published, where evidence is kept. */
+  evidence: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  exercise: z.boolean(),
+});
+export type Post = z.infer<typeof Post>;

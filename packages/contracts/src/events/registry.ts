@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { JurisdictionId, SourceId } from '../ids.ts';
+import { Instant } from '../words.ts';
+
+/** What the collector must remember of a source to go on after a restart. Latest of each is kept. */
+export const SourceState = z.object({
+  type: z.literal('source-state'),
+  v: z.literal(1),
+  source: SourceId,
+  jurisdiction: JurisdictionId,
+  /** Validators exactly as the server sent them. */
+  etag: z.string().max(2000).optional(),
+  lastModified: z.string().max(200).optional(),
+  /** Entries seen: short hash of the entry's identity → short hash of its content and the post version it became. */
+  seen: z.record(z.string(), z.object({ content: z.string(), version: z.number().int().positive() })),
+  health: z.object({
+    state: z.enum(['working', 'failing', 'off', 'gone', 'quarantined']),
+    /** In words, for the operator. */
+    reason: z.string().max(500),
+    /** What is left of the failure budget; at 0 the source is switched off. */
+    budget: z.number(),
+    failures: z.number().int().nonnegative(),
+    lastSuccess: Instant.optional(),
+    lastNewEntry: Instant.optional(),
+    nextPoll: Instant.optional(),
+  }),
+  /** Room for what a source kind keeps: a cursor, a page. */
+  cursor: z.string().max(10_000).optional(),
+  at: Instant,
+});
+export type SourceState = z.infer<typeof SourceState>;

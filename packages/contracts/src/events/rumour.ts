@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { Flag, Leaf } from '../category.ts';
+import { ClaimId, DecisionId, EventId, JurisdictionId, PersonId, RumourId } from '../ids.ts';
+import { Dismissal, Instant, LanguageTag, State, Tlp, Verdict } from '../words.ts';
+import { Cause } from './cause.ts';
+import { Claim } from './claim.ts';
+import { Action, Actor } from './decision.ts';
+import { Rebuttal } from './rebuttal.ts';
+import { Verification } from './verification.ts';
+
+/** One part of a priority: what was looked at, what it was worth. The points of all parts add up to the score. */
+export const PriorityPart = z.object({
+  name: z.string().max(60),
+  points: z.number(),
+  /** One sentence for people. */
+  why: z.string().max(300),
+});
+export type PriorityPart = z.infer<typeof PriorityPart>;
+
+export const Priority = z.object({
+  /** 0 (can wait) to 100 (drop everything). */
+  score: z.number().min(0).max(100),
+  parts: z.array(PriorityPart).max(20),
+});
+export type Priority = z.infer<typeof Priority>;
+
+/** A rumour as it stands after an event: all that a reader needs without folding its history. Its claims are counted, not carried. */
+export const Rumour = z.object({
+  id: RumourId,
+  jurisdiction: JurisdictionId,
+  /** Rises by one with each event. */
+  version: z.number().int().positive(),
+  /** The canonical statement. */
+  statement: z.string().min(1).max(500),
+  /** Who chose the statement: the machine (the claim that stands for the others) or a person. */
+  statementBy: z.union([z.literal('machine'), PersonId]),
+  language: LanguageTag,
+  category: Leaf,
+  flags: z.array(Flag),
+  state: State,
+  verdict: Verdict,
+  dismissal: Dismissal.optional(),
+  priority: Priority,
+  /** Claims that say it (asserts, insinuates, reports). */
+  claims: z.number().int().nonnegative(),
+  /** Passages that deny it. */
+  denials: z.number().int().nonnegative(),
+  /** Passages that honestly ask. */
+  questions: z.number().int().nonnegative(),
+  /** Distinct pseudonymous authors, counted up to 1,000. */
+  authors: z.number().int().nonnegative(),
+  languages: z.record(LanguageTag, z.number().int().positive()),
+  sources: z.record(z.string(), z.number().int().positive()),
+  firstSeen: Instant,
+  lastSeen: Instant,
+  /** Claims by minute, the latest 120 minutes in which there were any. */
+  recent: z.array(z.object({ minute: Instant, claims: z.number().int().positive() })).max(120),
+  assignee: PersonId.optional(),
+  verifications: z.array(Verification).max(50),
+  rebuttal: Rebuttal.optional(),
+  tlp: Tlp,
+  mergedInto: RumourId.optional(),
+  exercise: z.boolean(),
+});
+export type Rumour = z.infer<typeof Rumour>;
+
+/** Why a claim was taken into a rumour. */
+export const JoinReason = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('first') }),
+  z.object({ kind: z.literal('same-text') }),
+  z.object({ kind: z.literal('near-copy'), of: ClaimId, score: z.number() }),
+  z.object({ kind: z.literal('same-rumour'), of: ClaimId, score: z.number() }),
+  z.object({ kind: z.literal('person'), decision: DecisionId }),
+]);
+export type JoinReason = z.infer<typeof JoinReason>;
+
+/** What happened to a rumour. */
+export const Change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('opened'), claim: Claim }),
+  /** `reopened` where the rumour was finished and came back in force. */
+  z.object({ kind: z.literal('claim-joined'), claim: Claim, join: JoinReason, reopened: z.boolean() }),
+  z.object({
+    kind: z.literal('decided'),
+    decision: DecisionId,
+    by: Actor,
+    reason: z.string(),
+    action: Action,
+    from: State,
+  }),
+  z.object({ kind: z.literal('absorbed'), rumour: RumourId, claims: z.array(ClaimId), decision: DecisionId }),
+  z.object({ kind: z.literal('split-off'), from: RumourId, claims: z.array(Claim), decision: DecisionId }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** One link in a rumour's history. Written by the tracker; `hash` covers everything else in it, `previous` included. */
+export const RumourEvent = z.object({
+  type: z.literal('rumour-event'),
+  v: z.literal(1),
+  id: EventId,
+  at: Instant,
+  cause: Cause,
+  /** One record may cause events on several rumours: this is the `part`th of `of`. A restarted tracker redoes a set that is not whole. */
+  part: z.number().int().positive(),
+  of: z.number().int().positive(),
+  change: Change,
+  rumour: Rumour,
+  /** SHA-256 (hex) of the event before it on the same rumour; 64 zeros on the first. */
+  previous: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type RumourEvent = z.infer<typeof RumourEvent>;
+
+/** The tracker's no to a decision. */
+export const DecisionRefused = z.object({
+  type: z.literal('decision-refused'),
+  v: z.literal(1),
+  id: EventId,
+  at: Instant,
+  cause: Cause,
+  jurisdiction: JurisdictionId,
+  decision: DecisionId,
+  rumour: RumourId,
+  /** A code of the error table. */
+  code: z.string(),
+  message: z.string(),
+});
+export type DecisionRefused = z.infer<typeof DecisionRefused>;

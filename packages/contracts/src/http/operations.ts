@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Alert, DeliveryAttempt } from '../events/alert.ts';
+import { DeadLetter } from '../events/dead-letter.ts';
+import { SourceState } from '../events/registry.ts';
+import { Instant } from '../words.ts';
+
+/** `GET /api/v1/sources` */
+export const SourceLine = z.object({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  url: z.string(),
+  health: SourceState.shape.health.optional(),
+});
+export type SourceLine = z.infer<typeof SourceLine>;
+
+/** `GET /api/v1/alerts`: newest first, what the caller may see. */
+export const AlertLine = z.object({
+  alert: Alert,
+  attempts: z.array(DeliveryAttempt),
+  acknowledgedAt: Instant.optional(),
+});
+export type AlertLine = z.infer<typeof AlertLine>;
+
+/** `GET /api/v1/dead-letters` */
+export const DeadLetterPage = z.object({ items: z.array(DeadLetter), next: z.string().nullable() });
+export type DeadLetterPage = z.infer<typeof DeadLetterPage>;
+
+/** `GET /api/v1/overview`: counts for the head of the console. */
+export const Overview = z.object({
+  at: Instant,
+  rumours: z.record(z.string(), z.number().int()),
+  claimsLastHour: z.number().int(),
+  spread: z.array(z.object({ at: Instant, claims: z.number().int() })),
+  categories: z.array(z.object({ category: z.string(), rumours: z.number().int() })),
+});
+export type Overview = z.infer<typeof Overview>;
+
+/** A line of `GET /api/v1/events` (server-sent events): something changed; fetch it again. */
+export const Changed = z.object({
+  kind: z.enum(['rumour', 'alert', 'source']),
+  id: z.string(),
+  version: z.number().int().optional(),
+});
+export type Changed = z.infer<typeof Changed>;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { Leaf } from '../category.ts';
+import { Claim } from '../events/claim.ts';
+import { Action } from '../events/decision.ts';
+import { JoinReason, Rumour, RumourEvent } from '../events/rumour.ts';
+import { DecisionId, RumourId } from '../ids.ts';
+import { Instant, LanguageTag, State, Verdict } from '../words.ts';
+
+export const rumourSorts = ['priority', 'newest', 'latest', 'claims'] as const;
+
+/** Query of `GET /api/v1/rumours`. Lists may be given as `a,b`. */
+export const RumourQuery = z.object({
+  /** Search syntax for people: words, "phrases", -not, field:value, dates. */
+  q: z.string().max(500).optional(),
+  category: z.string().max(1000).optional(),
+  state: z.string().max(200).optional(),
+  since: Instant.optional(),
+  sort: z.enum(rumourSorts).default('priority'),
+  cursor: z.string().max(2000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type RumourQuery = z.infer<typeof RumourQuery>;
+
+/** A line of the queue. */
+export const RumourLine = z.object({
+  id: RumourId,
+  version: z.number().int().positive(),
+  statement: z.string(),
+  category: Leaf,
+  state: State,
+  verdict: Verdict,
+  priority: z.number(),
+  claims: z.number().int().nonnegative(),
+  firstSeen: Instant,
+  lastSeen: Instant,
+  languages: z.array(LanguageTag),
+  assignee: z.string().optional(),
+  exercise: z.boolean(),
+  /** Claims by minute, for the small picture beside the line. */
+  recent: Rumour.shape.recent,
+  /** Matching words in the statement and claims, `<mark>` around them, everything else escaped. */
+  highlight: z.array(z.string()).optional(),
+});
+export type RumourLine = z.infer<typeof RumourLine>;
+
+export const RumourPage = z.object({
+  items: z.array(RumourLine),
+  next: z.string().nullable(),
+  /** How many there are in all; exact up to 10,000. */
+  total: z.number().int().nonnegative(),
+});
+export type RumourPage = z.infer<typeof RumourPage>;
+
+export const RumourDetail = z.object({
+  rumour: Rumour,
+  /** The latest claims, newest first, and why each was taken in. */
+  claims: z.array(z.object({ claim: Claim, join: JoinReason })),
+  /** The history, oldest first; claims that joined are left out of it. */
+  history: z.array(RumourEvent.pick({ id: true, at: true, change: true, hash: true })),
+  /** Claims over time. */
+  spread: z.object({
+    intervalSeconds: z.number().int().positive(),
+    series: z.array(z.object({ at: Instant, claims: z.number().int().nonnegative() })),
+    byLanguage: z.record(z.string(), z.number().int()),
+    bySource: z.record(z.string(), z.number().int()),
+  }),
+  /** What may be done now by the person who asks. */
+  allowed: z.array(z.string()),
+});
+export type RumourDetail = z.infer<typeof RumourDetail>;
+
+export const DecisionRequest = z.strictObject({
+  onVersion: z.number().int().positive(),
+  reason: z.string().max(2000).default(''),
+  action: Action,
+});
+export type DecisionRequest = z.infer<typeof DecisionRequest>;
+
+/** 200: accepted, with the rumour after it. 202: kept, the tracker has not answered in time. 409 and others: the error body. */
+export const DecisionResponse = z.object({
+  decision: DecisionId,
+  outcome: z.enum(['accepted', 'pending']),
+  rumour: Rumour.optional(),
+});
+export type DecisionResponse = z.infer<typeof DecisionResponse>;
+
+export const ErrorBody = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** Where in the request, and what is wrong there. */
+  details: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Acknowledgement, Alert, DeliveryAttempt } from './events/alert.ts';
+import { Claim } from './events/claim.ts';
+import { DeadLetter } from './events/dead-letter.ts';
+import { Decision } from './events/decision.ts';
+import { Post } from './events/post.ts';
+import { SourceState } from './events/registry.ts';
+import { DecisionRefused, RumourEvent } from './events/rumour.ts';
+
+export type WorkerName = 'collector' | 'detector' | 'tracker' | 'indexer' | 'alerter' | 'api';
+
+export interface TopicDefinition {
+  /** What stands in the topic. */
+  readonly schema: z.ZodType;
+  readonly producers: readonly WorkerName[];
+  readonly consumers: readonly WorkerName[];
+  /** In words; the functions that make keys are in `keys`. */
+  readonly key: string;
+  /**
+   * `latest` keeps the newest record of each key, `days` drops what is older, `for-ever` drops nothing. Days of `posts` and of
+   * what is kept for the election and its appeals are defaults: the configuration sets them.
+   */
+  readonly kept:
+    | { readonly kind: 'latest' }
+    | { readonly kind: 'for-ever' }
+    | { readonly kind: 'days'; readonly days: number };
+}
+
+/** The one table of topics. Nobody writes a topic's name elsewhere as a string of their own. */
+export const topics = {
+  posts: {
+    schema: Post,
+    producers: ['collector'],
+    consumers: ['detector'],
+    key: 'jurisdiction and post id',
+    kept: { kind: 'days', days: 7 },
+  },
+  claims: {
+    schema: Claim,
+    producers: ['detector'],
+    consumers: ['tracker'],
+    key: 'jurisdiction',
+    kept: { kind: 'days', days: 400 },
+  },
+  decisions: {
+    schema: Decision,
+    producers: ['api'],
+    consumers: ['tracker'],
+    key: 'jurisdiction',
+    kept: { kind: 'for-ever' },
+  },
+  rumours: {
+    schema: z.discriminatedUnion('type', [RumourEvent, DecisionRefused]),
+    producers: ['tracker'],
+    consumers: ['indexer', 'alerter', 'api'],
+    key: 'jurisdiction',
+    kept: { kind: 'for-ever' },
+  },
+  registry: {
+    schema: SourceState,
+    producers: ['collector'],
+    consumers: ['collector', 'api'],
+    key: 'kind and id',
+    kept: { kind: 'latest' },
+  },
+  alerts: {
+    schema: z.discriminatedUnion('type', [Alert, DeliveryAttempt, Acknowledgement]),
+    producers: ['alerter', 'api'],
+    consumers: ['alerter', 'api'],
+    key: 'agency',
+    kept: { kind: 'days', days: 400 },
+  },
+  deadletter: {
+    schema: DeadLetter,
+    producers: ['collector', 'detector', 'tracker', 'indexer', 'alerter', 'api'],
+    consumers: ['api'],
+    key: 'origin',
+    kept: { kind: 'days', days: 30 },
+  },
+} as const satisfies Record<string, TopicDefinition>;
+
+export type TopicName = keyof typeof topics;
+export type TopicValue<Name extends TopicName> = z.infer<(typeof topics)[Name]['schema']>;
+export const topicNames = Object.keys(topics) as TopicName[];
+
+/** The key of a record: what is written under one key stays in order, and the latest of it is what a compacted topic keeps. */
+export const keys: { [Name in TopicName]: (value: TopicValue<Name>) => string } = {
+  posts: (post) => `${post.jurisdiction}/${post.id}`,
+  claims: (claim) => claim.jurisdiction,
+  decisions: (decision) => decision.jurisdiction,
+  rumours: (event) => (event.type === 'rumour-event' ? event.rumour.jurisdiction : event.jurisdiction),
+  registry: (entry) => `${entry.type}/${entry.source}`,
+  alerts: (event) => event.agency,
+  deadletter: (letter) => `${letter.origin.topic}/${letter.origin.partition}/${letter.origin.offset}`,
+};
