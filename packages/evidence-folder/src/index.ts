@@ -1,1 +1,1 @@
-export {};
+export * from './evidence-folder.ts';

@@ -1,1 +1,15 @@
-export {};
+export * from './adapters.ts';
+export * from './back-off.ts';
+export * from './clock.ts';
+export * from './config/environment.ts';
+export * from './config/file.ts';
+export * from './consume.ts';
+export type * from './context.ts';
+export * from './dead-letters.ts';
+export type * from './definition.ts';
+export * from './health-server.ts';
+export * from './logging.ts';
+export * from './metrics.ts';
+export * from './open-context.ts';
+export * from './process.ts';
+export * from './secrets.ts';

@@ -46,8 +46,10 @@ export const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mark'), tlp: Tlp }),
   z.strictObject({ kind: z.literal('assign'), person: PersonId.nullable() }),
   z.strictObject({ kind: z.literal('comment'), text: sentence(4000) }),
-  /** This rumour goes into another one. Undone by splitting the claims off again. */
+  /** This rumour goes into another one: it keeps its claims and points there, and what would join it joins the other. */
   z.strictObject({ kind: z.literal('merge'), into: RumourId }),
+  /** Takes a merge back: decided on the rumour that was merged. */
+  z.strictObject({ kind: z.literal('unmerge') }),
   z.strictObject({ kind: z.literal('split'), claims: z.array(ClaimId).min(1).max(10_000), statement: sentence(500) }),
 ]);
 export type Action = z.infer<typeof Action>;

@@ -60,6 +60,8 @@ export const Rumour = z.object({
   rebuttal: Rebuttal.optional(),
   tlp: Tlp,
   mergedInto: RumourId.optional(),
+  /** Rumours merged into this one; their claims are found under their own ids. */
+  absorbed: z.array(RumourId).max(1000),
   exercise: z.boolean(),
 });
 export type Rumour = z.infer<typeof Rumour>;
@@ -87,8 +89,11 @@ export const Change = z.discriminatedUnion('kind', [
     action: Action,
     from: State,
   }),
-  z.object({ kind: z.literal('absorbed'), rumour: RumourId, claims: z.array(ClaimId), decision: DecisionId }),
-  z.object({ kind: z.literal('split-off'), from: RumourId, claims: z.array(Claim), decision: DecisionId }),
+  /** Another rumour was merged into this one, by a person. */
+  z.object({ kind: z.literal('absorbed'), rumour: RumourId, decision: DecisionId }),
+  z.object({ kind: z.literal('released'), rumour: RumourId, decision: DecisionId }),
+  /** This rumour began as a part of another one, by a person; it carries its claims. */
+  z.object({ kind: z.literal('split-off'), from: RumourId, claims: z.array(Claim), decision: DecisionId, by: Actor }),
 ]);
 export type Change = z.infer<typeof Change>;
 

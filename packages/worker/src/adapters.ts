@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Config } from '@hearsay/contracts';
+import type { EvidenceStore } from '@hearsay/evidence';
+import type { SearchIndex } from '@hearsay/index';
+import type { EventLog } from '@hearsay/log';
+
+/** Opens the log that the configuration names. Adapters are loaded only where they are used. */
+export async function openLog(config: Config, folder: string, clientId: string): Promise<EventLog> {
+  if (config.log.kind === 'kafka') {
+    const { openKafkaLog } = await import('@hearsay/log-kafka');
+    const { brokers, prefix, replication } = config.log;
+    return openKafkaLog({ brokers, prefix, replication, partitions: config.partitions, clientId });
+  }
+  const { openEmbeddedLog } = await import('@hearsay/log-embedded');
+  return openEmbeddedLog({ folder: join(folder, 'log'), partitions: config.partitions });
+}
+
+export async function openIndex(config: Config, folder: string): Promise<SearchIndex> {
+  if (config.index.kind === 'elasticsearch') {
+    const { openElasticsearchIndex } = await import('@hearsay/index-elasticsearch');
+    const { node, prefix, username, password, apiKey } = config.index;
+    const auth =
+      apiKey !== undefined ? { apiKey } : username !== undefined ? { username, password: password ?? '' } : undefined;
+    return openElasticsearchIndex({ node, prefix, ...(auth ? { auth } : {}) });
+  }
+  const { openEmbeddedIndex } = await import('@hearsay/index-embedded');
+  return openEmbeddedIndex({ folder: join(folder, 'index') });
+}
+
+export async function openEvidence(folder: string): Promise<EvidenceStore> {
+  const { openEvidenceFolder } = await import('@hearsay/evidence-folder');
+  return openEvidenceFolder({ folder: join(folder, 'evidence') });
+}

@@ -1,0 +1,19 @@
+import type { TopicName, WorkerName } from '@hearsay/contracts';
+import type { WorkerContext } from './context.ts';
+
+export interface RunningWorker {
+  /** Rejects with the reason while the worker cannot do its work. */
+  ready(): Promise<void>;
+  /** Finishes what is in flight and gives everything back. Resolves within 10 seconds. */
+  stop(): Promise<void>;
+}
+
+/** A worker, as its `worker.ts` states it: what it consumes, what it produces, how it starts. A test holds this to the topic table. */
+export interface WorkerDefinition<Running extends RunningWorker = RunningWorker> {
+  readonly name: WorkerName;
+  readonly consumes: readonly TopicName[];
+  readonly produces: readonly TopicName[];
+  /** Which stores the worker needs beside the log. */
+  readonly needs?: readonly ('index' | 'evidence')[];
+  start(context: WorkerContext): Promise<Running>;
+}
