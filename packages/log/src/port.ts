@@ -31,7 +31,10 @@ export interface Delivery {
   readonly partition: number;
   /** In order of offset; at least one. */
   readonly records: readonly LogRecord[];
-  /** Aborted when this member loses the partition or the subscription ends: stop and return soon; nothing more is committed. */
+  /**
+   * Aborted when this member loses the partition or the subscription ends: stop and return soon. A delivery that was aborted is not
+   * committed, even where its handler resolves, since it may have stopped half way: whoever holds the partition next gets it again.
+   */
   readonly signal: AbortSignal;
 }
 
@@ -57,7 +60,7 @@ export interface SubscribeOptions {
   /**
    * Deliveries of one partition number never overlap, over all topics of the subscription; different partitions may run side by
    * side. When it resolves, the positions after the last record are committed (at least once: a crash before that redelivers).
-   * When it rejects, the same records are delivered again after a back-off, for ever: a handler that wants to give up on a
+   * When it rejects, delivery is repeated from the same record after a back-off, for ever: a handler that wants to give up on a
    * record puts it into `deadletter` and resolves.
    */
   readonly handler: (delivery: Delivery) => Promise<void>;
@@ -66,7 +69,7 @@ export interface SubscribeOptions {
 }
 
 export interface Subscription {
-  /** Ends after the deliveries in flight, commits what they did, leaves the group. */
+  /** Aborts the deliveries in flight, waits for them to end, commits what was done before, leaves the group. */
   stop(): Promise<void>;
 }
 
@@ -105,7 +108,10 @@ export interface EventLog {
 
   subscribe(options: SubscribeOptions): Promise<Subscription>;
 
-  /** Every record from now on (or from the given positions), without a group and without commits: for live views. */
+  /**
+   * Every record from now on (or from the given positions; partitions that are not among them begin at the end), without a group
+   * and without commits: for live views. A handler that rejects is told to `onError` and not given the same records again.
+   */
   tail(
     topics: readonly TopicName[],
     from: 'beginning' | 'end' | readonly Position[],
