@@ -1,1 +1,3 @@
-export {};
+export { type Encoder, type EncoderOptions, loadEncoder } from './encoder.ts';
+export { WeightsError } from './weights/section-file.ts';
+export { weightsPath } from './weights-path.ts';
