@@ -1,1 +1,8 @@
-export {};
+export { type Folded, fold } from './fold.ts';
+export { type Identified, identifyLanguage } from './identify.ts';
+export type { LanguageData } from './language-data.ts';
+export { LANGUAGES, languageData } from './languages.ts';
+export { type Sentence, sentences } from './sentences.ts';
+export { stem } from './stem.ts';
+export { type Token, type TokenKind, tokens } from './tokens.ts';
+export { transliterationKey } from './transliterate.ts';

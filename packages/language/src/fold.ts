@@ -1,0 +1,81 @@
+import { foldCodePoint, isDroppedMark, KEPT_CYRILLIC } from './fold-characters.ts';
+import { type Characters, joinSpacedLetters, squeezeRepeats, unleet, unmixScripts } from './fold-disguises.ts';
+
+/** Text made ready for matching, with the way back. */
+export interface Folded {
+  text: string;
+  /** The offset in the original text of the folded offset `i`; the length of the original for `i` ≥ text.length. */
+  at(i: number): number;
+}
+
+// Each test is one pass of the regular expression engine; a text without a disguise pays nothing more.
+const MAYBE_LEET = /\p{L}[013-8@$!€]\p{L}|\$\p{L}{3}/u;
+const MAYBE_SPACED = /(?:^|[^\p{L}\p{M}])\p{L}([ .\-_*·/|])\p{L}\1\p{L}\1\p{L}(?![\p{L}\p{M}])/u;
+const MAYBE_REPEATED = /([^\W\dwi_]|[\u0080-\uffff])\1\1/;
+
+/**
+ * Fold a text for matching: NFKC, case, accents, invisible characters, look-alike letters of another script within
+ * a word, digits for letters, letters set apart, letters repeated three times or more.
+ */
+export function fold(text: string): Folded {
+  const length = text.length;
+  let folded = '';
+  let from: number[] | undefined;
+  let latin = false;
+  let otherAlphabet = false;
+  for (let i = 0; i < length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) latin = true;
+      if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
+      else folded += code === 96 ? "'" : text[i];
+      if (from !== undefined) from.push(i);
+      continue;
+    }
+    const codePoint = code >= 0xd800 && code < 0xdc00 ? text.codePointAt(i)! : code;
+    const width = codePoint > 0xffff ? 2 : 1;
+    const mark = isDroppedMark(codePoint);
+    if (mark) folded = recomposed(folded, text[i]!);
+    const piece = mark ? '' : foldCodePoint(codePoint);
+    if (codePoint >= 0x370 && codePoint < 0x530) otherAlphabet = true;
+    else if (piece >= 'a' && piece <= 'zz') latin = true;
+    if (piece.length === width && from === undefined) {
+      folded += piece;
+    } else {
+      // The first character whose length changes: from here on the map is kept.
+      if (from === undefined) {
+        from = [];
+        for (let k = 0; k < folded.length; k += 1) from.push(k);
+      }
+      folded += piece;
+      for (let k = 0; k < piece.length; k += 1) from.push(width === 2 && k === 1 ? i + 1 : i);
+    }
+    if (width === 2) i += 1;
+  }
+  const mixed = latin && otherAlphabet;
+  const leet = MAYBE_LEET.test(folded);
+  const spaced = MAYBE_SPACED.test(folded);
+  const repeated = MAYBE_REPEATED.test(folded);
+  if (!mixed && !leet && !spaced && !repeated) return withMap(folded, from, length);
+  const characters: Characters = {
+    units: folded.split(''),
+    from: from ?? Array.from(folded, () => 0).map((_, i) => i),
+  };
+  if (characters.from.length < characters.units.length) characters.from = characters.units.map((_, i) => i);
+  if (spaced) joinSpacedLetters(characters);
+  if (mixed) unmixScripts(characters);
+  if (leet) unleet(characters);
+  if (repeated) squeezeRepeats(characters);
+  return withMap(characters.units.join(''), characters.from, length);
+}
+
+/** The breve of й and the dots of ї belong to their letter in text that was not composed; other marks go. */
+function recomposed(folded: string, mark: string): string {
+  const letter = `${folded.slice(-1)}${mark}`.normalize('NFC');
+  return KEPT_CYRILLIC.has(letter) ? folded.slice(0, -1) + letter : folded;
+}
+
+function withMap(text: string, from: readonly number[] | undefined, originalLength: number): Folded {
+  if (from === undefined) return { text, at: (i) => (i < originalLength ? i : originalLength) };
+  return { text, at: (i) => from[i] ?? originalLength };
+}
