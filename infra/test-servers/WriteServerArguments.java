@@ -13,7 +13,8 @@ final class WriteServerArguments {
     Path home = Path.of(arguments[0]), configuration = Path.of(arguments[1]), logs = Path.of(arguments[2]), pid = Path.of(arguments[3]);
     Settings settings =
         Settings.builder().loadFromPath(configuration.resolve("elasticsearch.yml")).put("path.home", home.toString()).build();
-    boolean daemonize = false, quiet = true;
+    // Not a daemon would mean: end when standard input does.
+    boolean daemonize = true, quiet = true;
     try (KeyStoreWrapper noSecrets = KeyStoreWrapper.create();
         OutputStreamStreamOutput out = new OutputStreamStreamOutput(System.out)) {
       new ServerArgs(daemonize, quiet, pid, noSecrets, settings, configuration, logs).writeTo(out);
