@@ -48,7 +48,7 @@ export function fold(text: string): Folded {
         for (let k = 0; k < folded.length; k += 1) from.push(k);
       }
       folded += piece;
-      for (let k = 0; k < piece.length; k += 1) from.push(width === 2 && k === 1 ? i + 1 : i);
+      for (let k = 0; k < piece.length; k += 1) from.push(k === 0 ? i : i + width - 1);
     }
     if (width === 2) i += 1;
   }

@@ -20,6 +20,7 @@ export function textOnly(text: string, limit: number): string {
     clean = out + clean.slice(from);
   }
   if (clean.includes('&')) clean = clean.replace(ENTITY, ' ');
+  if (clean.includes('Ã') || clean.includes('ďż˝')) clean = repaired(clean);
   if (clean.startsWith('RT ')) clean = clean.slice(3);
   if (clean.includes('#')) {
     const without = clean.replace(HASHTAG, ' ');
@@ -28,6 +29,13 @@ export function textOnly(text: string, limit: number): string {
   if (clean.length <= limit) return clean;
   const space = clean.lastIndexOf(' ', limit);
   return clean.slice(0, space > limit / 2 ? space : limit);
+}
+
+/** UTF-8 that somebody read as Latin-1 ("fÃ¼r"), and the replacement character read as Latin-2. */
+function repaired(text: string): string {
+  return text
+    .replace(/Ã([\u0080-\u00bf])/g, (_, second: string) => String.fromCharCode(0xc0 + (second.charCodeAt(0) & 0x3f)))
+    .replaceAll('ďż˝', '');
 }
 
 function letters(text: string): number {

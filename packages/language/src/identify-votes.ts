@@ -3,60 +3,80 @@ import { OTHER_FUNCTION_WORDS } from './identify-words.ts';
 import { LANGUAGES } from './languages.ts';
 
 /** Letters that few languages write. A hit speaks for those languages, and against the others of the alphabet. */
-const LETTER_CUES: readonly (readonly [RegExp, readonly string[]])[] = [
+const LETTER_CUES: readonly (readonly [letters: string, languages: readonly string[]])[] = [
   // Latin
-  [/ñ/, ['es', 'gl', 'eu', 'tl']],
-  [/[¿¡]/, ['es', 'gl']],
-  [/ß/, ['de']],
-  [/[ãõ]/, ['pt', 'et', 'gl', 'vi']],
-  [/ã/, ['pt', 'vi']],
-  [/õ/, ['pt', 'et', 'vi', 'hu']],
-  [/å/, ['sv', 'nb', 'da', 'fi', 'nn']],
-  [/[æø]/, ['da', 'nb', 'is', 'nn']],
-  [/[þð]/, ['is']],
-  [/ő|ű/, ['hu']],
-  [/[ąęłńśźż]/, ['pl', 'lt']],
-  [/[łńśźż]/, ['pl']],
-  [/[ėįų]/, ['lt']],
-  [/ū/, ['lt', 'lv']],
-  [/[āēīģķļņ]/, ['lv']],
-  [/[șț]/, ['ro']],
-  [/ă/, ['ro', 'vi']],
-  [/ţ/, ['ro']],
-  [/â/, ['ro', 'fr', 'pt', 'tr', 'vi']],
-  [/î/, ['ro', 'fr', 'tr']],
-  [/[ěřů]/, ['cs']],
-  [/[ľĺŕô]/, ['sk', 'fr', 'pt']],
-  [/[ľĺŕ]/, ['sk']],
-  [/ğ/, ['tr', 'az']],
-  [/ı/, ['tr', 'az']],
-  [/ə/, ['az']],
-  [/[œ]/, ['fr']],
-  [/[êëèùû]/, ['fr', 'nl', 'it', 'pt', 'ca', 'af', 'sq', 'vi']],
-  [/ë/, ['nl', 'sq', 'af', 'fr']],
-  [/[đ]/, ['hr', 'bs', 'sr', 'vi']],
-  [/[ćđ]/, ['hr', 'bs', 'sr', 'pl']],
-  [/[čšž]/, ['cs', 'sk', 'sl', 'hr', 'bs', 'sr', 'lt', 'lv', 'et', 'fi']],
-  [/·|l·l/, ['ca']],
-  [/ż/, ['pl', 'mt']],
+  ['ñ', ['es', 'gl', 'eu', 'tl']],
+  ['¿¡', ['es', 'gl']],
+  ['ß', ['de']],
+  ['ãõ', ['pt', 'et', 'gl', 'vi']],
+  ['ã', ['pt', 'vi']],
+  ['õ', ['pt', 'et', 'vi', 'hu']],
+  ['ä', ['de', 'sv', 'fi', 'et', 'sk']],
+  ['ö', ['de', 'sv', 'fi', 'et', 'hu', 'tr', 'az', 'is']],
+  ['ü', ['de', 'et', 'hu', 'tr', 'az', 'es']],
+  ['å', ['sv', 'nb', 'da', 'fi', 'nn']],
+  ['æø', ['da', 'nb', 'is', 'nn']],
+  ['þð', ['is']],
+  ['őű', ['hu']],
+  ['ąęłńśźż', ['pl', 'lt']],
+  ['łńśźż', ['pl']],
+  ['ėįų', ['lt']],
+  ['ū', ['lt', 'lv']],
+  ['āēīģķļņ', ['lv']],
+  ['șț', ['ro']],
+  ['ă', ['ro', 'vi']],
+  ['ţ', ['ro']],
+  ['â', ['ro', 'fr', 'pt', 'tr', 'vi']],
+  ['î', ['ro', 'fr', 'tr']],
+  ['ěřů', ['cs']],
+  ['ľĺŕô', ['sk', 'fr', 'pt']],
+  ['ľĺŕ', ['sk']],
+  ['ğ', ['tr', 'az']],
+  ['ı', ['tr', 'az']],
+  ['ə', ['az']],
+  ['œ', ['fr']],
+  ['êëèùû', ['fr', 'nl', 'it', 'pt', 'ca', 'af', 'sq', 'vi']],
+  ['ë', ['nl', 'sq', 'af', 'fr']],
+  ['đ', ['hr', 'bs', 'sr', 'vi']],
+  ['ćđ', ['hr', 'bs', 'sr', 'pl']],
+  ['čšž', ['cs', 'sk', 'sl', 'hr', 'bs', 'sr', 'lt', 'lv', 'et', 'fi']],
+  ['·', ['ca']],
+  ['ż', ['pl', 'mt']],
   // Cyrillic
-  [/[ыэ]/, ['ru', 'be', 'kk']],
-  [/ё/, ['ru', 'be']],
-  [/ъ/, ['bg', 'ru']],
-  [/[їє]/, ['uk']],
-  [/ґ/, ['uk']],
-  [/і/, ['uk', 'be', 'kk']],
-  [/ў/, ['be']],
-  [/[ђћџ]/, ['sr']],
-  [/[јљњ]/, ['sr', 'mk']],
-  [/[ѓќѕ]/, ['mk']],
-  [/[әғқңөұүһ]/, ['kk']],
+  ['йщъяюьыэ', ['ru', 'uk', 'bg', 'be', 'kk']],
+  ['ыэ', ['ru', 'be', 'kk']],
+  ['ё', ['ru', 'be']],
+  ['ъ', ['bg', 'ru']],
+  ['їє', ['uk']],
+  ['ґ', ['uk']],
+  ['і', ['uk', 'be', 'kk']],
+  ['ў', ['be']],
+  ['ђћџ', ['sr']],
+  ['јљњ', ['sr', 'mk']],
+  ['ѓќѕ', ['mk']],
+  ['әғқңөұүһ', ['kk']],
   // Arabic
-  [/[ٹڈڑےںھ]/, ['ur']],
-  [/[پچگ]/, ['fa', 'ur', 'ku']],
-  [/ة|[أإؤ]/, ['ar']],
-  [/[ێۆڵڕ]/, ['ku']],
+  ['ٹڈڑےںھ', ['ur']],
+  ['پچگ', ['fa', 'ur', 'ku']],
+  ['ةأإؤ', ['ar']],
+  ['ێۆڵڕ', ['ku']],
 ];
+
+const cuesOfLetter = new Map<string, number[]>();
+LETTER_CUES.forEach(([letters], cue) => {
+  for (const letter of letters) cuesOfLetter.set(letter, [...(cuesOfLetter.get(letter) ?? []), cue]);
+});
+
+/** Which cues a text contains, by their place in the list. */
+function cuesIn(lower: string): Set<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < lower.length; i += 1) {
+    if (lower.charCodeAt(i) < 0x80) continue;
+    const cues = cuesOfLetter.get(lower[i]!);
+    if (cues !== undefined) for (const cue of cues) found.add(cue);
+  }
+  return found;
+}
 
 const ALPHABET_OF: Readonly<Record<string, Alphabet>> = {
   ru: 'cyrillic',
@@ -141,8 +161,8 @@ export function evidence(lower: string): Evidence {
   let others = 0;
   // Plain ASCII has none of these letters.
   if (/[\u0080-\uffff]/.test(lower)) {
-    for (const [cue, languages] of LETTER_CUES) {
-      if (!cue.test(lower)) continue;
+    for (const cue of cuesIn(lower)) {
+      const languages = LETTER_CUES[cue]![1];
       const weight = 1 / languages.length ** 0.5;
       others += weight;
       for (const language of languages) letters.set(language, (letters.get(language) ?? 0) + weight);

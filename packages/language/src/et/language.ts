@@ -4,6 +4,7 @@ import { affixStemmer } from '../stemmers/affixes.ts';
 /** Endings of folded words: this language has no stemmer in the libraries used. */
 const affixes = affixStemmer({
   endings: `
+    mised miste mistel mistele mistelt mistes mistest misele misel mises misest misega misi
     datele datelt datest dateks tavate tavat dele delt deks dest dega desse del des dena deni deta tele telt
     teks test tega tesse tel tes tena teni teta sele selt seks sest sega sesse sel ses se st le lt ks ga sse l s
     na ni ta tud dud nud takse dakse ti di sid sin mine mise mist misel misele amine amise amist imine imise vad

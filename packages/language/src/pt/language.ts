@@ -1,11 +1,8 @@
 import type { LanguageData } from '../language-data.ts';
 import { naturalStemmer } from '../stemmers/natural.ts';
 
-const accented = (word: string) =>
-  word
-    .replace(/coes$/, 'ções')
-    .replace(/([cs])ao$/, (_, letter: string) => (letter === 'c' ? 'ção' : 'são'))
-    .replace(/soes$/, 'sões');
+/** Plurals whose tilde folding took away: natural's rules look for it. */
+const singular = (word: string) => word.replace(/([cs])oes$/, '$1ao');
 const porter = naturalStemmer('porter_stemmer_pt');
 
 export const pt: LanguageData = {
@@ -20,5 +17,5 @@ export const pt: LanguageData = {
   `,
   ownLetters: 'ã õ ç',
   abbreviations: 'sr sra srta dr dra prof profa eng gal cel cap art núm nº n p págs av r etc ex aprox tel v.exa exmo',
-  stem: (word) => porter(accented(word)),
+  stem: (word) => porter(singular(word)),
 };

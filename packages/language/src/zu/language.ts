@@ -11,7 +11,7 @@ const affixes = affixStemmer({
   minimumAfterPrefix: 4,
   prefixes: `
     ukwa ukwe uku ama aba aka abe awa ezi izi izin izim isi imi umu um uma in im ili ulu ubu uba o wa ba ka ku
-    ng nga nge ngo ngezi ngama kwe kwa kwi kule lwe lwa la le ze za zo ye ya yo be ne na no nama nezi naba e es
+    ng nga nge ngo ngezi ngama kwe kwa kwi kule lwe lwa la le ze za zo ye ya yo be ne na no nama nezi naba e es u i a
   `,
 });
 
