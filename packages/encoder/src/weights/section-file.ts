@@ -77,7 +77,9 @@ export class SectionFile {
     const steps = this.read(name, 'i8', length);
     const { scale } = this.#section(name);
     if (scale === undefined) throw new WeightsError(`weights: section ${name} has no scale; ${MEND}`);
-    return Float32Array.from(steps, (step) => step * scale);
+    const values = new Float32Array(length);
+    for (let i = 0; i < length; i += 1) values[i] = steps[i]! * scale;
+    return values;
   }
 
   #section(name: string): SectionEntry {
