@@ -51,6 +51,8 @@ const NGUNI =
  * end in vowels, and syllables are of few kinds.
  */
 export function nguniShape(lower: string): number {
+  // A cheap look first: nearly every text of some length in these languages has one of these.
+  if (!/hl|dl|uku|oku|ama|aba|kh|ng/.test(lower)) return 0;
   const words = lower.match(/[a-z]{3,}/g);
   if (words === null) return 0;
   const open = words.filter((word) => /[aeiou]$/.test(word)).length / words.length;

@@ -37,8 +37,9 @@ function ngrams(): NgramModel {
   throw new Error('identifyLanguage: the package "eld" is not installed. Run npm install.');
 }
 
-/** Characters read: enough for certainty; more costs time. */
+/** Characters read for words and letters, and for n-grams, which cost most: more adds no certainty. */
 const LIMIT = 200;
+const NGRAM_LIMIT = 140;
 const WORD_WEIGHT = 0.5;
 const LETTER_WEIGHT = 0.08;
 const MISSING_WEIGHT = 0.02;
@@ -58,15 +59,23 @@ const NEIGHBOURS: Readonly<Record<string, readonly [behind: number, ...neighbour
   sw: [0.12, 'sq', 'tl', 'id', 'yo', 'eu', 'et', 'en', 'hr', 'sl', 'fi', 'it', 'tr', 'pl', 'pt', 'es'],
 };
 
+function beginning(text: string): string {
+  if (text.length <= NGRAM_LIMIT) return text;
+  const space = text.lastIndexOf(' ', NGRAM_LIMIT);
+  return text.slice(0, space > NGRAM_LIMIT / 2 ? space : NGRAM_LIMIT);
+}
+
 /** N-gram scores (0 to 1) of the languages written in the alphabet of the text, the missing ones filled in. */
 function candidates(text: string, alphabet: Alphabet, reading: Evidence): Map<string, number> {
   const scores = new Map<string, number>();
   let top = 0;
-  for (const [tag, score] of Object.entries(ngrams().detect(text).getScores())) {
+  for (const [tag, score] of Object.entries(ngrams().detect(beginning(text)).getScores())) {
     const language = tag === 'no' ? 'nb' : tag === 'ms' ? 'id' : tag;
     if (!writes(language, alphabet)) continue;
+    if (top === 0) top = score;
+    // Best first: what is far behind cannot win.
+    if (score < top - 0.3) break;
     scores.set(language, score);
-    if (score > top) top = score;
   }
   for (const [language, [behind, ...neighbours]] of Object.entries(NEIGHBOURS)) {
     if (!writes(language, alphabet)) continue;
