@@ -1,1 +1,2 @@
-export {};
+export * from './embedded-log.ts';
+export type { FileOperations } from './journal/files.ts';

@@ -1,0 +1,35 @@
+/** Something to wait on: whoever waits goes on when it rings, and a ring while nobody waits is kept. */
+export class WakeUp {
+  #rung = false;
+  #resolve: (() => void) | undefined;
+
+  ring(): void {
+    this.#rung = true;
+    this.#resolve?.();
+  }
+
+  async wait(signal: AbortSignal): Promise<void> {
+    if (!this.#rung && !signal.aborted) {
+      await new Promise<void>((resolve) => {
+        this.#resolve = resolve;
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+    this.#rung = false;
+    this.#resolve = undefined;
+  }
+}
+
+/** Waits before a next attempt, or until `signal` aborts: 100 ms, doubled with each attempt, 10 s at most. */
+export async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, Math.min(10_000, 100 * 2 ** attempt));
+    signal.addEventListener('abort', done);
+  });
+}

@@ -1,0 +1,16 @@
+import { HearsayError } from '@hearsay/contracts';
+
+/** The error that names damage: which file, where in it, and what can be done. */
+export function damage(file: string, offset: number, what: string, cause?: unknown): HearsayError {
+  return new HearsayError(
+    'log-corrupt',
+    `file ${file}, offset ${offset}: ${what}. Nothing was skipped or changed. Restore the folder from a backup, or move the file away if losing its events is acceptable.`,
+    { cause, details: { file, offset } },
+  );
+}
+
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+export function isNoRoom(error: unknown): boolean {
+  return noRoom.has((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+}

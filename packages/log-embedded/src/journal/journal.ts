@@ -1,0 +1,349 @@
+import { HearsayError, type TopicName } from '@hearsay/contracts';
+import { type AppendRecord, type LogRecord, type Position, partitionOf } from '@hearsay/log';
+import { AppendQueue, type Part } from './append-queue.ts';
+import type { Chunk } from './chunks.ts';
+import { isNoRoom } from './damage.ts';
+import type { FileDescriptor, FileOperations } from './files.ts';
+import { frameHeaderBytes, frameKind, makeFrame, sealFrame } from './frame.ts';
+import { RecentRecords } from './recent.ts';
+import { type PositionRecord, positionBytes, putPosition, putRecord } from './record-bytes.ts';
+import { recover } from './recovery.ts';
+import { Segment } from './segment.ts';
+import type { JournalState } from './state.ts';
+
+export interface JournalOptions {
+  readonly folder: string;
+  readonly partitions: number;
+  readonly clock: () => number;
+  readonly sync: boolean;
+  readonly files: FileOperations;
+  /** A segment that has reached this many bytes is finished and a new one begun. */
+  readonly segmentBytes: number;
+  /** No frame is begun with more than this; a longer append is spread over several. */
+  readonly frameBytes: number;
+  /** Bytes of newest records that are held in memory. */
+  readonly recentBytes: number;
+}
+
+/** Longest record that is taken, bytes. */
+const longestRecord = 32 << 20;
+/** How long a committed position may wait for a frame of records to travel with, milliseconds. */
+const positionPatience = 20;
+
+/**
+ * One row of frames over a row of files, for all topics. Appends that wait while a frame is being written and synced go into the
+ * next frame together: that is the group commit.
+ */
+export class Journal {
+  readonly state: JournalState;
+  readonly segments: Segment[];
+  readonly recent: RecentRecords;
+  readonly #options: JournalOptions;
+  readonly #onRecords: (records: readonly LogRecord[]) => void;
+  readonly #queue = new AppendQueue();
+  readonly #positions = new Map<string, PositionRecord>();
+  #positionTimer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> | undefined;
+  /** A failed write left something behind the durable end. */
+  #dirtyEnd = false;
+  #full: HearsayError | undefined;
+  #stopped: HearsayError | undefined;
+
+  private constructor(
+    options: JournalOptions,
+    recovered: { segments: Segment[]; state: JournalState },
+    onRecords: (records: readonly LogRecord[]) => void,
+  ) {
+    this.#options = options;
+    this.state = recovered.state;
+    this.segments = recovered.segments;
+    this.recent = new RecentRecords(options.recentBytes);
+    this.#onRecords = onRecords;
+  }
+
+  static async open(options: JournalOptions, onRecords: (records: readonly LogRecord[]) => void): Promise<Journal> {
+    const journal = new Journal(options, await recover(options.files, options.folder, options.partitions), onRecords);
+    if (journal.segments.length === 0) await journal.#begin(1);
+    return journal;
+  }
+
+  get #last(): Segment {
+    return this.segments[this.segments.length - 1] as Segment;
+  }
+
+  /** Why nothing can be appended, if so. */
+  get trouble(): HearsayError | undefined {
+    return this.#stopped ?? this.#full;
+  }
+
+  async append(records: readonly AppendRecord[], signal?: AbortSignal): Promise<Position[]> {
+    signal?.throwIfAborted();
+    if (this.#stopped !== undefined) throw this.#stopped;
+    for (const record of records) {
+      this.state.ends(record.topic);
+      if ((record.value?.length ?? 0) > longestRecord) {
+        throw new HearsayError('too-large', `a record of "${record.topic}" is longer than ${longestRecord} bytes`);
+      }
+    }
+    if (records.length === 0) return [];
+    const appended = this.#queue.push(records, signal);
+    this.#wake();
+    return appended;
+  }
+
+  /** Notes how far a group has come. It is durable with the next frame, a few milliseconds later at most. */
+  commit(position: PositionRecord): void {
+    this.state.commit(position);
+    this.#positions.set(positionName(position), position);
+    this.#positionTimer ??= setTimeout(() => this.#wake(), positionPatience);
+  }
+
+  /** Resolves when every position noted so far is durable. */
+  async flush(): Promise<void> {
+    while (this.#positions.size > 0 && this.#stopped === undefined) {
+      this.#wake();
+      await this.#writing;
+      if (this.#full !== undefined) throw this.#full;
+    }
+  }
+
+  /** What was appended is written; then nothing is taken any more. */
+  async close(): Promise<void> {
+    await this.flush().catch(() => undefined);
+    while (!this.#queue.empty && this.#stopped === undefined) await this.#writing;
+    this.#stopped ??= new HearsayError('log-unavailable', 'the log is closed');
+    clearTimeout(this.#positionTimer);
+    await this.#writing;
+    for (const segment of this.segments) await segment.retire();
+  }
+
+  /** Finishes the last segment, so that compaction can write it anew. */
+  async finishSegment(): Promise<void> {
+    while (this.#writing !== undefined) await this.#writing;
+    if (this.#stopped !== undefined) throw this.#stopped;
+    const rolling = this.#roll().catch((error) => {
+      throw this.#verdict(error);
+    });
+    this.#writing = rolling
+      .catch(() => undefined)
+      .finally(() => {
+        this.#writing = undefined;
+        this.#wake();
+      });
+    await rolling;
+  }
+
+  /** Puts a segment that was written anew in the place of the old one. */
+  replace(old: Segment, segment: Segment | undefined): void {
+    const place = this.segments.indexOf(old);
+    if (segment === undefined) this.segments.splice(place, 1);
+    else this.segments[place] = segment;
+    this.recent.clear();
+  }
+
+  /**
+   * Up to `limit` durable records from `from` on and before `end`, and the offset to go on from, which is larger than `from` unless
+   * `from` is `end`.
+   */
+  async fetch(topic: TopicName, partition: number, from: number, end: number, limit: number) {
+    const held = this.recent.get(topic, partition, from, Math.min(limit, end - from));
+    if (held !== undefined) return { records: held, next: from + held.length };
+    for (;;) {
+      const found = this.#find(topic, partition, from);
+      if (found === undefined || found.chunk.first >= end) return { records: [], next: end };
+      const { segment, chunk } = found;
+      try {
+        const records = await segment.read(
+          chunk,
+          (t, p, offset) => t === topic && p === partition && offset >= from && offset < end,
+        );
+        if (records.length > limit) records.length = limit;
+        const lastRecord = records.at(-1);
+        return { records, next: lastRecord === undefined ? Math.min(chunk.last + 1, end) : lastRecord.offset + 1 };
+      } catch (error) {
+        // Compaction has put a new file in the place of this one since it was found.
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !this.segments.includes(segment)) continue;
+        throw error;
+      }
+    }
+  }
+
+  #find(topic: TopicName, partition: number, from: number): { segment: Segment; chunk: Chunk } | undefined {
+    for (const segment of this.segments) {
+      const chunk = segment.chunks.find(`${topic}/${partition}`, from);
+      if (chunk !== undefined) return { segment, chunk: { ...chunk } };
+    }
+    return undefined;
+  }
+
+  #wake(): void {
+    if (this.#writing !== undefined || this.#stopped !== undefined) return;
+    // What is appended in the same turn of the event loop goes into the same frame.
+    this.#writing = Promise.resolve()
+      .then(() => this.#writeAll())
+      .finally(() => {
+        this.#writing = undefined;
+        if (!this.#queue.empty) this.#wake();
+      });
+  }
+
+  async #writeAll(): Promise<void> {
+    do await this.#writeFrame();
+    while (!this.#queue.empty && this.#stopped === undefined);
+  }
+
+  async #writeFrame(): Promise<void> {
+    const { parts, bytes } = this.#queue.take(this.#options.frameBytes);
+    const positions = [...this.#positions.values()];
+    if (parts.length === 0 && positions.length === 0) return;
+    clearTimeout(this.#positionTimer);
+    this.#positionTimer = undefined;
+    this.#positions.clear();
+    const size = positions.reduce((sum, position) => sum + positionBytes(position), frameHeaderBytes + bytes);
+    const { frame, records } = this.#fill(Buffer.allocUnsafe(size), parts, positions);
+    try {
+      if (this.#last.length + size > this.#options.segmentBytes) await this.#roll();
+      await this.#write(frame);
+    } catch (error) {
+      this.#failed(error, parts, positions);
+      return;
+    }
+    this.#full = undefined;
+    this.#published(frame, records, parts);
+  }
+
+  #fill(frame: Buffer, parts: readonly Part[], positions: readonly PositionRecord[]) {
+    const records: LogRecord[] = [];
+    const next = new Map<string, number>();
+    const appendedAt = Math.max(0, Math.floor(this.#options.clock()));
+    let at = frameHeaderBytes;
+    for (const { waiting, from, to } of parts) {
+      for (let n = from; n < to; n += 1) {
+        const given = waiting.records[n] as AppendRecord;
+        const { topic, key, id } = given;
+        const partition = partitionOf(key, this.state.partitions);
+        const place = `${topic}/${partition}`;
+        const offset = next.get(place) ?? this.state.end(topic, partition);
+        next.set(place, offset + 1);
+        const put = putRecord(frame, at, { topic, partition, offset, key, id, value: given.value, appendedAt });
+        records.push({ topic, partition, offset, key, id, value: put.value, appendedAt });
+        at = put.end;
+      }
+    }
+    for (const position of positions) at = putPosition(frame, at, position);
+    sealFrame(frame, this.#last.lastSequence + 1, frameKind.records);
+    return { frame, records };
+  }
+
+  async #write(frame: Buffer): Promise<void> {
+    const { files } = this.#options;
+    const segment = this.#last;
+    const file = await segment.open();
+    if (this.#dirtyEnd) await this.#cutDirtyEnd(file, segment);
+    // A new segment begun in between has taken a sequence for its snapshot.
+    if (frame.readUIntBE(12, 6) !== segment.lastSequence + 1) {
+      sealFrame(frame, segment.lastSequence + 1, frameKind.records);
+    }
+    try {
+      await files.write(file, frame, segment.length);
+    } catch (error) {
+      this.#dirtyEnd = true;
+      if (isNoRoom(error)) await this.#cutDirtyEnd(file, segment).catch(() => undefined);
+      throw error;
+    }
+    await this.#sync(file);
+  }
+
+  async #cutDirtyEnd(file: FileDescriptor, segment: Segment): Promise<void> {
+    await this.#options.files.truncate(file, segment.length);
+    this.#dirtyEnd = false;
+  }
+
+  async #sync(file: FileDescriptor): Promise<void> {
+    if (!this.#options.sync) return;
+    try {
+      await this.#options.files.sync(file);
+    } catch (error) {
+      throw new SyncFailed(error);
+    }
+  }
+
+  #published(frame: Buffer, records: readonly LogRecord[], parts: readonly Part[]): void {
+    const segment = this.#last;
+    const start = segment.length;
+    segment.length += frame.length;
+    segment.lastSequence += 1;
+    segment.chunks.add(records, start, segment.length);
+    this.state.took(records);
+    this.recent.add(records, frame.length);
+    this.#queue.resolve(parts, records);
+    this.#onRecords(records);
+  }
+
+  #failed(error: unknown, parts: readonly Part[], positions: readonly PositionRecord[]): void {
+    for (const position of positions) {
+      const name = positionName(position);
+      if (!this.#positions.has(name)) this.#positions.set(name, position);
+    }
+    const told = this.#verdict(error);
+    this.#queue.reject(parts, told);
+    if (this.#stopped !== undefined) this.#queue.rejectAll(this.#stopped);
+  }
+
+  /** No room is told and tried again with the next append. Anything else ends all appending until the process starts anew. */
+  #verdict(error: unknown): HearsayError {
+    const { folder } = this.#options;
+    if (isNoRoom(error)) {
+      const advice = 'free some, then appends work again';
+      this.#full = new HearsayError('log-full', `there is no room for the event log in ${folder}: ${advice}`, {
+        cause: error,
+      });
+      return this.#full;
+    }
+    const cause = error instanceof SyncFailed ? error.cause : error;
+    this.#stopped ??= new HearsayError(
+      'log-unavailable',
+      `the event log in ${folder} takes nothing any more after a failed ${error instanceof SyncFailed ? 'sync' : 'write'} (${String(cause)}): what the disk holds is unknown until it is opened anew. Check the disk and restart.`,
+      { cause },
+    );
+    return this.#stopped;
+  }
+
+  /** Finishes the last segment and begins the next. */
+  async #roll(): Promise<void> {
+    const finished = this.segments.at(-1);
+    await this.#begin((finished?.lastSequence ?? 0) + 1);
+    await finished?.saveIndex().catch(() => undefined);
+    await finished?.rest();
+  }
+
+  async #begin(sequence: number): Promise<void> {
+    const { files, folder } = this.#options;
+    const segment = new Segment(files, folder, sequence, 0);
+    const snapshot = makeFrame(this.state.serialise(), sequence, frameKind.snapshot);
+    try {
+      const file = await segment.create();
+      await files.write(file, snapshot, 0);
+      await this.#sync(file);
+      await files.syncFolder(folder);
+    } catch (error) {
+      await segment.retire().catch(() => undefined);
+      await files.remove(segment.path).catch(() => undefined);
+      throw error;
+    }
+    segment.length = snapshot.length;
+    segment.lastSequence = sequence;
+    this.segments.push(segment);
+  }
+}
+
+/** What a file holds after a failed sync is unknown, and a second sync would report success: there is no way on from here. */
+class SyncFailed extends Error {
+  constructor(cause: unknown) {
+    super('sync failed', { cause });
+  }
+}
+
+function positionName(position: PositionRecord): string {
+  return `${position.group}\n${position.topic}\n${position.partition}`;
+}
