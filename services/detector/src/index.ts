@@ -1,1 +1,2 @@
-export {};
+export { claimsOf } from './claims-of.ts';
+export { detector } from './worker.ts';

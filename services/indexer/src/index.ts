@@ -1,1 +1,3 @@
-export {};
+export * from './documents.ts';
+export * from './rebuild.ts';
+export { indexer } from './worker.ts';

@@ -17,7 +17,7 @@ export const RebuttalTexts = z
   .record(LanguageTag, RebuttalText)
   .refine((texts) => Object.keys(texts).length > 0, 'a rebuttal needs a text in at least one language');
 
-/** The public answer to a rumour. `draft` until a second person approves it; approval publishes it. */
+/** A public answer to a rumour. `draft` until a second person approves it; approval publishes it in place of an earlier version. */
 export const Rebuttal = z.object({
   id: RebuttalId,
   /** Rises with every new text. */

@@ -57,7 +57,10 @@ export const Rumour = z.object({
   recent: z.array(z.object({ minute: Instant, claims: z.number().int().positive() })).max(120),
   assignee: PersonId.optional(),
   verifications: z.array(Verification).max(50),
+  /** What is public, or was until it was withdrawn. */
   rebuttal: Rebuttal.optional(),
+  /** The next text, until a second person approves it or sends it back. */
+  draft: Rebuttal.optional(),
   tlp: Tlp,
   mergedInto: RumourId.optional(),
   /** Rumours merged into this one; their claims are found under their own ids. */

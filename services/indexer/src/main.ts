@@ -1,0 +1,4 @@
+import { runProcess } from '@hearsay/worker';
+import { indexer } from './worker.ts';
+
+await runProcess(indexer);
