@@ -45,8 +45,7 @@ export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<Even
 
 class EmbeddedLog implements EventLog {
   readonly partitions: number;
-  readonly #folder: string;
-  readonly #files: FileOperations;
+  readonly #place: { readonly files: FileOperations; readonly folder: string; readonly segmentBytes: number };
   readonly #unlock: () => void;
   readonly #groups = new Map<string, Group>();
   readonly #tails = new Set<Tail>();
@@ -56,8 +55,7 @@ class EmbeddedLog implements EventLog {
 
   private constructor(options: EmbeddedLogOptions, files: FileOperations, unlock: () => void) {
     this.partitions = options.partitions;
-    this.#folder = options.folder;
-    this.#files = files;
+    this.#place = { files, folder: options.folder, segmentBytes: options.segmentBytes ?? 64 << 20 };
     this.#unlock = unlock;
   }
 
@@ -65,12 +63,10 @@ class EmbeddedLog implements EventLog {
     const log = new EmbeddedLog(options, files, unlock);
     log.#journal = await Journal.open(
       {
-        folder: options.folder,
+        ...log.#place,
         partitions: options.partitions,
         clock: options.clock ?? Date.now,
         sync: options.sync ?? true,
-        files,
-        segmentBytes: options.segmentBytes ?? 64 << 20,
         frameBytes: 4 << 20,
         recentBytes: 16 << 20,
       },
@@ -156,15 +152,14 @@ class EmbeddedLog implements EventLog {
 
   async compact(now: number): Promise<void> {
     this.#mustBeOpen();
-    const done = this.#compacting.then(() => compact(this.#journal, this.#files, this.#folder, now));
+    const done = this.#compacting.then(() => compact(this.#journal, this.#place, now));
     this.#compacting = done.catch(() => undefined);
     return done;
   }
 
   async ping(): Promise<void> {
     this.#mustBeOpen();
-    const { trouble } = this.#journal;
-    if (trouble !== undefined) throw trouble;
+    await this.#journal.ping();
   }
 
   close(): Promise<void> {

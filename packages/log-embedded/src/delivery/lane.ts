@@ -1,7 +1,7 @@
 import type { TopicName } from '@hearsay/contracts';
 import type { LogRecord, SubscribeOptions } from '@hearsay/log';
 import type { Journal } from '../journal/journal.ts';
-import { backOff, WakeUp } from './wake-up.ts';
+import { backOff, tell, WakeUp } from './wake-up.ts';
 
 /** One member's work on one partition: one delivery after the other, the topics taking turns. */
 export class Lane {
@@ -108,7 +108,7 @@ export class Lane {
       return await work();
     } catch (error) {
       onFailure?.();
-      this.#options.onError?.(error);
+      tell(this.#options.onError, error);
       return undefined;
     }
   }

@@ -1,7 +1,7 @@
 import type { TopicName } from '@hearsay/contracts';
 import type { LogRecord, Position } from '@hearsay/log';
 import type { Journal } from '../journal/journal.ts';
-import { backOff, WakeUp } from './wake-up.ts';
+import { backOff, tell, WakeUp } from './wake-up.ts';
 
 interface Cursor {
   readonly topic: TopicName;
@@ -66,7 +66,7 @@ export class Tail {
           if (records.length > 0 && !signal.aborted) await this.#hand(records);
         } catch (error) {
           // Reading failed: the cursor stands where it stood.
-          this.#onError?.(error);
+          tell(this.#onError, error);
           await backOff(failures, signal);
           failures += 1;
           moved = true;
@@ -80,7 +80,7 @@ export class Tail {
     try {
       await this.#handler(records);
     } catch (error) {
-      this.#onError?.(error);
+      tell(this.#onError, error);
     }
   }
 }

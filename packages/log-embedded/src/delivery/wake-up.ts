@@ -11,8 +11,12 @@ export class WakeUp {
   async wait(signal: AbortSignal): Promise<void> {
     if (!this.#rung && !signal.aborted) {
       await new Promise<void>((resolve) => {
-        this.#resolve = resolve;
-        signal.addEventListener('abort', () => resolve(), { once: true });
+        const done = () => {
+          signal.removeEventListener('abort', done);
+          resolve();
+        };
+        this.#resolve = done;
+        signal.addEventListener('abort', done);
       });
     }
     this.#rung = false;
@@ -32,4 +36,13 @@ export async function backOff(attempt: number, signal: AbortSignal): Promise<voi
     const timer = setTimeout(done, Math.min(10_000, 100 * 2 ** attempt));
     signal.addEventListener('abort', done);
   });
+}
+
+/** Tells of an error; delivery goes on even where the listener fails. */
+export function tell(onError: ((error: unknown) => void) | undefined, error: unknown): void {
+  try {
+    onError?.(error);
+  } catch {
+    // There is nobody else to tell.
+  }
 }

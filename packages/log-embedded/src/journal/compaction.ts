@@ -1,7 +1,7 @@
 import { HearsayError, type TopicName, topicNames, topics } from '@hearsay/contracts';
 import type { LogRecord } from '@hearsay/log';
 import { damage, isNoRoom } from './damage.ts';
-import type { FileOperations } from './files.ts';
+import type { FileDescriptor, FileOperations } from './files.ts';
 import { frameHeaderBytes, frameKind, makeFrame, sealFrame } from './frame.ts';
 import type { Journal } from './journal.ts';
 import { putRecord, recordBytes } from './record-bytes.ts';
@@ -10,6 +10,8 @@ import { Segment } from './segment.ts';
 const day = 86_400_000;
 /** How long a tombstone stays after it was written, so that readers that are behind learn of it. Milliseconds. */
 const tombstoneKept = day;
+/** Compaction finishes segments early, so small ones gather; this many side by side become one. */
+const fewestMerged = 8;
 
 /** Topic, partition and key of a `latest` topic → offset of the newest record. */
 type Newest = Map<string, number>;
@@ -19,19 +21,46 @@ type Newest = Map<string, number>;
  * is whole and synced before it takes the place of the old one, and wins over it when both are found), so that a crash leaves the
  * old or the new state of a segment. Offsets stay.
  */
-export async function compact(journal: Journal, files: FileOperations, folder: string, now: number): Promise<void> {
+export async function compact(
+  journal: Journal,
+  { files, folder, segmentBytes }: { files: FileOperations; folder: string; segmentBytes: number },
+  now: number,
+): Promise<void> {
   const newest = await findNewest(journal);
   if (hasDroppable(journal.segments.at(-1) as Segment, newest, now)) await journal.finishSegment();
   // In order: a tombstone may go only when what it removed has gone before.
-  for (const segment of journal.segments.slice(0, -1)) {
-    if (!hasDroppable(segment, newest, now)) continue;
+  for (const run of runs(journal.segments.slice(0, -1), segmentBytes)) {
+    if (run.length === 1 && !hasDroppable(run[0] as Segment, newest, now)) continue;
     try {
-      await rewrite(journal, files, folder, segment, (record) => isKept(record, newest, now));
+      await rewrite(journal, files, folder, run, (record) => isKept(record, newest, now));
     } catch (error) {
       if (!isNoRoom(error)) throw error;
       throw new HearsayError('log-full', `there is no room in ${folder} to compact the event log`, { cause: error });
     }
   }
+}
+
+/** Segments to be written anew as one: each by itself, but many small ones side by side together. */
+function runs(segments: readonly Segment[], segmentBytes: number): Segment[][] {
+  const found: Segment[][] = [];
+  let small: Segment[] = [];
+  let bytes = 0;
+  const endSmall = () => {
+    if (small.length >= fewestMerged) found.push(small);
+    else found.push(...small.map((one) => [one]));
+    small = [];
+    bytes = 0;
+  };
+  for (const segment of segments) {
+    const isSmall = segment.length < segmentBytes / 4;
+    if (!isSmall || bytes + segment.length > segmentBytes) endSmall();
+    if (isSmall) {
+      small.push(segment);
+      bytes += segment.length;
+    } else found.push([segment]);
+  }
+  endSmall();
+  return found;
 }
 
 async function findNewest(journal: Journal): Promise<Newest> {
@@ -78,29 +107,16 @@ async function rewrite(
   journal: Journal,
   files: FileOperations,
   folder: string,
-  old: Segment,
+  old: readonly Segment[],
   kept: (record: LogRecord) => boolean,
 ): Promise<void> {
-  const segment = new Segment(files, folder, old.sequence, old.generation + 1);
+  const first = old[0] as Segment;
+  const segment = new Segment(files, folder, first.sequence, first.generation + 1);
   const draft = `${segment.path}.new`;
   await files.remove(draft);
   const file = await files.open(draft, 'create');
-  let records = 0;
   try {
-    const end = await old.scan(old.length, async (frame, at) => {
-      segment.lastSequence = frame.sequence;
-      const remaining = frame.kind === frameKind.records ? old.parse(frame, at).records.filter(kept) : [];
-      if (frame.kind === frameKind.records && remaining.length === 0) return;
-      const bytes =
-        frame.kind === frameKind.records
-          ? recordsFrame(remaining, frame.sequence)
-          : makeFrame(frame.body, frame.sequence, frame.kind);
-      await files.write(file, bytes, segment.length);
-      segment.chunks.add(remaining, segment.length, segment.length + bytes.length);
-      segment.length += bytes.length;
-      records += remaining.length;
-    });
-    if (end < old.length) throw damage(old.path, end, 'a frame is damaged, in a segment that was finished');
+    for (const one of old) await copyKept(files, file, one, segment, kept);
     await files.sync(file);
   } catch (error) {
     await files.close(file);
@@ -108,19 +124,45 @@ async function rewrite(
     throw error;
   }
   await files.close(file);
-  if (records === 0) {
-    await files.remove(draft);
-    journal.replace(old, undefined);
-  } else {
-    await files.rename(draft, segment.path);
-    await files.syncFolder(folder);
-    journal.replace(old, segment);
-    await segment.saveIndex().catch(() => undefined);
-  }
-  await files.remove(old.indexPath);
-  await files.remove(old.path);
+  await files.rename(draft, segment.path);
   await files.syncFolder(folder);
-  await old.retire();
+  journal.replace(old, segment);
+  await segment.saveIndex().catch(() => undefined);
+  for (const one of old) {
+    await files.remove(one.indexPath);
+    await files.remove(one.path);
+    await one.retire();
+  }
+  await files.syncFolder(folder);
+}
+
+/** Appends to `file`, which is to become `segment`, what is kept of `old`. */
+async function copyKept(
+  files: FileOperations,
+  file: FileDescriptor,
+  old: Segment,
+  segment: Segment,
+  kept: (record: LogRecord) => boolean,
+): Promise<void> {
+  const append = async (bytes: Buffer, sequence: number) => {
+    await files.write(file, bytes, segment.length);
+    segment.length += bytes.length;
+    segment.lastSequence = sequence;
+  };
+  const end = await old.scan(old.length, async (frame, at) => {
+    if (frame.kind === frameKind.snapshot && segment.length === 0) {
+      await append(makeFrame(frame.body, frame.sequence, frame.kind), frame.sequence);
+    }
+    if (frame.kind !== frameKind.records) return;
+    const remaining = old.parse(frame, at).records.filter(kept);
+    if (remaining.length === 0) return;
+    const start = segment.length;
+    await append(recordsFrame(remaining, frame.sequence), frame.sequence);
+    segment.chunks.add(remaining, start, segment.length);
+  });
+  if (end < old.length) throw damage(old.path, end, 'a frame is damaged, in a segment that was finished');
+  // An empty frame says how far the segment reaches, so that a missing one after it is noticed.
+  if (segment.lastSequence < old.lastSequence) await append(recordsFrame([], old.lastSequence), old.lastSequence);
 }
 
 function recordsFrame(records: readonly LogRecord[], sequence: number): Buffer {

@@ -1,13 +1,13 @@
 import { HearsayError, type TopicName } from '@hearsay/contracts';
 import { type AppendRecord, type LogRecord, type Position, partitionOf } from '@hearsay/log';
 import { AppendQueue, type Part } from './append-queue.ts';
-import type { Chunk } from './chunks.ts';
 import { isNoRoom } from './damage.ts';
 import type { FileDescriptor, FileOperations } from './files.ts';
 import { frameHeaderBytes, frameKind, makeFrame, sealFrame } from './frame.ts';
 import { RecentRecords } from './recent.ts';
 import { type PositionRecord, positionBytes, putPosition, putRecord } from './record-bytes.ts';
 import { recover } from './recovery.ts';
+import { ReplayCache } from './replay.ts';
 import { Segment } from './segment.ts';
 import type { JournalState } from './state.ts';
 
@@ -29,6 +29,8 @@ export interface JournalOptions {
 const longestRecord = 32 << 20;
 /** How long a committed position may wait for a frame of records to travel with, milliseconds. */
 const positionPatience = 20;
+/** The same while there is no room. */
+const fullPatience = 1000;
 
 /**
  * One row of frames over a row of files, for all topics. Appends that wait while a frame is being written and synced go into the
@@ -48,6 +50,11 @@ export class Journal {
   #dirtyEnd = false;
   #full: HearsayError | undefined;
   #stopped: HearsayError | undefined;
+  /** Whether a frame shall be written although there is nothing to write. */
+  #probing = false;
+  /** Asked for by compaction. */
+  #finish: { resolve: () => void; reject: (error: unknown) => void } | undefined;
+  readonly #replay: ReplayCache;
 
   private constructor(
     options: JournalOptions,
@@ -58,6 +65,7 @@ export class Journal {
     this.state = recovered.state;
     this.segments = recovered.segments;
     this.recent = new RecentRecords(options.recentBytes);
+    this.#replay = new ReplayCache(this.segments);
     this.#onRecords = onRecords;
   }
 
@@ -69,11 +77,6 @@ export class Journal {
 
   get #last(): Segment {
     return this.segments[this.segments.length - 1] as Segment;
-  }
-
-  /** Why nothing can be appended, if so. */
-  get trouble(): HearsayError | undefined {
-    return this.#stopped ?? this.#full;
   }
 
   async append(records: readonly AppendRecord[], signal?: AbortSignal): Promise<Position[]> {
@@ -100,11 +103,22 @@ export class Journal {
 
   /** Resolves when every position noted so far is durable. */
   async flush(): Promise<void> {
-    while (this.#positions.size > 0 && this.#stopped === undefined) {
+    do {
       this.#wake();
       await this.#writing;
       if (this.#full !== undefined) throw this.#full;
+    } while (this.#positions.size > 0 && this.#stopped === undefined);
+  }
+
+  /** Resolves when appends can be taken; where there was no room, by trying. */
+  async ping(): Promise<void> {
+    if (this.#full !== undefined && this.#stopped === undefined) {
+      this.#probing = true;
+      this.#wake();
+      await this.#writing;
     }
+    const trouble = this.#stopped ?? this.#full;
+    if (trouble !== undefined) throw trouble;
   }
 
   /** What was appended is written; then nothing is taken any more. */
@@ -112,33 +126,26 @@ export class Journal {
     await this.flush().catch(() => undefined);
     while (!this.#queue.empty && this.#stopped === undefined) await this.#writing;
     this.#stopped ??= new HearsayError('log-unavailable', 'the log is closed');
-    clearTimeout(this.#positionTimer);
     await this.#writing;
+    clearTimeout(this.#positionTimer);
+    this.#finish?.reject(this.#stopped);
     for (const segment of this.segments) await segment.retire();
   }
 
-  /** Finishes the last segment, so that compaction can write it anew. */
+  /** Finishes the last segment between two frames, so that compaction can write it anew. */
   async finishSegment(): Promise<void> {
-    while (this.#writing !== undefined) await this.#writing;
     if (this.#stopped !== undefined) throw this.#stopped;
-    const rolling = this.#roll().catch((error) => {
-      throw this.#verdict(error);
+    return new Promise((resolve, reject) => {
+      this.#finish = { resolve, reject };
+      this.#wake();
     });
-    this.#writing = rolling
-      .catch(() => undefined)
-      .finally(() => {
-        this.#writing = undefined;
-        this.#wake();
-      });
-    await rolling;
   }
 
-  /** Puts a segment that was written anew in the place of the old one. */
-  replace(old: Segment, segment: Segment | undefined): void {
-    const place = this.segments.indexOf(old);
-    if (segment === undefined) this.segments.splice(place, 1);
-    else this.segments[place] = segment;
+  /** Puts a segment that was written anew in the place of old ones that stand side by side. */
+  replace(old: readonly Segment[], segment: Segment): void {
+    this.segments.splice(this.segments.indexOf(old[0] as Segment), old.length, segment);
     this.recent.clear();
+    this.#replay.clear();
   }
 
   /**
@@ -148,61 +155,43 @@ export class Journal {
   async fetch(topic: TopicName, partition: number, from: number, end: number, limit: number) {
     const held = this.recent.get(topic, partition, from, Math.min(limit, end - from));
     if (held !== undefined) return { records: held, next: from + held.length };
-    for (;;) {
-      const found = this.#find(topic, partition, from);
-      if (found === undefined || found.chunk.first >= end) return { records: [], next: end };
-      const { segment, chunk } = found;
-      try {
-        const records = await segment.read(
-          chunk,
-          (t, p, offset) => t === topic && p === partition && offset >= from && offset < end,
-        );
-        if (records.length > limit) records.length = limit;
-        const lastRecord = records.at(-1);
-        return { records, next: lastRecord === undefined ? Math.min(chunk.last + 1, end) : lastRecord.offset + 1 };
-      } catch (error) {
-        // Compaction has put a new file in the place of this one since it was found.
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !this.segments.includes(segment)) continue;
-        throw error;
-      }
-    }
+    return this.#replay.fetch(topic, partition, from, end, limit);
   }
 
-  #find(topic: TopicName, partition: number, from: number): { segment: Segment; chunk: Chunk } | undefined {
-    for (const segment of this.segments) {
-      const chunk = segment.chunks.find(`${topic}/${partition}`, from);
-      if (chunk !== undefined) return { segment, chunk: { ...chunk } };
-    }
-    return undefined;
-  }
-
+  /** Starts the next frame, unless one is being written: then it follows by itself. */
   #wake(): void {
     if (this.#writing !== undefined || this.#stopped !== undefined) return;
     // What is appended in the same turn of the event loop goes into the same frame.
     this.#writing = Promise.resolve()
-      .then(() => this.#writeAll())
+      .then(() => this.#finishIfAsked())
+      .then(() => this.#writeFrame())
       .finally(() => {
         this.#writing = undefined;
-        if (!this.#queue.empty) this.#wake();
+        if (!this.#queue.empty || this.#finish !== undefined) this.#wake();
       });
   }
 
-  async #writeAll(): Promise<void> {
-    do await this.#writeFrame();
-    while (!this.#queue.empty && this.#stopped === undefined);
+  async #finishIfAsked(): Promise<void> {
+    const finish = this.#finish;
+    if (finish === undefined) return;
+    this.#finish = undefined;
+    await this.#roll().then(finish.resolve, (error) => finish.reject(this.#verdict(error)));
   }
 
   async #writeFrame(): Promise<void> {
     const { parts, bytes } = this.#queue.take(this.#options.frameBytes);
     const positions = [...this.#positions.values()];
-    if (parts.length === 0 && positions.length === 0) return;
+    if (parts.length === 0 && positions.length === 0 && !this.#probing) return;
+    this.#probing = false;
     clearTimeout(this.#positionTimer);
     this.#positionTimer = undefined;
     this.#positions.clear();
     const size = positions.reduce((sum, position) => sum + positionBytes(position), frameHeaderBytes + bytes);
     const { frame, records } = this.#fill(Buffer.allocUnsafe(size), parts, positions);
     try {
-      if (this.#last.length + size > this.#options.segmentBytes) await this.#roll();
+      const last = this.#last;
+      const holdsRecords = last.lastSequence > last.sequence;
+      if (holdsRecords && last.length + size > this.#options.segmentBytes) await this.#roll();
       await this.#write(frame);
     } catch (error) {
       this.#failed(error, parts, positions);
@@ -288,6 +277,7 @@ export class Journal {
     const told = this.#verdict(error);
     this.#queue.reject(parts, told);
     if (this.#stopped !== undefined) this.#queue.rejectAll(this.#stopped);
+    else if (positions.length > 0) this.#positionTimer ??= setTimeout(() => this.#wake(), fullPatience);
   }
 
   /** No room is told and tried again with the next append. Anything else ends all appending until the process starts anew. */

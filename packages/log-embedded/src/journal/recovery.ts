@@ -95,17 +95,21 @@ async function cutOff(files: FileOperations, segment: Segment, end: number, size
   });
 }
 
-async function recoverSealed(files: FileOperations, segments: readonly Segment[]): Promise<void> {
-  for (const [n, segment] of segments.slice(0, -1).entries()) {
+async function recoverSealed(files: FileOperations, segments: Segment[]): Promise<void> {
+  for (let n = 0; n < segments.length - 1; n += 1) {
+    const segment = segments[n] as Segment;
     if (!(await segment.loadIndex())) await scanSealed(files, segment);
     await segment.rest();
+    // Compaction had made one segment of several, and died before it removed the others.
+    while (n < segments.length - 2 && (segments[n + 1] as Segment).sequence <= segment.lastSequence) {
+      const [merged] = segments.splice(n + 1, 1) as [Segment];
+      await files.remove(merged.indexPath);
+      await files.remove(merged.path);
+    }
     const next = segments[n + 1] as Segment;
-    if (segment.generation === 0 && segment.lastSequence + 1 !== next.sequence) {
-      throw damage(
-        segment.path,
-        segment.length,
-        `frames ${segment.lastSequence + 1} to ${next.sequence - 1} are missing`,
-      );
+    if (segment.lastSequence + 1 !== next.sequence) {
+      const missing = `frames ${segment.lastSequence + 1} to ${next.sequence - 1}`;
+      throw damage(segment.path, segment.length, `the next file is ${next.name}, so that ${missing} are missing`);
     }
   }
 }

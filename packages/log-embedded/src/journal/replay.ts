@@ -1,0 +1,98 @@
+import type { TopicName } from '@hearsay/contracts';
+import type { LogRecord } from '@hearsay/log';
+import type { Chunk, PlaceName } from './chunks.ts';
+import type { Segment } from './segment.ts';
+
+export interface Fetched {
+  readonly records: LogRecord[];
+  /** The offset to go on from. */
+  readonly next: number;
+}
+
+/** Stretches that are held, and files that are held open, at most. */
+const heldStretches = 16;
+const heldFiles = 32;
+
+/** Reads from the files what is not in memory any more, a stretch at a time, and holds the last ones for small steps. */
+export class ReplayCache {
+  readonly #segments: readonly Segment[];
+  readonly #held = new Map<PlaceName, { from: number; next: number; records: LogRecord[] }>();
+  readonly #open = new Set<Segment>();
+
+  /** @param segments the journal's own list, which changes */
+  constructor(segments: readonly Segment[]) {
+    this.#segments = segments;
+  }
+
+  clear(): void {
+    this.#held.clear();
+    this.#open.clear();
+  }
+
+  async fetch(topic: TopicName, partition: number, from: number, end: number, limit: number): Promise<Fetched> {
+    const place: PlaceName = `${topic}/${partition}`;
+    let held = this.#held.get(place);
+    if (held === undefined || from < held.from || from >= held.next) {
+      const found = this.#find(place, from);
+      if (found === undefined || found.chunk.first >= end) return { records: [], next: end };
+      const { segment, chunk } = found;
+      let records: LogRecord[];
+      try {
+        records = await segment.read(chunk, (t, p, offset) => t === topic && p === partition && offset >= from);
+      } catch (error) {
+        // Compaction has put a new file in the place of this one since it was found.
+        const gone = (error as NodeJS.ErrnoException).code === 'ENOENT' && !this.#segments.includes(segment);
+        if (gone) return this.fetch(topic, partition, from, end, limit);
+        throw error;
+      }
+      held = { from, next: chunk.last + 1, records };
+      this.#keep(place, held);
+      await this.#letFilesGo(segment);
+    }
+    const start = lowerBound(held.records, from);
+    const stop = Math.min(lowerBound(held.records, end), start + limit);
+    const records = held.records.slice(start, stop);
+    const following = held.records[stop];
+    return { records, next: Math.min(end, following?.offset ?? held.next) };
+  }
+
+  #find(place: PlaceName, from: number): { segment: Segment; chunk: Chunk } | undefined {
+    for (const segment of this.#segments) {
+      const chunk = segment.chunks.find(place, from);
+      if (chunk !== undefined) return { segment, chunk: { ...chunk } };
+    }
+    return undefined;
+  }
+
+  #keep(place: PlaceName, held: { from: number; next: number; records: LogRecord[] }): void {
+    this.#held.delete(place);
+    this.#held.set(place, held);
+    for (const oldest of this.#held.keys()) {
+      if (this.#held.size <= heldStretches) break;
+      this.#held.delete(oldest);
+    }
+  }
+
+  /** Files are opened when they are read, and only so many stay open. The last one belongs to the writer. */
+  async #letFilesGo(read: Segment): Promise<void> {
+    this.#open.delete(read);
+    this.#open.add(read);
+    for (const segment of this.#open) {
+      if (this.#open.size <= heldFiles) break;
+      this.#open.delete(segment);
+      if (segment !== this.#segments.at(-1)) await segment.rest();
+    }
+  }
+}
+
+/** Index of the first record whose offset is not smaller than `offset`. */
+function lowerBound(records: readonly LogRecord[], offset: number): number {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((records[middle] as LogRecord).offset < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
