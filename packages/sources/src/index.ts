@@ -1,1 +1,16 @@
-export {};
+export { parseDate } from './feed/dates/parse-date.ts';
+export { FeedError, type FeedErrorCode } from './feed/error.ts';
+export { plainText } from './feed/html/plain-text.ts';
+export { sanitise } from './feed/html/sanitise.ts';
+export { DEFAULT_FEED_LIMITS, type FeedLimits } from './feed/limits.ts';
+export type {
+  FeedAuthor,
+  FeedEnclosure,
+  FeedEntry,
+  FeedFormat,
+  FeedHints,
+  FeedPlace,
+  ParsedFeed,
+} from './feed/model.ts';
+export { type ParseFeedOptions, parseFeed } from './feed/parse-feed.ts';
+export { shownFeedTitle, shownLink, shownTitle } from './feed/shown.ts';

@@ -1,0 +1,66 @@
+import type { FeedEntry, FeedFormat, ParsedFeed } from '../model.ts';
+import { categoriesOf } from '../modules/categories-of.ts';
+import { datesOf } from '../modules/dates-of.ts';
+import { hintsOf } from '../modules/hints-of.ts';
+import { aboutLink, alternateLink, hrefLinks } from '../modules/links-of.ts';
+import { firstPerson } from '../person.ts';
+import type { Reading } from '../reading.ts';
+import { asPlain } from '../text-construct.ts';
+import { firstElement, trimmedText, type XmlElement } from '../xml/node.ts';
+import { firstText, readEntry } from './entry.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * A feed from the element that describes it and those of its entries. An entry without author, language or
+ * categories has those of the feed (RFC 4287, 4.2.1, and by custom in RSS).
+ */
+export function readChannel(
+  format: FeedFormat,
+  channel: XmlElement,
+  items: readonly XmlElement[],
+  vocabulary: Vocabulary,
+  reading: Reading,
+): ParsedFeed {
+  const { limits } = reading;
+  const links = hrefLinks(channel, undefined);
+  const other =
+    links.find((link) => !/^(?:hub|self|next|license)/.test(link.rel)) ?? links.find((link) => link.rel === 'self');
+  const link = alternateLink(channel, links, undefined) ?? aboutLink(channel) ?? other?.href ?? null;
+  reading.fallbackBase = link !== null && /^https?:/i.test(link) ? link : undefined;
+  const categories = categoriesOf(channel, limits);
+  const author = firstPerson(channel, vocabulary.feedAuthor);
+  const language = trimmedText(firstElement(channel, 'language', 'dc:language')) ?? channel.language ?? null;
+  const text = (names: readonly string[]): string | null =>
+    asPlain(firstText(channel, names, vocabulary.atom), limits.fieldChars);
+  const entries: FeedEntry[] = [];
+  for (const [i, item] of items.entries()) {
+    const entry = reading.guarded(`Entry ${i + 1}`, () => readEntry(item, vocabulary, reading));
+    if (entry) {
+      entries.push({
+        ...entry,
+        author: entry.author ?? author,
+        categories: entry.categories.length > 0 ? entry.categories : categories,
+        language: (entry.language ?? language)?.slice(0, 64) ?? null,
+      });
+    }
+  }
+  return {
+    format,
+    title: text(vocabulary.title),
+    description: text(vocabulary.summary),
+    link: link?.slice(0, limits.fieldChars) ?? null,
+    id: feedId(channel)?.slice(0, limits.fieldChars) ?? null,
+    language: language?.slice(0, 64) ?? null,
+    author,
+    ...datesOf(channel),
+    categories,
+    hints: hintsOf(channel, links),
+    entries,
+    problems: [...reading.problems],
+  };
+}
+
+const feedId = (channel: XmlElement): string | null =>
+  trimmedText(firstElement(channel, 'id', 'atom:id', 'guid', 'dc:identifier')) ??
+  channel.attributes.get('rdf:about')?.trim() ??
+  null;

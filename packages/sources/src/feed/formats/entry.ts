@@ -1,0 +1,112 @@
+import { resolveLink, webLink } from '../links.ts';
+import type { FeedEntry } from '../model.ts';
+import { categoriesOf } from '../modules/categories-of.ts';
+import { datesOf, hasUnreadableDate } from '../modules/dates-of.ts';
+import { enclosuresOf } from '../modules/enclosures-of.ts';
+import { aboutLink, alternateLink, type FoundLink, guidLink, hrefLinks } from '../modules/links-of.ts';
+import { placesOf } from '../modules/places-of.ts';
+import { firstPerson } from '../person.ts';
+import type { Reading, ShownBody } from '../reading.ts';
+import { asPlain, readAtomText, readLooseText, type TextConstruct } from '../text-construct.ts';
+import { elements, firstElement, trimmedText, type XmlElement } from '../xml/node.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The first of these elements that says something, read as its vocabulary demands. */
+export function firstText(parent: XmlElement, names: readonly string[], atom: boolean): TextConstruct | null {
+  for (const name of names) {
+    for (const element of elements(parent, name)) {
+      const isAtom = name.startsWith('atom:') || (atom && !name.includes(':'));
+      const text = isAtom || element.attributes.has('mode') ? readAtomText(element) : readLooseText(element);
+      if (text) return text;
+    }
+  }
+  return null;
+}
+
+/** Text for detection: the title, and the longer of the two bodies unless it begins with it. */
+export function detectionText(title: string | null, content: ShownBody | null, summary: ShownBody | null): string {
+  const bodies = [content?.text ?? '', summary?.text ?? ''].sort((a, b) => b.length - a.length);
+  const body = bodies[0] as string;
+  if (title === null || body.startsWith(title)) return body;
+  return body === '' ? title : `${title}\n${body}`;
+}
+
+function linkOf(item: XmlElement, found: readonly FoundLink[], base: string | undefined): string | null {
+  const about = aboutLink(item);
+  const original = firstElement(item, 'feedburner:origlink', 'pheedo:origlink');
+  const other = found.find((link) => !/^(?:hub|edit|replies|self|enclosure|license|next)/.test(link.rel)) ?? found[0];
+  return (
+    alternateLink(item, found, base) ??
+    webLink(trimmedText(original), original?.base ?? base) ??
+    guidLink(item) ??
+    about ??
+    other?.href ??
+    mediaPlayer(item)
+  );
+}
+
+function mediaPlayer(item: XmlElement): string | null {
+  for (const holder of [item, ...elements(item, 'media:group')]) {
+    const player = firstElement(holder, 'media:player');
+    if (player) return webLink(player.attributes.get('url'), player.base);
+  }
+  return null;
+}
+
+/** One RSS item or Atom entry. */
+export function readEntry(
+  item: XmlElement,
+  vocabulary: Vocabulary,
+  reading: Reading,
+): Omit<FeedEntry, 'language'> & { language: string | null } {
+  const { limits } = reading;
+  const base = reading.fallbackBase;
+  const links = hrefLinks(item, base);
+  const media = firstElement(item, 'media:group') ?? firstElement(item, 'media:content');
+  const loose = (names: readonly string[]): TextConstruct | null => firstText(item, names, vocabulary.atom);
+  const title = asPlain(
+    loose(vocabulary.title) ?? (media ? firstText(media, ['media:title'], false) : null),
+    limits.fieldChars,
+  );
+  const content = reading.body(outsideContent(item) ? null : loose(vocabulary.content));
+  const summary = reading.body(
+    loose(vocabulary.summary) ?? (media ? firstText(media, ['media:description'], false) : null),
+  );
+  const enclosures = enclosuresOf(item, links, base, limits);
+  const link = linkOf(item, links, base) ?? enclosures[0]?.url ?? null;
+  const id = idOf(item, vocabulary);
+  if (hasUnreadableDate(item)) reading.problem('Some dates cannot be read.');
+  const source = firstElement(item, 'source', 'atom:source');
+  return {
+    title,
+    link: link?.slice(0, limits.fieldChars) ?? null,
+    id: (id ?? link)?.slice(0, limits.fieldChars) ?? null,
+    ...datesOf(item),
+    author:
+      firstPerson(item, vocabulary.entryAuthor) ?? (source ? firstPerson(source, ['author', 'atom:author']) : null),
+    summary: summary?.html ?? null,
+    content: content?.html ?? null,
+    text: detectionText(title, content, summary),
+    language: trimmedText(firstElement(item, 'dc:language', 'language')) ?? item.language ?? null,
+    categories: categoriesOf(item, limits),
+    enclosures,
+    places: placesOf(item, limits),
+  };
+}
+
+/** Atom content that stands elsewhere (`src`) and so has no text of its own. */
+const outsideContent = (item: XmlElement): boolean => {
+  const content = firstElement(item, 'content');
+  return content?.attributes.has('src') === true && trimmedText(content) === null;
+};
+
+function idOf(item: XmlElement, vocabulary: Vocabulary): string | null {
+  for (const name of vocabulary.id) {
+    for (const element of elements(item, name)) {
+      const id = trimmedText(element);
+      // An id is an address or a name of its own; one that begins with a slash is meant relative to the feed.
+      if (id !== null) return id.startsWith('/') ? resolveLink(id, element.base) : id;
+    }
+  }
+  return item.attributes.get('rdf:about')?.trim() || item.attributes.get('about')?.trim() || null;
+}
