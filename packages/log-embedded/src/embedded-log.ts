@@ -3,6 +3,7 @@ import type { AppendRecord, EventLog, LogRecord, Position, SubscribeOptions, Sub
 import { Group } from './delivery/group.ts';
 import { Tail } from './delivery/tail.ts';
 import { compact } from './journal/compaction.ts';
+import { asLogError } from './journal/damage.ts';
 import { type FileOperations, nodeFiles } from './journal/files.ts';
 import { Journal } from './journal/journal.ts';
 import { lockFolder } from './lock.ts';
@@ -33,13 +34,14 @@ export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<Even
   if (!Number.isInteger(partitions) || partitions < 1 || partitions > 65_535) {
     throw new HearsayError('bad-configuration', `a log has 1 to 65535 partitions, not ${partitions}`);
   }
-  await files.makeFolder(folder);
-  const unlock = await lockFolder(folder);
+  let unlock = () => {};
   try {
+    await files.makeFolder(folder);
+    unlock = await lockFolder(folder);
     return await EmbeddedLog.open(options, files, unlock);
   } catch (error) {
     unlock();
-    throw error;
+    throw asLogError(error, folder, 'opening');
   }
 }
 
@@ -95,7 +97,9 @@ class EmbeddedLog implements EventLog {
     for (let next = from; next < end; ) {
       signal?.throwIfAborted();
       this.#mustBeOpen();
-      const fetched = await this.#journal.fetch(topic, partition, next, end, 1000);
+      const fetched = await this.#journal.fetch(topic, partition, next, end, 1000).catch((error) => {
+        throw asLogError(error, this.#place.folder, 'reading');
+      });
       next = fetched.next;
       if (fetched.records.length > 0) yield fetched.records;
     }
@@ -152,7 +156,11 @@ class EmbeddedLog implements EventLog {
 
   async compact(now: number): Promise<void> {
     this.#mustBeOpen();
-    const done = this.#compacting.then(() => compact(this.#journal, this.#place, now));
+    const done = this.#compacting
+      .then(() => compact(this.#journal, this.#place, now))
+      .catch((error) => {
+        throw asLogError(error, this.#place.folder, 'compacting');
+      });
     this.#compacting = done.catch(() => undefined);
     return done;
   }

@@ -1,6 +1,6 @@
-import { HearsayError, type TopicName, topicNames, topics } from '@hearsay/contracts';
+import { type TopicName, topicNames, topics } from '@hearsay/contracts';
 import type { LogRecord } from '@hearsay/log';
-import { damage, isNoRoom } from './damage.ts';
+import { damage } from './damage.ts';
 import type { FileDescriptor, FileOperations } from './files.ts';
 import { frameHeaderBytes, frameKind, makeFrame, sealFrame } from './frame.ts';
 import type { Journal } from './journal.ts';
@@ -31,12 +31,7 @@ export async function compact(
   // In order: a tombstone may go only when what it removed has gone before.
   for (const run of runs(journal.segments.slice(0, -1), segmentBytes)) {
     if (run.length === 1 && !hasDroppable(run[0] as Segment, newest, now)) continue;
-    try {
-      await rewrite(journal, files, folder, run, (record) => isKept(record, newest, now));
-    } catch (error) {
-      if (!isNoRoom(error)) throw error;
-      throw new HearsayError('log-full', `there is no room in ${folder} to compact the event log`, { cause: error });
-    }
+    await rewrite(journal, files, folder, run, (record) => isKept(record, newest, now));
   }
 }
 

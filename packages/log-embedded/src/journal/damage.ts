@@ -9,6 +9,14 @@ export function damage(file: string, offset: number, what: string, cause?: unkno
   );
 }
 
+/** What a caller is told of an error of the file system; errors that have a code of ours stay as they are. */
+export function asLogError(error: unknown, folder: string, doing: string): HearsayError {
+  if (error instanceof HearsayError) return error;
+  const code = isNoRoom(error) ? 'log-full' : 'log-unavailable';
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return new HearsayError(code, `${doing} the event log in ${folder} failed: ${String(cause)}`, { cause: error });
+}
+
 const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 export function isNoRoom(error: unknown): boolean {

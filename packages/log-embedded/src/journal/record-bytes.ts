@@ -98,9 +98,9 @@ export function parseRecords(
     const idEnd = keyEnd + body.readUInt32BE(at + 20);
     const end = idEnd + body.readUInt32BE(at + 24);
     if (end > body.length) throw new RangeError('a record is longer than its frame');
-    const topic = body.latin1Slice(at + fixedBytes, topicEnd) as TopicName;
+    const topic = body.toString('latin1', at + fixedBytes, topicEnd) as TopicName;
     if (kind === kinds.position) {
-      positions.push({ group: body.utf8Slice(topicEnd, keyEnd), topic, partition, offset });
+      positions.push({ group: body.toString('utf8', topicEnd, keyEnd), topic, partition, offset });
     } else if (kind !== kinds.value && kind !== kinds.tombstone) {
       throw new RangeError(`there is no kind of record ${kind}`);
     } else if (wanted(topic, partition, offset)) {
@@ -108,8 +108,8 @@ export function parseRecords(
         topic,
         partition,
         offset,
-        key: body.utf8Slice(topicEnd, keyEnd),
-        id: body.utf8Slice(keyEnd, idEnd),
+        key: body.toString('utf8', topicEnd, keyEnd),
+        id: body.toString('utf8', keyEnd, idEnd),
         value: kind === kinds.tombstone ? null : body.subarray(idEnd, end),
         appendedAt: body.readUIntBE(at + 9, 6),
       });
