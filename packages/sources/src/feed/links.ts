@@ -2,7 +2,10 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** `reference` against `base`, as an address; the reference itself where there is no usable base. */
 export function resolveLink(reference: string, base: string | undefined): string {
-  const trimmed = reference.trim();
+  const trimmed = reference
+    .trim()
+    .replace(/[\t\r\n]+/g, '')
+    .replace(/ /g, '%20');
   if (base === undefined || trimmed === '') return trimmed;
   if (SCHEME.test(trimmed)) return trimmed;
   try {

@@ -43,7 +43,7 @@ describe('formats', () => {
       author: { name: 'Ana Pop', email: null, url: null },
       summary: 'Short <b>summary</b>',
       content: '<p>Long <a href="https://gazette.example/more">text</a></p><p>Second</p>',
-      text: 'Polls & queues\nLong text\nSecond',
+      text: 'Polls & queues\nLong text\nSecond\nShort summary',
       language: 'en-GB',
       categories: ['Elections', 'Local'],
       enclosures: [

@@ -37,7 +37,10 @@ function atomConstruct(element: XmlElement, type: string, mode: string): TextCon
   const { base } = element;
   if (mode === 'base64' || (isBinaryType(type) && mode !== 'escaped' && !hasElements(element))) {
     const decoded = fromBase64(textOf(element));
-    if (decoded === null) return mode === 'base64' ? null : { kind: 'text', value: textOf(element), base };
+    if (decoded === null)
+      return mode === 'base64' || /^(?:image|audio|video|font)\//.test(type)
+        ? null
+        : { kind: 'text', value: textOf(element), base };
     return {
       kind: /html/.test(type) ? 'html' : type === '' || /^text/.test(type) ? 'text' : 'unknown',
       value: decoded,

@@ -25,8 +25,9 @@ export function readChannel(
   const links = hrefLinks(channel, undefined);
   const other =
     links.find((link) => !/^(?:hub|self|next|license)/.test(link.rel)) ?? links.find((link) => link.rel === 'self');
+  const self = links.find((one) => one.rel === 'self')?.href ?? null;
   const link = alternateLink(channel, links, undefined) ?? aboutLink(channel) ?? other?.href ?? null;
-  reading.fallbackBase = link !== null && /^https?:/i.test(link) ? link : undefined;
+  reading.fallbackBase = [link, self].find((address) => address !== null && /^https?:/i.test(address)) ?? undefined;
   const categories = categoriesOf(channel, limits);
   const author = firstPerson(channel, vocabulary.feedAuthor);
   const language = trimmedText(firstElement(channel, 'language', 'dc:language')) ?? channel.language ?? null;

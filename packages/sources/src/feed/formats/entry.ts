@@ -23,10 +23,16 @@ export function firstText(parent: XmlElement, names: readonly string[], atom: bo
   return null;
 }
 
-/** Text for detection: the title, and the longer of the two bodies unless it begins with it. */
+/** Characters by which a summary is recognised within the content. */
+const OPENING = 60;
+
+/** Text for detection: the title unless the body begins with it, the longer body, and the other one where it is no part of that. */
 export function detectionText(title: string | null, content: ShownBody | null, summary: ShownBody | null): string {
   const bodies = [content?.text ?? '', summary?.text ?? ''].sort((a, b) => b.length - a.length);
-  const body = bodies[0] as string;
+  const [longer, shorter] = bodies as [string, string];
+  // A summary that begins as nothing in the content does says something of its own.
+  const opening = shorter.slice(0, OPENING).replace(/\s*(?:…|\.\.\.|\[.{0,5}\])?\s*$/, '');
+  const body = longer.includes(opening) ? longer : `${longer}\n${shorter}`;
   if (title === null || body.startsWith(title)) return body;
   return body === '' ? title : `${title}\n${body}`;
 }
