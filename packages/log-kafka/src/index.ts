@@ -1,1 +1,2 @@
-export {};
+export { openKafkaLog } from './log.ts';
+export type { KafkaLogOptions } from './options.ts';

@@ -1,0 +1,46 @@
+import type { TestProject } from 'vitest/node';
+import { missingDocker } from './docker.ts';
+import type {} from './provided.ts';
+import { missingForScripts } from './scripts.ts';
+import { NoRealServer, type RealServer, startElasticsearch, startKafka } from './servers.ts';
+
+/**
+ * One broker and one Elasticsearch node for all test files. Where neither Docker nor Java and Maven are there, the tests that need
+ * them are skipped and the reason is printed; `REQUIRE_REAL_SERVERS=1`, which CI sets, makes that a failure.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const required = process.env.REQUIRE_REAL_SERVERS === '1';
+  const reasons: string[] = [];
+  const started: RealServer[] = [];
+  const stopAll = async () => {
+    await Promise.all(started.map((server) => server.stop()));
+  };
+
+  async function attempt<Server extends RealServer>(start: () => Promise<Server>): Promise<Server | null> {
+    try {
+      const server = await start();
+      started.push(server);
+      return server;
+    } catch (error) {
+      if (required || !(error instanceof NoRealServer)) throw error;
+      reasons.push(error.message);
+      return null;
+    }
+  }
+
+  const outcomes = await Promise.allSettled([attempt(startKafka), attempt(startElasticsearch)]);
+  const failed = outcomes.find((one) => one.status === 'rejected');
+  if (failed !== undefined) {
+    await stopAll();
+    throw failed.reason;
+  }
+  const [kafka, elasticsearch] = outcomes.map((one) => (one.status === 'fulfilled' ? one.value : null));
+  if (reasons.length > 0) console.warn(`Tests against real servers are skipped: ${reasons.join('; ')}.`);
+  project.provide('servers', {
+    kafka: kafka && 'brokers' in kafka ? kafka.brokers : null,
+    elasticsearch: elasticsearch && 'node' in elasticsearch ? elasticsearch.node : null,
+    reason: reasons.join('; '),
+    canStartOwn: missingForScripts() === undefined || (await missingDocker()) === undefined,
+  });
+  return stopAll;
+}

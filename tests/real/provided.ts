@@ -1,0 +1,23 @@
+import { inject } from 'vitest';
+
+/** What the global setup hands to the test files. */
+export interface ProvidedServers {
+  /** `host:port` of each broker; `null` where there is none. */
+  readonly kafka: readonly string[] | null;
+  /** Address of the node; `null` where there is none. */
+  readonly elasticsearch: string | null;
+  /** Why one of them is missing. */
+  readonly reason: string;
+  /** Whether `startKafka({ ownOnly: true })` would find a way. */
+  readonly canStartOwn: boolean;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly servers: ProvidedServers;
+  }
+}
+
+export function servers(): ProvidedServers {
+  return inject('servers');
+}

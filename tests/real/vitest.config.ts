@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/real/**/*.test.ts'],
+    globalSetup: ['tests/real/global-setup.ts'],
+    pool: 'forks',
+    // One after the other: several real servers at once are more than a small machine bears.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    reporters: ['verbose'],
+  },
+});
