@@ -1,1 +1,12 @@
-export {};
+export type { Category, Example, PhaseLetter, Rule, Verifier } from './categories/category.ts';
+export { categories, isLeaf } from './categories/index.ts';
+export { type Concept, type ConceptKind, conceptIds, concepts } from './concepts.ts';
+export { type Analysis, analyse } from './detector/analysis.ts';
+export { type Detection, type DetectOptions, detect, type Evidence, type Passage } from './detector/detect.ts';
+export { type Feature, features } from './detector/features.ts';
+export { type LeafScore, scoreLeaves } from './detector/leaves.ts';
+export { confidence, type Model, scoreFeatures } from './detector/model.ts';
+export type { DetectablePost } from './detector/post.ts';
+export { type Refusal, refusals } from './detector/refusal.ts';
+export { standardModel } from './detector/standard-model.ts';
+export type { Lexicon } from './lexicon/lexicon.ts';

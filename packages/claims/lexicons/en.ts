@@ -1,0 +1,367 @@
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
+
+export const en: Lexicon = {
+  language: 'en',
+  concepts: {
+    election:
+      'election !interference, elections, electoral, run-off, runoff, by-election, (primary|primaries|caucus|caucuses) !(school|care|source), midterms, midterm, at the polls, to the polls, snap poll, general (vote|poll)',
+    referendum:
+      'referendum*, plebiscite, recall (petition|vote|election|signatures), ballot (measure|question|initiative)',
+    'election-day': '(election|polling|voting) day, day of (the|) (vote|election|poll), (election|polling) night',
+    'election-body':
+      '(electoral|election|elections) (commission|commissioner|commissioners|board|council|authority|authorities|office|administration|department|committee|bureau|management), central election commission, board of elections, returning (office|officer), secretary of state !(clinton|kerry|blinken|pompeo|rice), county clerk, CEC, IEC, FEC, AEC, INEC, elections (canada|alberta|ontario|bc), electoral tribunal, supervisor of elections',
+    official:
+      '(poll|polling|election|elections|electoral|ballot) (worker|workers|clerk|clerks|official|officials|staff|judge|judges|inspector|inspectors|supervisor|supervisors|counter|counters|staffer), presiding officer*, precinct (chair*|captain|officer|judge*), returning officer*, people counting the (votes|ballots)',
+    observer:
+      '(poll|election|independent|international|party|republican|democrat|democratic|partisan|opposition|ballot) (watcher|watchers|observer|observers|monitor|monitors|challenger|challengers|agent|agents), observers, scrutineer*, osce, odihr, observation mission, election monitoring',
+    voter:
+      'voter !(intimidation|id|roll|rolls|turnout), voters, electorate, constituents, voting public, voting population',
+    vote: 'vote !(down|of|with|for|against|him|her|me|democrat|republican|labour|conservative|leave|remain|yes|no), votes, voted !(against|to|with|in favor|in favour), voting !(record|history|rights|bloc|for|against), cast .. (vote|votes|ballot|ballots), revote, polling !(average|data|firm|shows)',
+    turnout: '(voter|election|electoral|record|official|reported) turnout, turnout',
+    register:
+      '(voter|voters|electoral|voting) (roll|rolls|register|registers|list|lists|database|file|files|registry|records), electoral roll*, poll list, registered voters',
+    registration:
+      'voter registration*, register* to vote, (registration|enrol*) (form|deadline|card|drive|application) .. (vote|voter|electoral|election), same-day registration, automatic registration, enrol* to vote, registered to vote, voter card*',
+    ballot:
+      'ballot !(measure|question|initiative|box|boxes|harvest*|stuffing|access|drop), ballots, (voting|ballot|polling) (paper|papers|slip|slips|card|cards)',
+    'ballot-box': '(ballot|drop|voting) (box|boxes), dropbox*, urn, urns',
+    'postal-vote':
+      '(postal|mail-in|mail|mailed|absentee|mailin|vote-by-mail|by-mail) (vote|votes|voting|ballot|ballots|voter|voters|election), (vote|votes|voting|voted|ballot|ballots) .. by (mail|post), mail-in, absentee',
+    'early-vote': 'early (vote|votes|voting|voter|voters|ballot|ballots), advance (poll|polls|voting|vote), pre-poll',
+    'special-vote':
+      '(overseas|military|diaspora|proxy|mobile|provisional|expat) (vote|votes|voting|ballot|ballots|voter|voters), (vote|voting|votes) .. (abroad|overseas|by proxy|from home), curbside voting',
+    'voting-machine':
+      '(voting|vote|counting|ballot|vote-counting|tabulation|tabulating|election) (machine|machines|equipment|device|devices|scanner|scanners|computer|computers|terminal|terminals), EVM, EVMs, VVPAT, tabulator*, dominion !(status|over), smartmatic, sequoia voting, diebold, scytl, hart intercivic, ES&S, optical scan*, ballot-marking device*',
+    'election-system':
+      '(election|elections|voting|electoral|vote|results|tabulation) (system|systems|software|server|servers|network|networks|infrastructure|technology|database|computers|management system), e-voting, electronic (voting|vote), (internet|online|blockchain) voting, hammer and scorecard, vote tabulation',
+    'election-site':
+      '(electoral|election|elections|voter|registration|results|commission) .. (website|site|app|portal|web page|webpage|page)',
+    'poll-book':
+      '(poll|polling|e-poll|electronic poll) (book|books|pad|pads), pollbook*, electronic (register|roll|voter list)',
+    'polling-place':
+      '(polling|voting|vote|poll) (place|places|station|stations|site|sites|location|locations|centre|centres|center|centers|booth|booths|precinct|precincts), precinct, precincts, (the|at|our|my|your|their|all|every) polls !(show|suggest|say|have|put|are showing|indicate)',
+    'polling-hours':
+      "(polls|polling|voting|stations|polling stations|booths) .. (open|opens|opened|close|closes|closed|closing|opening) .. (at|until|till|early|late|by|pm|am|hour|hours|from), (vote|voting) (until|till) .. (pm|am|o'clock), (voting|polling|opening) hours",
+    'id-document':
+      'vaccin* (certificate|passport|card|proof), utility bill, ID, (photo|voter|government|valid|state|student|national|picture) (ID|IDs|identification), voter id, identity (card|cards|document), passport*, driver* licen*, birth certificate*, proof of (citizenship|residence|address|identity), identification, polling card, photo id, ID card*, concealed-weapon permit',
+    count:
+      'count, counts, counted, counting, tally, tallied, tallying, tabulat*, counters, hand-count*, (vote|ballot) (count|counts|counting|total|totals), precounted',
+    results:
+      'results, result of the (election|vote|referendum), (election|official|final|preliminary|referendum|vote) (result|results|outcome|returns), vote (total|totals|tally|tallies|share), election (outcome|returns), declared (winner|the winner), totals',
+    'result-sheet':
+      '(tally|result|results|polling) (sheet|sheets|form|forms|slip|slips), protocol, protocols, statement of (the|) (poll|vote|results), form 34*, canvass',
+    'exit-poll': 'exit poll*',
+    'recount-audit':
+      'recount*, re-count*, audit, audits, audited, auditors, (forensic|risk-limiting) audit, hand recount, signature verification',
+    certification:
+      'certif* .. (result|results|election|vote|votes|electors|win|victory), decertif*, (refused|refuses|refuse|failed) to certify, certification, (slate|alternate|fake) .. electors, certified',
+    court:
+      'court, courts, supreme court, judge !rules, judges, tribunal, ruling, lawsuit*, sued, sues, appeals court, injunction',
+    'police-army':
+      'police, policemen, soldiers, army, military (police|presence|personnel), troops, armed (men|groups|guards|police|supporters), gunmen, sheriff*, ICE, border patrol, security forces, paramilitar*, militia*, federal agents, national guard, FBI',
+    'foreign-actor':
+      'russia, russian, russians, kremlin, putin, china, chinese, CCP, iran, iranian, CIA, MI6, mossad, soros, foreign (state|power|government|country|agents|company|company|owned|interests|forces|countries|server|servers), venezuela*, washington, brussels, state department, the west, NATO, serbia, germany, frankfurt, spain, the US, USAID, american embassy, western (powers|countries|embass*)',
+    'source-code':
+      'source code, algorithm*, back door*, backdoor*, secret (code|software|program), software (code|glitch|update|patch), malicious code, glitch, glitches, weighted votes, fractional votes',
+    server:
+      'server, servers, database, databases, computer system*, computer network*, IT system*, data cent*, hard drive*, USB, flash drive*, thumb drive*, memory card*, network, node',
+    'power-network':
+      '(cut|lost|pulled|cutting) (the|all|) (power|electricity|internet), power went (out|off), lights went (out|off), power (cut|cuts|outage|outages|failure), blackout, blackouts, electricity, internet (connection|shutdown|cut|access|connected|blackout), wifi, wi-fi, modem*, connected to the internet, signal jam*, mobile network*',
+    pen: 'pen, pens, pencil, pencils, marker, markers, sharpie*, felt-tip*, felt tip*, crayon, ballpoint*',
+    ink: '(indelible|finger|election|voting|disappearing|vanishing|erasable|invisible) ink, ink .. (finger|fingers|skin|thumb)',
+    seal: 'seal, seals, sealed, unsealed, padlock*, tamper-evident, security tape',
+    signature:
+      'signature, signatures, witness signature, postmark*, envelope, envelopes, stamp, watermark*, chain of custody',
+    'non-citizen':
+      'non-citizen*, noncitizen*, illegal (alien|aliens|immigrant|immigrants|migrants), illegals, undocumented, foreigners, migrants, refugees, asylum seekers, immigrants, aliens, foreign nationals, green card holders',
+    'dead-people':
+      'late (father|mother|grandfather|grandmother|husband|wife|aunt|uncle), dead (people|person|voters|voter|man|men|woman|relatives|grandmother|father|mother|citizens|and|souls), deceased, the dead, died in, from the grave, graveyard*, cemeter*, dead',
+    'voter-group':
+      'felon, felons, prisoners, inmates, ex-convicts, 16-year-olds, 17-year-olds, students, soldiers, homeless, disabled, expatriates, expats, convicted, minorities, black voters, elderly, seniors, veterans, people under 18, native americans, citizens abroad',
+    disabled:
+      'disabled, wheelchair*, blind, elderly, disabilit*, carers, caregivers, interpreter*, easy read, deaf, guide dog*, assistance',
+    'remote-channel':
+      '(by|via|through|over|using) (text|sms|text message|phone|telephone|email|e-mail|whatsapp|facebook|telegram|app|the app|an app|an online|link|internet|the internet|twitter), text your vote, vote (online|by text|by phone|from home), text .. to .. vote, hotline, texting',
+    'bag-vehicle':
+      'suitcase*, van, vans, truck, trucks, bags, bag, sacks, coolers, trunk of, buses, bus, busloads, ambulance, boxes of, car, wagon, pallets',
+    camera: 'camera*, webcam*, surveillance, photo of .. ballot, selfie, cctv, footage',
+    'election-fraud':
+      '(voter|vote|voting|election|electoral|ballot|ballots|poll|polling|mail-in) (fraud|theft|rigging|tampering|cheating|irregularities|irregularity|manipulation|stuffing|scam|scandal|hoax|switching|flipping|heist|dumps), (rigged|stolen|fraudulent|stole|rig|rigging|rigs|steal|stealing|steals|hijack|hijacked|faked|falsified|fixed|manipulated|manipulate|bogus) (the|this|an|our|that|every|2016|2018|2020|2024|) (presidential|us|general|last|entire|) (election|elections|vote|votes|ballots|referendum|primary|primaries|voting|nomination), (election|elections|vote|votes|referendum|primary|primaries) .. (was|were|is|are|being|has been|have been|had been) .. (rigged|stolen|falsified|fraudulent|manipulated|fixed|hijacked|bogus|tampered), stop the steal, stopthesteal, ballot-stuffing, fraud in the .. (election|elections|vote|referendum), illegal (vote|votes|ballot|ballots|voting|voters|voter), fake (ballot|ballots|votes|voters|voter), electionfraud*, voterfraud*, phantom (votes|voters|ballots), crooked election, massive cheating',
+    fraud:
+      'fraud, frauds, fraudulent, fraudulently, cheat, cheated, cheating, cheats, irregularit*, violations, tamper*, wrongdoing, scam, illegal, illegally, unlawful, malpractice, breaches of .. law, foul play, discrepanc*, steal, crooked',
+    rigged:
+      'rigged, rigging, rig, fixed, manipulat*, stolen, stole, predetermined, decided in advance, already (decided|written), orchestrat*, staged, sabotag*, hijack*',
+    falsified:
+      'falsif*, forge, forged, forgery, fabricat*, doctored, counterfeit*, bogus, phony, fake, faked, backdated, back-dated, altered documents',
+    hacked:
+      'hack !(job|week), hacked, hacking, hacker, hackers, hacks, hackable, breached, breach, broke into, break into, infiltrat*, compromised, malware, intrusion, penetrated, ransomware, cracked, accessed',
+    attacked:
+      'cyberattack*, cyber-attack*, cyber (attack|attacks|incident|warfare), ddos, denial of service, under attack, targeted by .. (hackers|attack)',
+    altered:
+      'flip, flipped, flipping, switched, switching, switch, changed, changing, altered, alter, swapped, deleted, delete, erased, wiped, shifted, transferred, reprogram*, programmed, set to zero, subtracted, reassigned, overwritten, changes',
+    added:
+      'added, stuffed, stuffing, injected, inserted, dumped, dump, dumps, thrown in, brought in, backfill*, appeared, materializ*, filled out, filling out, filled in, pulled from under',
+    destroyed:
+      'destroy*, burn, burned, burnt, burning, shred*, threw away, thrown away, trash, trashed, garbage, dumpster*, landfill, in (a|the) bin, set (on fire|fire to), torched, tossed, ripped up, torn up, ditch',
+    lost: 'lost, missing, disappear*, vanish*, misplaced, found in, unaccounted, undelivered, never (arrived|received|delivered), not delivered, went missing, discovered in',
+    stolen:
+      '(ballots|machines|boxes|tablets|laptops|devices|votes|equipment|memory cards) .. (stolen|seized|snatched|taken|robbed), (stole|stolen|seized|snatched) .. (ballots|machines|boxes|tablets|laptops|devices|equipment)',
+    'pre-marked':
+      '(already|pre) (marked|filled|ticked|completed|filled in|filled out|voted), pre-marked, premarked, pre-filled, prefilled, pre-ticked, pre-printed, pre-stamped, marked (ballots|in advance)',
+    extra:
+      'surplus, extra (ballots|ballot|papers|votes), duplicate, duplicates, duplicated, too many ballots, printed .. (more|extra|million|thousand) .. (ballots|ballot), two ballots, multiple ballots, spare ballots, naked ballots, unmarked, identical, mystery ballots, piles of, thousands of .. ballots',
+    invalid:
+      'invalid, invalidat*, spoiled, spoilt, void, voided, null and void, rejected, reject, disqualif*, not be valid, thrown out, tossed out, discarded, inadmissible, not valid, not accepted',
+    'not-counted':
+      "(not|never|wont|won't|isn't|aren't|weren't|wasn't|not be|not been|n't) (count|counted|tallied|counting|being counted|get counted), uncounted, ignored .. (votes|ballots), (votes|ballots) .. (ignored|excluded|discarded|thrown out|tossed), (refused|refusing|refuse) to count, go uncounted, excluded from the count",
+    closed:
+      "closed, closing, closure*, shut, shut down, shutting, locked, does not exist, no longer (open|exist), won't open, will not open, not be open, evacuated, boarded up, eliminated .. (polling|precincts), closes",
+    moved:
+      'moved to, been moved, relocat*, new (address|location|venue), different (location|place|address|polling place), switched to .. (school|hall|church), changed (location|address), move to',
+    late: "hours early, close (two|an) hour* early, opened with delay, not opened yet, opened late, open late, opens late, late opening, not open yet, hours late, still (closed|locked), closing early, close early, closes early, closed early, haven't opened, did not open, failed to open, opened .. hours late, ahead of time",
+    extended: 'extended, extend, extends, extension, kept open, stay open, keep .. open',
+    postponed:
+      'postpon*, cancel*, called off, put off, rescheduled, new date, moved to (monday|tuesday|wednesday|thursday|friday|saturday|sunday|november|december|january|february|march|april|may|june|july|august|september|october), delayed until, second day of voting, brought forward, suspended .. (election|elections), wrong date, not (today|tomorrow) but, election .. (is|will be|takes place|has been moved) .. (monday|wednesday|thursday|friday|saturday), no election',
+    annulled:
+      'annul*, overturn*, (results|election|vote|votes) .. (void|voided|nullified|scrapped|invalidated), nullif*, (rerun|re-run|repeat|redo) .. (election|vote|elections), new elections',
+    down: "(site|website|system|machine|machines|scanner|scanners|app|portal|server|servers|page|tabulators|equipment|pollbooks|computers) .. (down|crash|crashed|crashing|offline|broken|broke|failed|failing|frozen|froze|unavailable|malfunction|malfunctioned|malfunctioning|out of order|not working|stopped working|went dark|overloaded|jammed), outage, outages, crashed, not working, out of order, malfunction*, breakdown, broken machines, glitch*, offline, (machines|scanners) .. (n't|not|aren't|isn't) work*",
+    leaked:
+      'leak, leaked, leaking, leaks, exposed .. (data|records|details), data breach, published .. (data|names|addresses|list), for sale, sold .. (data|list|lists|information), dark web, personal (data|information|details), unsecured, shared .. data',
+    deleted:
+      'purge, purged, purging, purges, struck off, struck from, removed from .. (roll|rolls|register|list|lists), (kicked|taken|wiped|dropped|knocked) off .. (roll|rolls|register|list|lists), not on the (list|roll|register|rolls), deregister*, unregister*, disenfranchis*, deleted from, names .. (missing|removed|deleted)',
+    'double-voting':
+      '(vote|votes|voted|voting|ballots) (twice|two times|three times|multiple times|several times|repeatedly|again|more than once|in two|in both|in several|in multiple), double vot*, double-vot*, multiple voting, repeat vot*, carousel vot*, (bused|bussed|busing|bussing) .. (voters|vote|polling|across|in), vote .. (in two|in both|in several|in multiple) (states|places|districts|counties), cast .. times, ballots .. (cast|scanned|counted|run through) .. (multiple|several|two|three|many) times',
+    impersonated:
+      "in (my|his|her|their|somebody|someone|someone else|other people|another|others) .. name, (someone|somebody) (had|has|already) .. voted, (already|had) (voted|signed) .. (for me|in my name|my name), impersonat*, (false|fake|stolen|phony|someone else's) (id|ids|identity|identities|names|addresses|papers|passports), signed for, personation, maiden name*, out-of-state voters, out of state",
+    'vote-buying':
+      '(buy|buying|bought|buys|sell|selling|sold|purchase|pay|paid|paying|trade) .. (vote|votes|voters|ballot), vote (buying|selling|trading|farming), vote-buying, cash for votes, votes for (cash|money|food), paid to vote, paid .. per vote, paid for votes, price of a vote',
+    paid: 'paid, pay, money, cash, bribe, bribes, gift, gifts, groceries, gift cards, food parcel*, vodka, dollars, free (food|drinks|beer|rides)',
+    coerced:
+      'forced, force, coerc*, pressured, pressure, ordered to (vote|support), threatened with (dismissal|sacking|losing), told to vote, made to vote, lose their jobs, send a photo, photograph .. ballot, boss, employer, instructed to vote',
+    threatened:
+      'intimidat*, threaten*, threats, harass*, suppress*, scare, scared, frighten*, bullied, menac*, arrested, arrest, ID checks, detained, suppression',
+    violence:
+      'shot, shots, shooting, gunfire, bomb, bombs, bomb threat*, explosion*, explosive*, assault*, beaten, beat up, stabbed, stormed, clashes, attacked, violence, violent, riot, grenade*, killed, arson',
+    queue:
+      'long (line|lines|queue|queues|wait|waits), (hour|hours|all day) .. (line|queue|queues|wait|waiting), (wait|waiting|waited|queue|queued|queuing|stand|stood|standing) .. (hours|hour), (line|lines|queue|queues) .. (block|blocks|around|hours|long), huge (lines|queues)',
+    'ran-out':
+      '(run|ran|running|runs) (out|short|low), shortage*, not enough (ballots|ballot|machines|papers|staff|poll workers|forms), no (more|) ballots, no ballot papers, out of ballots, short-staffed, understaffed, insufficient (ballots|machines)',
+    'seal-broken':
+      '(broken|cut|missing|torn|tampered|no) (seal|seals), (seal|seals) .. (broken|cut|missing|removed|torn|tampered), unsealed, (box|boxes) .. (opened|swapped|switched|replaced|unattended|unlocked|unguarded|already full), swapped .. (box|boxes), unattended, unsecured, unguarded, unlocked, under a table, under the table, hidden under, chain of custody',
+    transported:
+      'transport*, carried (off|away|out), smuggl*, driven away, drove off, hauled, wheeled, delivered (to|by|at), shipped, trucked, unloaded, loaded into, taken (away|out|home|to), brought (in|back|to), removed from the, rolled in',
+    night:
+      'at night, at midnight, in the (night|dark|dead|middle of the night), overnight, dead of night, (2|3|4|5) (am|a.m.), after midnight, under cover, behind closed doors, after hours, late at night',
+    'washes-off':
+      '(washes|wash|washed|comes|came|rubs|rubbed|wipes|wiped|scrubs) (off|away|out), removed with, disappearing, fades, burns (the|your) skin, toxic, allergic, erasable, erase*',
+    'bleeds-through':
+      "bleed* through, bled through, bleeding, smudg*, cannot be read, can't be read, unreadable, not read by, soak*",
+    traceable:
+      'traceable, trace .. vote, numbered ballots, barcode*, bar code*, QR code*, serial number*, (know|see|find out|track|tell|check) .. (how|who) .. vot*, not secret, not (really|) anonymous, secret ballot, secrecy, (how|who) you voted, ballot is not secret',
+    mismatch:
+      "more (votes|ballots) .. than .. (voters|people|registered|residents|electors|population|adults|eligible), (votes|ballots|turnout) .. (than|exceed*|outnumber*) .. (voters|registered|population|residents), more (people|voters) voted than, over (100|100%|one hundred), (n't|not|never|doesn't|don't) (add up|match|tally|square), do not match, mismatch*, discrepanc*, inconsisten*, different (numbers|figures|totals), overvote*, (don't|doesn't|not) match, numbers (differ|disagree)",
+    exceeds: 'more than, exceeds, exceed, exceeded, outnumber*, times as many, over 100, higher than, extra votes',
+    delay:
+      "delay, delays, delayed, delaying, slow, still (no|waiting|counting|not|haven't), days (later|after|to count), weeks (later|after|to count), taking so long, dragging, hold* back, withheld, withhold*, stalling",
+    swing:
+      'sudden (spike|jump|surge|lead|swing|change|increase), spike, vote dump*, (lead|leads) .. (disappear*|vanish*|evaporat*|flipped|changed), overnight .. (lead|swing|votes|flip), jumped, batch of, (suddenly|magically|miraculously), all for (biden|trump|one candidate|clinton), 100% for, surge, from nowhere, out of nowhere, curve',
+    stopped:
+      '(stopped|stop|stops|halt|halted|pause|paused|suspended|stopping|quit|froze|resumed) .. (count|counting|the vote|tabulat*|tally), counting .. (stopped|halted|paused|suspended)',
+    expelled:
+      '(observer*|watcher*|monitor*|challenger*|republicans|scrutineer*|agents|press) .. (expelled|removed|kicked|thrown out|barred|blocked|banned|denied|ejected|locked out|turned away|not allowed|not let|kept out|refused|prevented|stopped|escorted), (expelled|removed|kicked out|barred|blocked|banned|denied|ejected|locked out|refused|kept out|stop|blocking|throw out) .. (observer*|watcher*|monitor*|challenger*|scrutineer*), (denied|no) .. access .. count*, boarded up (windows|the windows), covered .. windows, without observers, no observers',
+    refused:
+      "(turned|sent) away, refused (a|the|to give|to hand|to let|entry) .. (ballot|vote|voters|station), (not|n't|never) .. (allowed|permitted|able|let) .. vote, denied .. (vote|ballot|right), told to go home, prevented from voting, (stopped|blocked|barred|kept|prevented) .. from .. voting, disenfranchis*, unable to vote, couldn't vote, could not vote, deprived of .. vote, wouldn't let .. vote, disallowed",
+    'ballot-access':
+      "(removed|remove|struck|kicked|kick|kept|keep|left|taken|booted|thrown|excluded|barred|dropped) .. (off|from|of) .. ballot, (on|off|onto) the ballot, ballot access, (candidate|candidates|candidacy|party|parties|nomination|registration) .. (disqualified|rejected|refused|barred|banned|excluded|denied|blocked|struck|ineligible|annulled|cancelled), (disqualified|rejected|refused|barred|banned|excluded|denied|blocked|ineligible) .. (candidate|candidates|candidacy|to run|from running|to stand|from standing|nomination), (n't|not) .. allowed to (run|stand), not eligible to (run|be president|serve|hold), eligible to (run|be president), natural born citizen, born in kenya, birther*, nomination papers",
+    barred:
+      'barred, banned, excluded, disqualified, struck (off|down), ineligible, blocked, denied registration, prevented, prohibited',
+    requirement:
+      'must, need, needs, required, require, requires, requirement*, have to, has to, only (if|with), you cannot vote without, mandatory, compulsory, without (an|a|) .. (id|passport|proof|certificate), proof of, necessary, obligatory, restrictive, restrictions',
+    entitled:
+      '(can|may|could|able to|allowed to|eligible to|entitled to|right to|let|lets|allow|allows|allowing|legal* to|qualified to|permits|permit) .. (vote|voting|cast), eligible (voters|to vote), giv* .. right to vote, (vote|voting) (in|at) .. (our|local|federal) .. election*, extend* .. vote to, voting rights to',
+    'not-entitled':
+      "(cannot|can't|may not|unable to|ineligible to|no right to|not allowed to|not eligible to|lose .. right to|lost .. right to|banned from|barred from|not be able to|won't be able to|not entitled to) .. (vote|voting|cast), strip* .. vote, ineligible (voters|to vote), not registered, not a citizen, take away .. vote",
+    deadline:
+      'deadline*, last day, last (chance|date), by (october|november|monday|friday|midnight), no later than, expires, until (midnight|november|election), too late to, cut-off, received by, (days|weeks) (before|after) (the|) election, reduc* .. days, days of early, (extended|cut|ended|shortened|eliminated) .. early voting',
+    biased:
+      '(takes|take|taking) orders from, answers to, obeys, does the bidding of, biased, bias, partisan, partisanship, controlled by, loyal to, pocket of, in league, colluded, collusion with, (democrat|republican|party|trump|biden|clinton|government|ruling party) (operative|operatives|donor|supporter|supporters|loyalist|appointee|activist|activists), rigged against, favor*, favour*, conspir*, complicit, in on it, puppet*, working for',
+    bribed:
+      'bribe*, bribing, corrupt, corrupted, bought off, blackmail*, kickback*, paid off, compromised officials, corruption',
+    appointed:
+      'appointed, fired, sacked, resign*, dismissed, replaced, ousted, removed as, step down, stepped down, hired',
+    'fake-channel':
+      '(fake|false|forged|cloned|fraudulent|phishing|spoof*|bogus|phony|counterfeit) .. (letter|letters|website|site|account|page|email|emails|message|messages|robocall|call|calls|leaflet|flyer|flyers|notice|notices|text|texts|statement|press release|document), robocall*, impersonating the, pretending to be .. (commission|official), posing as, in the name of the .. commission, misleading (flyer*|text*|call*|mailer*), leaflet*',
+    deepfake:
+      'deepfake*, deep fake*, AI-generated, AI generated, generated by AI, voice clone*, cloned voice, synthetic (voice|video|audio)',
+    premature:
+      'before (the|) (polls|voting|counting|election|vote) .. (closed|closes|ended|began|started|over|even), already (announced|published|known|printed|prepared|declared|written), in advance, ahead of the (vote|election), prepared beforehand, prematurely, premature, (declared|declares|claims|announced) victory, results .. published before, results .. written, before election day',
+    fined:
+      '(fine|fined|fines|penalty|penalised|jailed|prison|jail|prosecuted|lose .. benefits|lose .. pension) .. (vote|voting|not voting|ballot), (vote|voting) .. (fined|fine|penalty|jail|prison)',
+    'data-used':
+      'collect .. (debts|debt), (use|used|using|share|shared|handed) .. (your|voter|voters) (data|details|information), used to (deport|tax|find|draft), (debt|debts|tax|taxes|deport*|jury duty|draft|conscript*|benefits|immigration|collect|collectors|warrants|child support) .. (voter|register|registration|vote|voting|polls|roll), (voter|register|registration|vote|voting|polls) .. (debt|debts|tax|taxes|deport*|jury duty|draft|conscript*|benefits|warrants)',
+    futile:
+      "(vote|votes|voting) .. (n't|not|never|doesn't|don't) .. (matter|count|make a difference|change anything), (pointless|useless|no point) .. vot*, blank (vote|votes|ballot|ballots), already been decided, why bother voting, waste of .. vote, count for nothing, vote .. meaningless, don't bother voting",
+    harvested:
+      'ballot harvest*, harvest*, (collect|collected|collecting|collects|gather*) .. (ballot|ballots|votes|absentee), (request*|applied|order*) .. (bulk|thousands|hundreds) .. ballot*, nursing home*, (nursing|care) homes, ballot trafficking, ballot mule*, mules',
+    unsolicited:
+      "(unsolicited|unrequested) .. ballot*, (mailed|sent|mailing|sending|received|got|gets|receive|receives) .. (ballot|ballots|voting papers) .. (everyone|all|dead|dog|cat|never|moved|old|previous|wrong|multiple|without|two|three|didn't|deceased), ballots .. (sent|mailed|delivered) .. (wrong|old|everyone|every|previous|dead), (dog|cat|pet) .. (vote|votes|ballot|registered)",
+    uncertified:
+      'uncertified, not certified, untested, not tested, unapproved, paperless, no paper trail, never (tested|certified), unaudited, expired certification, unverified, vulnerable, vulnerabilit*, insecure, security (hole|flaw|flaws)',
+    'foreign-owned':
+      '(owned|controlled|run|made|programmed|financed|funded|built|manufactured|supplied|counted|hosted|founded|bought) (by|in|from|overseas|abroad) .. (soros|china|chinese|russia|russian|venezuela|foreign|spain|germany|company|family|son|wife|brother|friend|abroad|serbia|clinton|democrat*|canada), foreign-owned, (ties|links|linked|connected|connection|connections) to .. (china|russia|venezuela|soros|foreign|clinton|democrats|dominion|kremlin|government)',
+    unfair:
+      "(not|n't|neither|nor|never|hardly|far from) .. (free|fair|representative|democratic|legitimate|transparent|honest|independent), unfair, illegitimate, undemocratic, sham, farce, mockery, pseudo-election*, so-called election*, unconstitutional, illegal election*, not recogni*, bogus",
+    fair: 'free and fair, fair and transparent, (most|) secure election*, (safe|secure|clean|honest|transparent|legitimate|democratic|trustworthy) (and .. |) (election|elections|vote|referendum|voting|process), without (violations|incident|incidents|irregularities), no (violations|irregularities|incidents|widespread|serious), (went|passed) (smoothly|off), met (international|democratic|) standards, in (line|accordance) with .. standards, (rare|few|isolated|tiny|handful) .. (cases|fraud|incidents)',
+    anomaly:
+      "statistical* (impossible|impossibility|anomaly|anomalies|improbable), impossible, benford*, anomal*, suspicious*, mysterious*, unexplained, inexplicable, bizarre, strange*, curious*, questionable, fishy, odd, doesn't make sense, makes no sense, smells, shady, weird, mystery, coincidence, improper*, unprecedented",
+    secret:
+      'secret, secretly, quietly, hidden, hide, hiding, covered up, cover-up, coverup, cover up, conceal*, without telling, nobody was told, behind the scenes, suppressed, covert*, buried',
+    misleading:
+      'confusing, (name|names|candidate|candidates|party|logo|photo) .. (missing|omitted|misspelled|left off|misprinted|wrong order), misprint*, misprinted, printing error*, wrong (ballot|ballots|order|language|district|name), butterfly ballot, ballot (design|layout), error on .. ballot',
+    inaccessible:
+      "(no|without) (ramp|ramps|lift|access), (not|n't|in) accessible, inaccessible, (nobody|no one|not allowed) .. (help|assist*), refused .. assist*, steps only",
+    denial:
+      "(false|untrue|incorrect|wrong|inaccurate|misleading|baseless|unfounded|unsubstantiated|debunked|groundless|fabricated) .. (claim|claims|claimed|claiming|rumor|rumour|rumours|rumors|report|reports|information|allegation|allegations|story|post|posts|video|viral|narrative|theory|theories), (claim|claims|rumor|rumors|rumour|rumours|report|reports|allegation|allegations|story|post|posts|video|photo|message|messages|image|that) .. (is|are|was|were|not) .. (false|untrue|not true|fake|baseless|unfounded|incorrect|misleading|debunked|fabricated|wrong|a hoax|old|edited|altered), (not|n't|isn't|no longer) true, untrue, falsely, debunk*, baseless, unfounded, unsubstantiated, no (evidence|proof|truth|basis|indication|indications|sign|signs|credible|record|grounds|such), (deny|denies|denied|denying|rejects|rejected|refutes|refuted|dismissed|dismisses|dismiss|rebuts|rebuffed) .. (claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|report|reports|accusations|fraud|that|any), misinformation, disinformation, hoax, myth, myths, conspiracy theor*, correction, contrary to, in fact, in reality, did not happen, never happened, don't believe, do not believe, lack* .. evidence, without (any|) evidence, out of context, pants on fire, the truth is, rejected by .. court*, tossed out .. (lawsuit|suit|case), big lie, lie, lies, lying",
+    'fact-check':
+      'fact check*, fact-check*, factcheck*, fact checker*, politifact, snopes, we checked, verified by, rumor control, mythbust*, rating, viral (post|claim|video)',
+    'official-notice':
+      'we (remind|inform|confirm|advise|would like|encourage) .. (voters|you|public|citizens), the commission (informs|announces|reminds|confirms), please note, press release, voters are (reminded|advised|asked), official (statement|notice|website|information), for more information, visit our, visit, find your polling (place|station), your (polling|poll) card, learn how',
+    attribution:
+      'says, said, say, saying, claims, claim, claimed, claiming, according to, told, tells, reports, reported, reporting, testif*, witness, witnesses, states, stated, announced, suggests, warns, warned, insists, reveals, revealed, argues, argued, tweeted, admits, admitted, confesses, expert, experts, sources, finds, shows',
+    allegation:
+      'alleg*, accus*, suspect*, complain*, complaint*, claims of, claims that, concerns about, report of, reports of, suspicion*, charged with, indicted, convicted, investigat*, probe, potential, possible',
+    question:
+      'where (do|can|is|are|should) (i|we|my|the), how (do|can|should) (i|we|you), is it true, does (anyone|anybody|someone) know, can (i|we|anyone|someone|somebody) .. (vote|tell|explain), what time, when (do|does|is|are|can) .. (polls|election|vote|i|we), which (polling|documents), has anyone, do i need, am i, what (do|should) i',
+    rhetorical:
+      "why (did|do|does|are|is|were|was|would|is it|has|have|can't|won't), how come, how (did|is it possible|can|could|many) .. (votes|ballots|dead|they|it|people|voters|be), who (counted|counts|controls|owns|stands|benefits), coincidence, explain (this|that|how), really think, what are they hiding, hmm, nothing to see here, just asking, wonder why, wake up, do you (really|still) (think|believe|trust), how easy is it, isn't it (strange|funny|odd)",
+    opinion:
+      'i think, i believe, i hope, i feel, in my (view|opinion), should, ought, disgrace*, disgusting, shame, shameful, ridiculous, outrage*, unacceptable, must be stopped, must be (investigated|held), great, terrible, sad, opinion, editorial, commentary, love, hate, need to (fix|protect|stop|end), imo, imho, pathetic, horrible, embarrassing, thoughts on',
+    call: "demand*, sign (the|this) petition, share, retweet, RT, join us, join, stand up, fight, protest*, rally, call* for, petition, boycott, subscribe, please (share|help|donate|call|watch), let's, urge*, wake up, pray, prayer*, make sure, fight back, donate",
+    instruction:
+      "(go|get out and|please|must|should) vote, don't forget, do not forget, remember to, be sure to, make sure (you|to), bring (your|a|an), (use|do not use|don't use|take) .. (pen|pens|pencil|sharpie|marker), check (your|that), vote (on|by|before|early|in person|tomorrow|today|at), text .. to, call .. to, request your, mail your, fill (in|out), ask for a, stay in line, do not (accept|sign|let|hand)",
+    negation:
+      "not, no, never, none, without, n't, cannot, can't, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, won't, wouldn't, couldn't, shouldn't, hasn't, haven't, hadn't, nothing, nobody, neither, nor, hardly, unable",
+    hedge:
+      'may, might, could, possibly, perhaps, apparently, seems, seem, seemingly, reportedly, likely, probably, appears, appear, potentially, maybe, allegedly, supposedly, rumor has it, looks like',
+    conditional: 'if, unless, whether, in case, would have, provided that, were to',
+    evidence:
+      'proof, proves, prove, proven, evidence, caught, on (camera|tape|video), video shows, footage, whistleblower*, whistle-blower*, affidavit*, leaked, expose, exposed, exposes, exposing, bust, busted, busts, bombshell, smoking gun, undeniable, sworn, reveals, documents show, confirmed, discovered, uncovered, forensic, irrefutable, red-handed, admits, undercover, hidden camera, project veritas, screenshot, found',
+    urgency:
+      'breaking, urgent, alert, warning, shocking, wow, massive, huge, explosive, must watch, must see, before .. deleted, share before, unbelievable, omg, update, just in, stunning, boom',
+    'first-person':
+      'i saw, i just (saw|voted|went|tried|got), we saw, my (neighbour|neighbor|mother|father|friend|wife|husband|dad|mom|mum|grandmother|son|daughter|sister|brother) .. (vote|voted|ballot|poll|registered|told), at my (polling|precinct|station|school), they told (me|us), i was (told|turned|asked|there), we were told, when i (went|got|arrived|tried|voted), i (tried|went|had|waited|received|got) .. (vote|ballot|polling|line), i am (a|an) .. (poll|election), told me',
+    event:
+      'hearing, hearings, interview*, live, livestream, press conference, podcast, episode, ep, panel, debate, discusses, discuss, discussion, speech, speaks, talk, talks, highlights, part (1|2|3|one|two), full (video|show|speech|hearing), testimony, rally, show, w/, ft, feat, news conference, react*, reaction, analysis, recap, stream, webinar, documentary, episodes, reads, ad, song, roundtable',
+    statistic:
+      'percent, per cent, million, millions, thousand, thousands, hundreds, billion, half of, majority of, dozens, every (third|second), one in',
+    'time-word':
+      "today, tomorrow, tonight, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, o'clock, am, pm, noon, midnight, morning, afternoon, evening, november, october",
+    politics:
+      'candidate, candidates, party, president, presidential, campaign, senator, senate, congress, congressman, congresswoman, congressional, governor, minister, government, democrat, democrats, democratic, republican, republicans, gop, liberal, conservative*, labour, tories, policy, legislation, tax, taxes, coalition, opposition, mayor, nominee, obama, trump, biden, clinton, hillary, bernie, rubio, cruz, romney, mccain, bush, governor*, state legislature, left-wing, right-wing, socialist*, prime minister',
+    'horse-race':
+      '(polls|poll|survey) (show*|suggest*|say|says|put|finds|found|indicate*), opinion poll*, (new|latest|recent) (poll|survey), leads, leading in, lead over, ahead in, approval, front-runner, frontrunner, won, win, wins, winning, winner, defeat*, landslide, seats, majority, margin, swing state*, electoral (college|votes), victory, lost to, beat, re-election, reelection, reelected, first (woman|republican|democrat|black), popular vote, carried, (got|received|won) .. (percent|votes)',
+    'campaign-work':
+      'campaign (ad|ads|contribution*|finance|donat*|money|spending|funds|manager|trail|promise*|rally|event), donat*, donor*, super pac*, endors*, manifesto, slogan, commercial, fundrais*, ran on, running for, run for, ticket, running mate, platform, stump speech, lobby*',
+    parliament:
+      '(senate|house|congress|parliament|council|senators|lawmakers|mps|legislature|assembly|committee|commons|deputies) .. (vote|votes|voted|voting), (vote|votes|voted|voting) (for|against|to|in favor|in favour|yes|no|on|with) .. (bill|budget|law|amendment|tax|taxes|resolution|motion|act|measure|increase|cut|cuts|raise|repeal|fund|obamacare|war|deal|times), voted (to|against|with|in favor|in favour|for) , voting record, confidence vote, no-confidence, vote of (no |)confidence, floor vote, roll call, filibuster, bill, amendment, resolution, un general assembly, security council',
+    contest:
+      'eurovision, mvp, best (player|actor|film|album|song|goal), award, awards, oscars, grammy*, jury, fan vote, reality show, contestant*, american idol, dancing with, the voice, big brother, bachelor, all-star, hall of fame, vote (in|on) (our|this|the) (poll|twitter poll), twitter poll, strictly',
+    districting: 'gerrymander*, redistrict*, district (map|maps|lines|boundaries), congressional map*, reapportion*',
+    'foreign-influence':
+      '(russian|foreign|chinese|iranian|election|kremlin|moscow) (interference|meddling|influence|disinformation|propaganda|trolls|bots|collusion), (interfer*|meddl*|meddled) .. (election|elections|campaign|vote|referendum), propaganda, trolls, troll farm*, bots, collusion, colluded with, influence (campaign*|operation*), mueller, special counsel, cambridge analytica, fake news, internet research agency',
+    'hacking-elsewhere':
+      '(bank|hospital|e-mail|email|emails|phone|company|account|accounts|dnc|podesta|sony|facebook|twitter|iphone|celebrity|credit card|airline|school|pipeline) .. (hack*|breach*|ransomware|leak*|phish*), (hack*|breach*|leak*) .. (bank|hospital|e-mail|emails|email|phone|account|accounts|dnc|podesta|sony|iphone|credit card|crypto), hacked emails, wikileaks, guccifer',
+    'law-text':
+      'article (1|2|3|4|5|6|7|8|9|10), paragraph, pursuant to, shall, section, act of, subsection, statute, electoral (act|law|code), universal suffrage',
+    satire:
+      'area man, study finds, nation (shocked|horrified|stunned|braces), lol, lmao, parody, satire, the onion, babylon bee, report: , sobbing, reportedly (sobbing|naked), ghost, zombie, god, dog, aliens from, jesus, santa, robot*, candy, pizza, urges americans, announces (plan|plans)',
+    metaphor:
+      'stole (the show|my heart|the spotlight|a kiss), vote* with their (feet|wallets), voting with their, hacked my, life hack*, rigged economy, rigged system, vote of confidence, steal the show, stolen (base|car|phone)',
+    history:
+      'century, historian*, history of, histor*, first elections since, ancient, civil war, reconstruction, colonial, decades ago, 1960s, world war, founding fathers, apartheid',
+    'other-crime':
+      '(tax|insurance|bank|wire|mail|welfare|medicare|mortgage|securities|credit card|charity) fraud, money laundering, embezzl*, drug*, identity theft, embezzlement, murder, rape, robbery, ponzi',
+  },
+  leaves: {
+    'proc.date':
+      'election (is|has been|was) (postponed|cancelled|canceled|moved), elections (are|have been|were) (postponed|cancelled|canceled|moved|delayed), vote on (wednesday|november 9), second day of voting, (republicans|democrats) vote on (tuesday|wednesday|thursday)',
+    'proc.hours':
+      'polls (close|closing|closed) (early|at noon), polls open late, (extended|extend) (voting|polling) hours, voting hours (extended|cut)',
+    'proc.place':
+      'polling (place|station|location) .. (moved|closed|changed|relocated|does not exist), closed .. polling (places|stations|locations), polling place closures',
+    'proc.method':
+      'text your vote, vote by text, vote (by|via) (sms|whatsapp|email|phone), vote from your phone, avoid the line',
+    'proc.documents':
+      'no id no vote, voter id (law|laws|requirement|requirements|card), (need|required) .. id to vote, proof of citizenship to (vote|register)',
+    'proc.marking':
+      'use .. (pen|pencil|sharpie) .. (ballot|vote|mark), sharpiegate, spoils your ballot, void your ballot',
+    'proc.special':
+      'early voting .. (cut|reduced|ended|eliminated|extended|days), deadline .. (absentee|postal|mail-in), absentee ballot (deadline|request), drop boxes .. (banned|removed|limited)',
+    'proc.assist': 'help .. disabled voters, (assist|help) .. (blind|elderly|disabled) .. vote, curbside voting',
+    'part.intimidation':
+      'voter intimidation, intimidating voters, (police|soldiers|ice|armed) .. at .. (polling|polls), voter suppression, suppress* the vote',
+    'part.queues':
+      'hours (in line|in the queue|waiting) to vote, ran out of ballots, long lines at .. (polls|polling), run out of ballot papers, (hours-long|long) .. (lines|queues|waits) .. vote',
+    'part.secrecy':
+      'they (know|can see) how you vote*, ballot is not secret, (your|the) vote is not (secret|anonymous)',
+    'part.penalty':
+      'fined for not voting, fine for not voting, register .. jury duty, voter (data|registration) .. (deport*|debt*|tax)',
+    'part.futility':
+      "(your|our|my|their) vote* .. (doesn't|don't|does not|do not|won't) (count|matter), votes .. never counted, blank (votes|ballots) .. (annul|cancel|invalidate)",
+    'part.buying': 'vote buying, vote-buying, buying votes, selling votes, votes for sale, bought votes',
+    'part.eligibility':
+      '(non-citizens|noncitizens|illegals|illegal immigrants|illegal aliens|undocumented|foreigners|migrants) .. (vote|voting|voted|registered), (felons|prisoners|inmates) .. (vote|voting|voted|right)',
+    'reg.purge':
+      'voter purge*, purg* .. (voters|rolls|roll|register|names), removed from .. (voter|electoral) (rolls|roll|register|list), struck off .. (roll|register)',
+    'reg.inflate':
+      '(dead|deceased) .. (rolls|register|registered|voter list), more registered voters than, bloated .. rolls, ghost voters, registered .. (twice|two states|multiple), more voters than (people|residents|adults)',
+    'reg.breach':
+      'voter (data|database|rolls|records|information) .. (leaked|hacked|stolen|sold|breach*|exposed), (hacked|leaked|stole|breached) .. voter (data|database|rolls|records|registration)',
+    'reg.tamper':
+      '(changed|altered|switched) .. (voter|party) registration*, registrations .. (changed|altered|switched)',
+    'reg.service':
+      '(registration|voter) (site|website|system|portal) .. (down|crashed|crash|offline), pollbooks .. (down|crashed|failed)',
+    'ball.extra':
+      'pre-marked ballots, fake ballots, extra ballots, duplicate ballots, (suitcase|suitcases|boxes|piles|bags|thousands) of ballots, counterfeit ballots, unlawful ballots',
+    'ball.destroy':
+      'ballots .. (burned|burnt|shredded|dumped|destroyed|trash|trashed|dumpster|ditch|thrown|garbage|landfill), (burned|shredded|dumped|destroyed|discarded|tossed) .. ballots',
+    'ball.design':
+      'butterfly ballot, (misprinted|misprint) .. ballot*, ballots .. misprint*, confusing ballot*, ballot design',
+    'ball.custody':
+      'ballot boxes .. (opened|swapped|unsealed|stolen|moved|unattended|missing), broken seals, seals .. broken, chain of custody, ballots .. (unattended|unsecured|under the table|under a table)',
+    'ball.mail':
+      'ballot harvest*, mail-in .. fraud, absentee .. fraud, (mail-in|absentee|postal) ballots .. (lost|stolen|dumped|undelivered|unsolicited|intercepted|fraud*|dead), universal mail-in',
+    'ball.ink': 'indelible ink .. (washes|wash|comes|removed|fake|toxic), ink .. (washes|comes) off',
+    'tech.machine':
+      'machines .. (switch*|flip*|chang*|delet*|rigged|programmed) .. votes, (machine|machines) (flipped|switched|changed|rigged), dominion .. (votes|fraud|flipped|switched|deleted|rigged|glitch*), votes .. (flipped|switched) .. (machine|machines|dominion|software), rigged (machines|voting machines)',
+    'tech.hack':
+      '(hack|hacked|hacking|hackers|attack|breach*|cyberattack*) .. (election|elections|voting|electoral|vote|commission|ballot) .. (system|systems|machine|machines|server|servers|site|website|infrastructure|equipment|software|count), (voting|election|electoral) (machine|machines|system|systems|infrastructure|server|servers) .. (hack*|breach*|attack*|compromised|infiltrat*), election .. (was|is|being) hacked',
+    'tech.source':
+      'source code .. (voting|election|machines|dominion|smartmatic), (smartmatic|dominion) .. (venezuela|chavez|soros|china|owned|clinton|pelosi|foreign)',
+    'tech.outage': '(results|election|commission) (site|website|page|app) .. (down|crashed|offline|frozen)',
+    'tech.missing':
+      '(voting machines|memory cards|tablets|devices|flash drives|usb sticks) .. (missing|stolen|lost|sold|ebay|disappeared)',
+    'tech.network':
+      '(machines|dominion|tabulators|scanners) .. connected to the internet, (blackout|power cut|internet shutdown) .. (count*|vote|votes|polling|election)',
+    'res.count':
+      '(stopped|stop|halted|paused) (counting|the count), (observers|watchers|monitors|scrutineers) .. (expelled|barred|kicked out|thrown out|blocked|removed|denied|locked out), count* .. without observers, (count|counted|counting) .. (behind closed|in secret)',
+    'res.mismatch':
+      "more votes than (voters|people|registered|residents), more ballots than (voters|people), over 100% turnout, votes than registered voters, numbers (don't|do not|didn't) add up",
+    'res.timing':
+      '(still|no) .. results .. (hours|days) .. after, (overnight|sudden|3 am|4 am) .. (vote dump|spike|votes|jump), vote dump*, results .. delayed',
+    'res.fake':
+      '(fake|false|forged) .. (results|tally|exit poll), results .. (published|announced|known|written|printed) before, (fake|forged) (tally|result|results) (sheet|sheets|form|forms)',
+    'res.audit':
+      '(recount|audit) .. (blocked|refused|hidden|fake|sham|proves|finds|found|found that|shows|uncovered|reveal*), (refuse*|refusing) to certify, decertif*, fake electors, electoral college .. overturn*',
+    'cand.access':
+      '(removed|kicked|struck|kept|left|thrown|barred) (off|from) the ballot, ballot access, (barred|banned|disqualified|ineligible) .. (running|run|candidate|standing), refused to register .. (candidate|party)',
+    'fraud.voting':
+      'dead people .. (vote|voted|voting|votes|cast), (dead|deceased) .. voted, voted (twice|multiple times|more than once|in my name), double voting, voter impersonation, dog votes, vote* in (two|both|multiple) states, out-of-state voters',
+    'fraud.general':
+      'voter fraud, election fraud, electoral fraud, vote fraud, rigged election, stolen election, election was (rigged|stolen), election .. stolen, elections .. rigged, stole the election, steal the election, stolen the election, voting fraud, ballot fraud, vote rigging, election rigging, rig the election, elections .. (not|neither|nor) .. (free|fair)',
+    'inst.capture':
+      '(commission|officials|commissioner|commissioners|board|election officials|secretary of state) .. (corrupt|bribed|partisan|biased|paid off|controlled|threatened|death threats|resign*|fired|sacked|complicit)',
+    'inst.imperson':
+      '(fake|forged|spoof*|fraudulent) .. (letter|letters|email|emails|website|site|account|notice|robocall*) .. (commission|election*|voters|polling), robocalls .. (voters|vote|election|polling|stay home), deepfake .. (election*|commission*|official*)',
+  },
+};

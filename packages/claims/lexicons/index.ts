@@ -1,0 +1,21 @@
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
+import { en } from './en.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+
+/** One line a language. */
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, ro, ru };
+
+/** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
+export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
+  nn: ['nb'],
+  no: ['nb', 'nn'],
+  nb: ['nn'],
+  da: ['nb'],
+  uk: ['ru'],
+  ru: ['uk'],
+  mo: ['ro'],
+  af: ['nl'],
+  zu: ['xh'],
+  xh: ['zu'],
+};

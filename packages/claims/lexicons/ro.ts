@@ -1,0 +1,312 @@
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
+
+export const ro: Lexicon = {
+  language: 'ro',
+  concepts: {
+    election:
+      'alegeri, alegerile, alegerilor, scrutin*, electoral !(afișaj|afis|slogan), electorală, electorale, (turul|tur) (întâi|doi|I|II|1|2), turului doi, prezidențiale, prezidențialele, parlamentare anticipate, alegeri anticipate, locale, preliminare, urne, la urne, votări',
+    referendum: 'referendum*, plebiscit*',
+    'election-day':
+      'ziua (alegerilor|votului|votării|scrutinului), duminica votului, zilei alegerilor, seara alegerilor',
+    'election-body':
+      'CEC, comisia electorală*, comisiei electorale, comisi* electorală central*, AEP, autoritatea electorală*, autorității electorale, BEC, biroul electoral*, biroului electoral*, birou* electoral*, consili* electoral*, CECE*, autoritat* electoral*, organ* electoral*',
+    official:
+      '(membr*|președinte*|șef*|funcționar*|operator*) .. (secți* de votare|comisi* electoral*|biroul* electoral*|biroului|AEP|CEC|BEC|secției|secție), funcționar* electoral*, operator* (de|la) calculator*',
+    observer:
+      'observator*, promo-lex, promolex, expert forum, OSCE, ODIHR, misiune* de observare, reprezentant* partid*',
+    voter: 'alegător*, votant*, electorat*, votanți*',
+    vote: 'vot, votul, voturi, voturile, voturilor, votului, votat, votează, votați, votăm, vota, voteze, votez, votare, votarea, votării, votau, votase',
+    turnout: 'prezenț* la (vot|urne), prezența (la|a), rata de participare, prezența',
+    register:
+      '(listele|liste|lista|listelor|listă) (electorale|electoral*|de alegători|alegătorilor|permanente|suplimentare), registr* (electoral*|alegătorilor|de alegători), registrul electoral, RSA, liste suplimentare',
+    registration:
+      'înregistrar* (alegător*|prealabil*|pentru vot*|la vot), (înregistra*|înscri*) .. (vot|votare|alegător*|liste* electoral*), preînregistr*',
+    ballot: 'buletin* de vot, buletin* .. vot*, buletinel* de vot, buletine* !(de identitate|de știri|meteo)',
+    'ballot-box': 'urn*, urnă, urnele, urnei, urna (mobilă|de vot)',
+    'postal-vote': 'vot* prin (corespondență|poștă), vot* (prin|pe) corespondență, (plic*|buletin*) .. corespondență',
+    'early-vote': 'vot* anticipat*, vot* (înainte|mai devreme)',
+    'special-vote':
+      '(vot*|secți*|alegător*) .. (diaspora|diasporei|străinătate|peste hotare|afara țării|consulat*|ambasad*), diaspor*, urn* mobil*, vot* la domiciliu, vot* prin procură',
+    'voting-machine':
+      '(mașin*|aparat*|dispozitiv*|echipament*|scanner*|terminal*) .. (de vot*|de numărat|votare|numărare|electoral*), mașini de vot, dominion, smartmatic',
+    'election-system':
+      '(sistem*|server*|soft*|program*|platform*|aplicați*|SIMPV|SIAS*) .. (electoral*|de vot*|vot*|alegeri*|CEC|AEP|BEC|numărare), SIMPV, SIAS, vot* electronic*, vot* (online|pe internet), STS, sistem* informa* .. (electoral*|alegeri*)',
+    'election-site':
+      '(site*|site-ul|pagina|portal*|aplicația) .. (CEC|AEP|BEC|comisi* electoral*|rezultate*|alegeri*|electoral*|vot*)',
+    'poll-book': 'tablet* .. (secți*|vot*|aep|electoral*), registr* electronic*, list* electronic*',
+    'polling-place':
+      'secți* de vot*, secți* (electoral*|de votare), secția, secțiile, secțiilor, secției, cabin* de vot*, centr* de vot*, local* de vot*',
+    'polling-hours':
+      '(secți*|urnele|votarea|votul) .. (se închid*|se deschid*|închid*|deschid*|deschis*|închis*) .. (la|la ora|ora|până|mai|devreme|târziu), votăm până la*, program* de votare, se votează până',
+    'id-document':
+      'certificat*, viza de domiciliu, buletin* de identitate, carte* de identitate, cărți* de identitate, pașa*, act* de identitate, permis* de conducere, act* identitate, CNP, viză de flotant, document* de identitate',
+    count: 'numără*, număr* voturi*, numărarea, numărate, numărat, renumără*, centraliz*, contabiliz*, număra',
+    results: 'rezultat*, rezultatele, scor* final*, (date|datele) (finale|parțiale|oficiale)',
+    'result-sheet': 'proces* verbal*, procese verbale, proces-verbal*, procese-verbale, procesele, formular*',
+    'exit-poll': 'exit poll*, exit-poll*',
+    'recount-audit': 'renumăr*, audit*, numărătoare* paralel*, verificare* voturi*',
+    certification: '(valid*|confirm*|certific*) .. (alegeri*|rezultat*|scrutin*|mandat*|votul*), validare*',
+    court:
+      'curte* constituțional*, CCR, curtea, curții, judecăt*, tribunal*, instanț*, proces*, contestați*, magistrat*',
+    'police-army': 'poliți*, jandarm*, soldați*, militar*, armat*, mascați*, carabinier*, SIS, SRI, trupe, procuror*',
+    'foreign-actor':
+      'ruși*, rus, rusă, rusești, rusia, rusiei, kremlin*, moscov*, SUA, american*, bruxelles*, soros*, UE, occident*, CIA, chin*, străin*, ambasad*, vest*, franț*, macron, transnistri*',
+    'source-code': 'cod* sursă, algoritm*, soft* secret, back door, backdoor*, ușă din spate, program* ascuns',
+    server: 'server*, baz* de date, sistem* informati*, calculator*, rețea* informati*, stick*, hard disk*',
+    'power-network':
+      '(luat|tăiat|oprit|întrerupt|căzut|picat) (curentul|internetul|lumina|semnalul), (pană|pana|pene) de curent, curent* .. (luat|oprit|picat|căzut), internet* .. (picat|căzut|oprit|întrerupt), (fără|lipsa) (curent|internet|semnal)',
+    pen: 'pix*, creion*, marker*, cariocă*, carioca, ștampil*',
+    ink: 'cerneal*, tuș*',
+    seal: 'sigili*, sigilat*, desigil*, nesigilat*, sigila*',
+    signature: 'semnătur*, ștampil*, plic, plicuri*, timbru, autocolant*',
+    'non-citizen':
+      'străini, străinii, migranți*, imigranți*, refugiați*, cetățeni străini, fără cetățenie, apatri*, ucraineni*',
+    'dead-people': 'morți, morții, morților, mort, decedați*, decedat*, decedate, defuncți*',
+    'voter-group':
+      'deținuți*, condamnați*, pușcăriași*, studenți*, soldați*, minori*, pensionari*, diaspora, transnistreni*, locuitor* din stânga nistrului, bugetari*, asistați*',
+    disabled:
+      'dizabilit*, nevăzător*, handicap*, scaun* cu rotile, vârstnic*, persoane* în vârstă, însoțitor*, imobilizat*',
+    'remote-channel':
+      '(prin|pe|de pe|via|cu) (SMS|telefon*|internet*|email|e-mail|aplicați*|whatsapp|telegram|facebook|mesaj*), online, prin sms',
+    'bag-vehicle':
+      'autobuz*, autocar*, microbuz*, saci, sac, sacoș*, cutii, mașin* cu, camion*, dub*, maxi-taxi, duba, valiz*',
+    camera: 'camere* (video|web|de), cameră, filma*, fotografi*, poză, poze, selfie',
+    'election-fraud':
+      '(fraud*|falsific*|furt*|furat*|fura*|trucat*|trucar*|truca*|măslui*|manipul*|aranj*|vicia*) .. (alegeri*|alegerile|vot*|scrutin*|referendum*|electoral*|rezultat*), (alegeri*|alegerile|vot*|voturi*|scrutin*|referendum*|rezultat*) .. (fraud*|falsific*|furat*|furate|trucat*|măslui*|viciat*|aranjat*|manipulat*), fraud* electoral*, turism* electoral*, vot* multiplu, mită electorală, suveică, vot* ilegal*, alegeri libere furate, hoți* de voturi',
+    fraud:
+      'fraud*, falsific*, nereguli*, neregul*, încălcăr*, ilegal*, ilegalit*, hoți*, înșel*, escroc*, păcăl*, abuz*, trișe*, șmecher*, mârșăv*',
+    rigged:
+      'trucat*, măslui*, furat*, furate, fură, manipul*, aranjat*, (deja|dinainte) (decis*|stabilit*|hotărât*|știut*|scris*), stabilit* dinainte, sabota*, regizat*, lovitură de stat, viciat*',
+    falsified: 'falsific*, fals, falsă, false, falși, contrafăcut*, plăsmui*, antedat*, măsluit*',
+    hacked: 'spart*, spargere*, hacker*, hackuit*, hăcui*, piratat*, compromis*, virus*, intrus*, penetrat*, hack*',
+    attacked: 'atac* (cibernetic*|informati*|ddos|hacker*), atacuri* cibernetic*, cyber*, ddos, atacat*',
+    altered:
+      'modific*, schimbat*, schimbă, schimbate, mutat* vot*, înlocuit*, inversat*, alterat*, șters*, resetat*, rescris*, trecut* la',
+    added:
+      'introdus* .. (urn*|buletin*|voturi), îndesat*, adăugat*, băgat*, umplut*, injectat*, strecurat*, completat*',
+    destroyed: 'ars, arse, arde*, incendi*, distrus*, aruncat*, rupt*, gunoi*, tocat*, tomberon*, tăiat*',
+    lost: 'pierdut*, dispăru*, dispar*, lipsesc, lipsă, lipsește, găsit*, rătăcit*, nu au ajuns',
+    stolen:
+      '(furat*|sustras*|confiscat*|luat*) .. (urn*|buletin*|ștampil*|tablet*|echipament*|liste*), (urn*|buletin*|ștampil*|tablet*|aparat*) .. (furat*|sustras*|dispărut*)',
+    'pre-marked':
+      '(deja|gata|dinainte|înainte) (ștampilat*|completat*|votat*|bifat*|marcat*), preștampilat*, buletine .. ștampilate, votate gata, gata ștampilat*',
+    extra:
+      'în plus, surplus, dublur*, suplimentar*, duplicat*, prea multe buletine, tipărit* .. (mai multe|plus), excedent*, mai multe buletine, duble, neidentificat*',
+    invalid:
+      'nul, nule, anulat*, invalid*, nevalabil*, respins*, nu (va fi|este|sunt|e) valabil*, neluat* în considerare',
+    'not-counted':
+      'nu (se|sunt|au fost|vor fi|s-au|e|a fost|mai) .. (număr*|numărat*|numără|luat* în|contabiliz*), (nenumărat*|necontabilizat*), voturi* .. (ignorat*|arunc*)',
+    closed: 'închis*, închide, închid, nu se (mai|) deschid*, nu există, nu exist*, desființat*, blocat*, închise',
+    moved:
+      'mutată, mutate, s-a mutat, a fost mutat*, (mutat*|mută|relocat*) .. (secți*|școal*|sediu*|local*|adres*|alt*), secți* .. (mutat*|schimbat* adresa|relocat*|altă adresă), altă (adresă|locație|secție), noua adresă',
+    late: '(deschis*|deschid*) .. (târziu|întârziere|mai târziu), (închid*|închis*) .. (devreme|înainte), cu întârziere, nu s-a deschis, nu s-au deschis, mai devreme',
+    extended: 'prelungi*, prelungit*, extins program*',
+    postponed:
+      'amân*, amânat*, suspendat*, reprogram*, altă (zi|dată), a doua zi de vot*, (alegeri*|vot*|scrutin*) .. (amân*|anulat*|mut* pe|luni|marți|miercuri), nu (mai|) (au|are|vor avea|va avea) loc, se anulează, data nouă',
+    annulled:
+      'anul* .. (alegeri*|tur*|scrutin*|rezultat*|vot*), (alegeri*|tur*|scrutin*) .. anul*, invalidat*, repet* .. (alegeri*|tur*|scrutin*), alegeri repetate, declarat* nul*',
+    down: '(site*|sistem*|server*|aplicați*|portal*|calculator*|tablet*|aparat*|pagina) .. (căzut*|picat*|blocat*|nu funcțion*|nu merg*|stricat*|defect*|indisponib*|nu se încarcă|cade|pică), pan* de sistem, nu funcțion*, a picat, au picat, a căzut, defecțiun*, indisponib*, eroare*, sistemul e jos',
+    leaked:
+      'scurgere* de date, scurs*, date* personale, la vânzare, vându* .. (date*|liste*), publicat* .. (date*|liste*), divulg*, expus*',
+    deleted:
+      '(șters*|șterși|radiat*|radia*|scos*|scoși|eliminat*|exclus*|tăiat*) .. (liste*|listă|registr*), nu (sunt|apar*|figure*|e|mă|m-am) .. (liste*|listă), lips* .. (liste*|listă), radier*',
+    'double-voting':
+      '(vot*|votat*) .. (de două ori|de mai multe ori|de trei ori|de câteva ori|de 2 ori|repetat|în mai multe|la mai multe|din nou), vot* multiplu*, vot* dublu*, turism* electoral*, (adus*|aduși|aduc*|cară*|transporta*) .. (alegător*|votanți*|oameni* la vot|autobuz*|autocar*|microbuz*), carusel*, plimbați cu',
+    impersonated:
+      '(în|pe) numele (meu|lui|lor|altora|altcuiva|morților|ei|unor|unui|mamei), (cineva|altcineva) .. votat, (votat*|semnat*) .. (în locul|pentru alții|în numele|pe numele|pentru mine|pentru morți), cu acte false, buletine* de identitate fals*, acte* fals*, în locul (meu|lor|lui|altora), semnătur* falsificat*',
+    'vote-buying':
+      '(cumpăr*|vând*|vândut*|plătit*|plătesc|mituit*|mită) .. (vot*|voturi*|alegător*|electoral*), mită electorală, mită* electorale, corup* .. alegător*, vot* cumpărat*, (bani|alimente|ulei|pungi) .. pentru (vot|voturi), coruperea alegătorilor, pomeni electorale, pomană electorală',
+    paid: 'bani, plăt*, lei, euro, mită, șpagă, cadou*, pungi*, alimente, făină, ulei, recompens*, gratis, pomană, pomeni',
+    coerced:
+      'forțat*, forțați*, obligat*, obligați*, constrân*, presiun*, sub amenințare*, amenințat* cu concedier*, șefii, patron*, silit*, puși să voteze, impun*, trimit* poz*',
+    threatened: 'amenin*, intimid*, hărțui*, teroriz*, arestat*, reținut*, șantaj*, speri*, persecut*',
+    violence:
+      'bătut*, bătuți, bătaie, împușc*, bomb*, explozi*, agres*, atacat*, incendi*, violenț*, îmbrâncel*, altercați*, ucis*',
+    queue:
+      'cozi*, coadă, coada, (ore|ore întregi) .. (așteapt*|așteptat*|stat|stau|coadă), (așteapt*|așteptat|stat|stau) .. (ore|coadă)',
+    'ran-out':
+      '(s-au|s-a|s) (terminat|epuizat), (terminat*|epuizat*|lips*|insuficient*|nu ajung*|nu mai sunt|nu mai au|nu sunt suficiente) .. (buletin*|ștampil*|cabin*|tuș), buletine* .. (terminat*|epuizat*|insuficiente|nu ajung*|lips*)',
+    'seal-broken':
+      '(sigili*) .. (rupt*|lips*|desfăcut*|deteriorat*|violat*|tăiat*), (rupt*|fără|lips*|desfăcut*) .. sigili*, desigilat*, nesigilat*, urn* .. (deschis*|înlocuit*|schimbat*|desfăcut*), (schimbat*|înlocuit*) .. urn*, nesupravegheat*, saci* .. (desfăcuți|deschiși|rupți|nesigilați)',
+    transported: 'transport*, scos* din, scoase, duse, dus, cărat*, cară, livrat*, evacuat*, adus*, plimbat*',
+    night:
+      'noaptea, noapte, în toiul nopții, pe ascuns, cu ușile închise, la miezul nopții, ora 3 dimineața, peste noapte',
+    'washes-off':
+      '(se șterge|se spală|dispare|se duce|iese) .. (cerneal*|tuș*|pix*|ștampil*), (cerneal*|tuș*|ștampil*|pix*) .. (se șterge|se spală|dispare|toxic*|se ia|invizibil*), toxic*, cerneală simpatică',
+    'bleeds-through': 'se imprimă, pătrunde prin, pe verso, se întinde, pătează, nu poate fi citit*, ilizibil*',
+    traceable:
+      '(se (vede|află|știe)|vor (ști|afla|vedea)|pot (vedea|afla|ști)|află|văd|știu) .. cu cine .. votat*, cu cine ai votat, nu .. secret*, secretul votului, secret* vot*, vot* secret*, cod* de bare, numerotat*, cod* QR, însemn*',
+    mismatch:
+      'mai multe (voturi|buletine) decât .. (alegători*|votanți*|înscriși*|locuitori*|persoane*|oameni), mai mulți votanți decât .. (locuitor*|înscri*|alegător*), (depăș*) .. (numărul alegători*|100|numărul), (nu (se|) (potriv*|corespund*|coincid*|bat|ies)|neconcordanț*|discrepanț*|diferenț*) .. (cifre*|proces*|numă*|rezultat*|voturi*), neconcordanț*, discrepanț*, nu se potrivesc, nu corespund, peste 100%, alte cifre',
+    exceeds: 'mai mult* decât, mai mulți .. decât, depășe*, depășit*, peste 100, de (două|trei) ori mai',
+    delay: 'întârzi*, întârzier*, tot nu, încă nu, tergivers*, trag de timp, durează, lent, nici acum, amân* anunț*',
+    swing:
+      'brusc, salt brusc, răsturn*, peste noapte .. (schimb*|crescut*|întors), (crescut*|creștere) .. (brusc*|suspect*|miraculos), ca prin minune, miraculos*, deodată',
+    stopped:
+      '(oprit*|opresc|întrerupt*|suspendat*|sistat*|stopat*) .. (număr*|vot*|centraliz*), număr* .. (oprit*|întrerupt*|suspendat*|blocat*)',
+    expelled:
+      '(observator*|reprezentant*|jurnaliști*|membri* comisi*) .. (dați afară|scoși|scos|dat afară|alunga*|evacuat*|nu .. lăsați|nu .. lăsat|nu .. primiți|împiedic*|interzis*|blocat*|izgoniți|excluși|n-au fost lăsați), (scos*|scoși|alungat*|dat afară|dați afară|interzi*|blocat*|împiedic*|exclu*) .. (observator*|jurnaliști*|reprezentanți*), fără observatori, acces* interzis observator*',
+    refused:
+      '(nu (m-au|i-au|ne-au|au|a|am|mi|ni|i|le|sunt) .. (lăsat*|permis|primit*|putut)|refuz*|împiedic*|interzi*|nelăsat*|întorși|trimiși acasă) .. (vot*|secți*|buletin*), (nu|n-am|n-au) (am|au|a|) putut vota, (lips*|priv*) de dreptul .. vot, întorși (acasă|din drum), trimiși acasă, refuz* dreptul',
+    'ballot-access':
+      '(candidat*|candidatur*|partid*|lista|bloc*) .. (respins*|exclus*|eliminat*|invalidat*|scos*|interzis*|neînregistrat*|refuz*|anulat*|blocat*), (respin*|exclu*|elimin*|invalid*|interzi*|refuz* înregistr*|scos*|anulat*|nu .. înregistrat) .. (candidat*|candidatur*|partid*|din cursă|din alegeri|blocul*), nu .. (lăsat*|înregistrat*) .. (candide*|candidat*|partid*), scos din cursă, scos* din cursa, semnătur* .. (fals*|respins*|invalid*)',
+    barred: 'interzis*, interzi*, exclus*, exclude*, eliminat*, respins*, descalific*, radiat*',
+    requirement:
+      'trebui*, obligator*, nevoie de, este necesar*, necesar*, doar (cu|dacă|pe baza), numai (cu|dacă|pe baza), fără .. (buletin|pașaport|act*|viză|certificat) .. nu, cer*, obligat*, se cere',
+    entitled:
+      '(pot|poate|puteți|putem|drept*|dreptul|vor putea|va putea|ar putea|permis|au voie|are voie|permit*|lăsați|lăsat) .. (vot*|vota|voteze|alege)',
+    'not-entitled':
+      '(nu (pot|poate|puteți|au dreptul|are dreptul|vor putea|va putea|au voie|mai pot)|interzis*|fără drept*|pierd* dreptul|privat* de dreptul) .. (vot*|vota|voteze|aleg*)',
+    deadline:
+      'termen*, ultima zi, până (la|pe|în) (data|ora|luni|marți|miercuri|joi|vineri|sâmbătă|duminică), cel târziu, expiră, termen limită',
+    biased:
+      'părtinit*, partizan*, controlat*, aservit*, subordonat*, loial*, omul lui, oamenii lui, oamenii PAS, oamenii, în cârdășie, complice*, politizat*, favoriz*, marionet*, înțeleg* cu, omul partidului',
+    bribed: 'mituit*, corupt*, corupți*, cumpărat*, șpag*, șantajat*, corupți, corupție*',
+    appointed: 'numit*, numiți, numire*, demis*, demisi*, destituit*, schimbat* din, înlocuit*, concediat*, instalat',
+    'fake-channel':
+      '(fals*|fals|falsă|false|clonat*|clon*|contrafăcut*) .. (scriso*|site*|pagin*|cont|conturi|mesaj*|anunț*|e-mail*|apel*|pliant*|document*|comunicat*|profil*), (scriso*|site*|pagin*|cont|conturi|mesaj*|anunț*|e-mail*|apel*|pliant*|document*|comunicat*) .. (fals*|falsă|clonat*), în numele (CEC|AEP|BEC|comisi*|autorit*), se dă drept, se dau drept, clon*',
+    deepfake: 'deepfake*, deep fake*, inteligenț* artificial*, generat* de IA, generat* cu AI, voce clonat*',
+    premature:
+      'înainte de (închiderea|sfârșitul|începerea|numărarea|finalul|deschiderea|vot*|alegeri*), înaintea (alegeri*|vot*|închider*), dinainte, deja (anunțat*|publicat*|știu*|tipărit*|semnat*), anticipat, în avans, înainte ca',
+    fined:
+      '(amend*|pușcări*|închisoare|pierd* pensi*|pierd* ajuto*|sancți*|concedia*) .. (vot*|nu vot*|alegeri*|urne*), (nu vot*|nu merg* la vot|vot*) .. (amend*|pușcări*|pierd*|concedi*|sancți*)',
+    'data-used':
+      '(dator*|fisc*|impozit*|deport*|recrut*|încorpor*|mobiliz*|executor*|amenzi) .. (alegător*|liste*|vot*|electoral*), (alegător*|liste* electoral*|vot*) .. (dator*|fisc*|impozit*|deport*|recrut*|încorpor*|mobiliz*|executor*)',
+    futile:
+      '(vot*|votul) .. (nu contează|degeaba|inutil|nu schimbă|nu valorează|nu are rost), nu are rost să .. vot*, degeaba (vot*|mergem), (totul|toate) .. (decis|hotărât|aranjat), de ce să mai votăm',
+    harvested: '(strâng*|adun*|colect*) .. (buletin*|plic*|voturi*), aziluri*, azil*, cămin* de bătrâni, cămin*',
+    unsolicited:
+      '(trimis*|primit*|expedi*) .. (buletin*|plic*) .. (fără să|decedat*|mort*|vechi*|greșit*|adres*|altcuiva|de două), buletine nesolicitate',
+    uncertified:
+      'necertificat*, netestat*, neverificat*, neauditat*, fără audit, nu .. (certificat*|testat*|verificat*|auditat*), vulnerabil*, nesigur*, nu poate fi verificat*',
+    'foreign-owned':
+      '(deținut*|controlat*|finanțat*|făcut*|produs*|aparțin*|programat*|realizat*|legat*|legături) .. (ruși*|rus*|soros*|chin*|american*|străin*|partid*|fiul*|firmă*|kremlin*|oligarh*|fost*)',
+    unfair:
+      '(nu|nici|departe|deloc) .. (libere|corecte|democratice|legitime|transparente|cinstite|corect|democratic), incorect*, nelegitim*, nedemocratic*, ilegitim*, mascarad*, farsă, fars*, simulacr*, așa-zis* (alegeri*|referendum*), așa-numit* (alegeri*|referendum*), neconstituțional*, nerecunosc*, batjocur*',
+    fair: '(alegeri*|vot*|scrutin*|referendum*) .. (liber* și corect*|libere|corect*|transparent*|democratic*|legitim*), libere și corecte, fără (incidente|nereguli|încălcări|probleme), (în|conform*) .. standarde*, decurs* (normal|bine|fără), conform* standard*, nu .. (nereguli|încălcări) .. (constat*|înregistr*)',
+    anomaly:
+      'suspect*, statistic imposibil*, imposibil*, anomal*, ciudat*, dubios*, dubioas*, inexplicabil*, misterios*, straniu, stranii, bizar*, coinciden*, neobișnuit*, miros*',
+    secret:
+      'pe ascuns, în secret, ascuns*, ascunde*, mușamaliz*, pe tăcute, fără să anunțe, secret*, discret, tăinuit*',
+    misleading:
+      '(greșeal*|eroare*|erori) .. buletin*, (lips*|omis*|greșit*|inversat*) .. (buletin*|nume*|sigl*), buletin* .. (greșit*|confuz*|eroare|lips*|prost), sigl* asemănăt*, candidat clonă, nume asemănător*',
+    inaccessible:
+      'fără ramp*, nu .. ramp*, inaccesibil*, nu .. accesibil*, (nu|n-au) .. (însoțit*|ajut*) .. (cabin*|vot*)',
+    denial:
+      '(informați*|știr*|zvon*|afirmați*|acuzați*|pretins*|videocl*|imagin*|mesaj*|declarați*) .. (fals*|neadevăr*|nu .. adevăr*|neîntemei*|nefondat*|dezmin*|infirm*|trucat*|vechi*|scoas* din context), (fals*|nefondat*|neadevărat*) .. (informați*|zvon*|știr*|acuzați*|afirmați*), (dezmin*|dezminț*|infirm*|neag*|respin*|combate*|demont*|contrazic*) .. (zvon*|acuzați*|informați*|știr*|afirmați*|că|fraud*|orice), (nu există|nu au fost|fără|nicio|niciun|lips*) .. (dove*|prob*|indici*|temei*), dezminț*, dezinformare*, dezinform*, neadevăr*, fals, fake news, minciun*, minte, mint, în realitate, nu este adevărat, nu e adevărat, nu sunt adevărate, nefondat*, neîntemeiat*, mit, mituri, contrar',
+    'fact-check': 'fact-check*, fact check*, verificare* faptelor, veridica, stopfals, am verificat, factual, verdict',
+    'official-notice':
+      '(CEC|AEP|BEC|comisia|autoritatea) (informează|reamintește|anunță|precizează|îndeamnă|comunică|invită), vă (reamintim|informăm|invităm|rugăm), comunicat* de presă, informăm (alegătorii|cetățenii|publicul), stimați alegători, anunț oficial, conform legii, în temeiul',
+    attribution:
+      'spun*, spus, afirm*, susțin*, susține, declar*, potrivit, conform, anunț*, relat*, scrie, precizat*, precizeaz*, mărturis*, pretind*, avertiz*, admite, recunosc*, martor*, surse, zis, zice, explic*, transmite, susținut',
+    allegation:
+      'acuz*, acuzați*, suspici*, plânger*, sesiz*, reclam*, presupus*, ar fi, investig*, anchet*, bănui*, semnal*, dosar penal, denunț*',
+    question:
+      'unde (pot|votez|se votează|este|e|votăm), cum (pot|votez|se votează|aflu|verific), e adevărat că, este adevărat că, știe cineva, se poate vota, la ce oră, când (sunt|se|e|votăm), ce acte, am nevoie de, oare pot',
+    rhetorical:
+      'de ce, cum (se face|e posibil|de|au|a|s-a|explicați), cine (numără|a numărat|controlează|verifică), coincidență, oare, chiar credeți, cui folosește, întâmplător, vi se pare normal, câte voturi, ce ascund',
+    opinion:
+      'cred că, consider că, ar trebui, sper, rușine, scandalos, inadmisibil, părerea mea, trebuie să (fie|se) .. (investig*|oprit*), rușinos, jenant, dezgust*, mi se pare, trist, din păcate, opinie, editorial',
+    call: 'cer*, cerem, semnați, petiți*, distribuiți, share, dați mai departe, veniți, ieșiți, protest*, miting*, boicot*, opriți, jos, haideți, apel*, îndemn*, solicit*',
+    instruction:
+      'votați, mergeți la vot, nu uitați, luați, aduceți, folosiți, verificați, nu semnați, cereți, aveți grijă, nu folosiți, veniți cu, asigurați-vă, trimiteți',
+    negation: 'nu, n, nici, fără, niciun, nicio, niciodată, nimeni, nimic, nicăieri',
+    hedge: 'ar putea, posibil, poate, probabil, se pare, aparent, ar fi, pare, cică, chipurile, eventual',
+    conditional: 'dacă, în cazul în care, cu condiția, altfel',
+    evidence:
+      'dovad*, dovezi*, dovedit*, video, filmat*, imagini*, prob*, surprins*, prins*, demascat*, înregistrare*, martor*, captur*, în flagrant, dezvălui*, recunosc*, exclusiv, document*, descoperit*, depistat*',
+    urgency:
+      'urgent, atenție, alertă, șoc*, breaking, bombă, exploziv, incredibil, înainte să fie șters, scandal*, ultima oră',
+    'first-person':
+      'am văzut, mi s-a (spus|zis|refuzat), ni s-a spus, mi-au (spus|zis|dat), vecin* (mea|meu|mei), bunic* (mea|meu), mama .. (vot*|lista|liste*), la secția mea, la secția noastră, la noi la secție, când am (ajuns|mers|votat|intrat), am (fost|stat|mers|așteptat) .. (vot*|secți*|coad*)',
+    event:
+      'interviu*, emisiun*, conferinț* de presă, dezbater*, podcast*, live, audier*, talk-show, ediți*, discuți*, invitat*, dezbat*',
+    statistic: 'la sută, procent*, milioane, milion, mii, sute, jumătate, majoritate*, zeci',
+    'time-word':
+      'azi, astăzi, mâine, ieri, luni, marți, miercuri, joi, vineri, sâmbătă, duminică, ora, orele, dimineața, seara, noiembrie, octombrie',
+    politics:
+      'candidat*, partid*, președinte*, deputat*, senator*, ministru*, ministr*, guvern*, primar*, opoziți*, coaliți*, PSD, PNL, USR, AUR, PAS, PCRM, șor, sandu, dodon, georgescu, iohannis, simion, lasconi, politic*, lider*, putere*, parlament*',
+    'horse-race':
+      'sondaj*, conduce în, favorit*, câștigă*, câștigat, învins*, victori*, procente, scor, mandat*, majorit*, pierdut alegeri*, ales președinte, reales, la egalitate, în turul doi',
+    'campaign-work':
+      'campani*, afiș*, promisiun*, donați*, slogan*, spot*, program* electoral, susțin* candidat*, miting*, finanțare* .. (campani*|partid*), candid*, lansat*',
+    parliament:
+      '(parlament*|deputat*|deputați*|senat*|senator*|consili* local|camera deputaților|plen*|comisia juridică|guvern*|PE|eurodeputați*) .. (vot*|votat*), (vot*|votat*) .. (legea|proiect*|moțiun*|bugetul*|amendament*|ordonanț*|rezoluți*|hotărâr*), moțiun* de cenzură, vot* de încredere, proiect* de lege, amendament*, învestir*',
+    contest:
+      'eurovision, premi*, concurs*, juriu*, juriul, show, cel mai bun (jucător|actor|film), vocea româniei, survivor, balonul de aur, nominaliz*, telespectator*',
+    districting: 'circumscripți* .. (desen*|hărți*|redesen*|modific*), gerrymandering',
+    'foreign-influence':
+      '(ingerinț*|imixtiun*|interferenț*|amestec*|influenț*) .. (alegeri*|electoral*|rusia|rus*|străin*|campani*|intern*), propagand*, troli*, boți*, război hibrid, dezinform*, rețele* de troli, tiktok',
+    'hacking-elsewhere':
+      '(hacker*|spart*|atac*) .. (bănci*|banc*|spital*|cont*|e-mail*|telefon*|companie*|card*), wikileaks, (bănci*|spital*|e-mail*|telefon*|compani*) .. (hacker*|spart*|atac*)',
+    'law-text':
+      'articol*, alin, lege* nr, legea nr, prevede*, în conformitate, cod* electoral*, hotărâre* nr, regulament*, prevederil*, art',
+    satire: 'times new roman, glumă, satir*, pamflet*, parodie*, bancuri, banc',
+    metaphor: 'furat (inima|privirile|show*|startul), vot de blam, a votat cu picioarele, vot de încredere',
+    history: 'secol*, în (1946|1990|1989|1918), istori*, comunis*, interbelic*, 1946, pașoptist*, regim* comunist',
+    'other-crime':
+      'fraud* (fiscal*|bancar*|bancară|cu fonduri), evaziun*, furt* miliard*, spălare* de bani, crimă, droguri, omor*, tâlhări*',
+  },
+  leaves: {
+    'proc.date': '(alegeri*|votul|scrutin*|turul) .. (amân*|se amână|anulat*|mutat*), a doua zi de vot',
+    'proc.hours':
+      '(secți*|urnele) .. (se închid|se deschid|închid|deschid) .. (mai devreme|mai târziu|la ora|cu întârziere), vot* prelungit',
+    'proc.place': 'secți* .. (mutat*|închis*|nu exist*|desființat*|relocat*)',
+    'proc.method': '(vot*|votați) .. (prin sms|prin telefon|pe whatsapp|prin mesaj|de pe telefon|din aplicație)',
+    'proc.documents':
+      '(fără|doar cu|numai cu|nevoie de) .. (buletin|pașaport|carte* de identitate|viză|certificat) .. vot*, (pașaport*|buletin*) expirat*',
+    'proc.marking': '(pix*|creion*|ștampil*) .. buletin*, (anula*|nul*) .. buletin*',
+    'proc.special':
+      'vot* (prin corespondență|anticipat) .. (termen*|până|anulat*|desființat*), secți* .. diaspora .. (închis*|reduc*|reduse|puține|anul*)',
+    'proc.assist': '(nevăzător*|dizabilit*|vârstnic*|însoțitor*) .. vot*',
+    'part.intimidation':
+      '(poliți*|soldați*|jandarm*|mascați*|armat*) .. (la|în|lângă) secți*, intimid* alegător*, amenințare* cu bombă, intimidarea alegătorilor',
+    'part.queues':
+      'cozi* .. (secți*|vot*), s-au terminat buletinele, (buletin*) .. (epuizat*|terminat*), ore* la coadă',
+    'part.secrecy': 'cu cine .. votat, secretul votului .. (încălc*|nu), vot* nu (este|e) secret',
+    'part.penalty': 'amend* .. (nu vot*|vot*), (vot*) .. amend*',
+    'part.futility': 'vot* nu contează, voturi* nu (sunt|vor fi) numărate, totul e decis',
+    'part.buying':
+      'cumpăr* .. voturi*, mită electorală, voturi cumpărate, (bani|plăt*) pentru vot*, coruper* alegător*',
+    'part.eligibility':
+      '(străini*|transnistren*|refugiați*|minori*|deținuți*|ruși*) .. (vota|voteze|votează|drept de vot)',
+    'reg.purge': '(șter*|radiat*|scoși|scos|eliminat*) .. (listele electorale|liste*|registr*), nu apar* pe liste*',
+    'reg.inflate':
+      '(morți*|decedați*) .. (liste*|registr*), alegători fantom*, alegători în plus, mai mulți alegători decât',
+    'reg.breach': '(date*|baz* de date) .. alegător* .. (scurs*|furat*|vându*|public*|expus*)',
+    'reg.tamper': '(modific*|schimb*|alterat*) .. (registr*|liste*) .. (electoral*|alegător*)',
+    'reg.service': '(SIMPV|registr*|sistem*) .. (picat|căzut|blocat|nu funcțion*)',
+    'ball.extra':
+      'buletine (false|în plus|ștampilate|tipărite|pre-ștampilate|gata), (saci|teancuri|cutii) .. (buletine|voturi)',
+    'ball.destroy': 'buletin* .. (ars*|arse|arunc*|distrus*|gunoi|rupte|tomberon), (ars*|arunc*|distrus*) .. buletin*',
+    'ball.design': 'buletin* .. (greșeal*|eroare*|eron*|confuz*|sigl*)',
+    'ball.custody': '(saci*|urn*) .. (desigil*|fără sigiliu|deschi*|rupți|înlocui*), sigili* .. rupt*',
+    'ball.mail': '(vot*|plic*|buletin*) .. corespondență .. (pierd*|fur*|intercept*|fraud*|fals*|dispăr*)',
+    'ball.ink': '(cerneal*|tuș*|pix*) .. (șterge*|spal*|dispar*)',
+    'tech.machine': '(mașini*|aparat*|soft*) .. (schimbă|mută|fură|inversează|falsific*) .. vot*',
+    'tech.hack':
+      '(atac*|hacker*|spart*|hack*) .. (CEC|AEP|BEC|alegeri*|electoral*|vot*|STS|comisi*), (site*|server*|sistem*) .. (CEC|AEP|electoral*|vot*) .. (atac*|spart*|hack*|compromis*)',
+    'tech.source': 'cod* sursă .. (vot*|electoral*|alegeri*), algoritm* .. vot*',
+    'tech.outage': '(site*|pagina|aplicația) .. (CEC|AEP|BEC|rezultate*) .. (căzut|picat|nu merge|nu funcțion*|blocat)',
+    'tech.missing': '(tablet*|calculator*|laptop*|stick*) .. (dispărut*|furat*|lips*)',
+    'tech.network': '(curent*|internet*) .. (luat|oprit|picat|întrerupt|căzut) .. (număr*|secți*|vot*)',
+    'res.count':
+      'observator* .. (dați afară|scoși|alunga*|evacua*|nu au fost lăsați|interzi*), număr* .. (fără observatori|pe ascuns|oprit*|suspend*)',
+    'res.mismatch':
+      'mai multe voturi decât, mai multe buletine decât, proces* verbal* .. (modific*|nu corespund*|diferi*|rescri*|falsific*)',
+    'res.timing': 'rezultat* .. (întârzi*|tot nu|încă nu|nici acum), răsturn* .. peste noapte',
+    'res.fake':
+      '(rezultat*|exit-poll*|exit poll*|procese verbale) .. (fals*|falsific*|inventat*), rezultat* .. (publicat*|anunțat*|știut*|scris*) .. (înainte|dinainte)',
+    'res.audit': '(renumăr*|audit*|validare*|anulare*) .. (refuz*|respins*|blocat*|ascun*|ilegal*|vot*|alegeri*)',
+    'cand.access':
+      '(exclus*|scos*|respins*|interzis*|eliminat*) .. (candidat*|candidatur*|din cursă|din cursa|din alegeri), candidatur* .. (respins*|invalidat*|anulat*)',
+    'fraud.voting':
+      '(morți*|decedați*) .. (vot*|votat*|votează), votat de (două|mai multe|trei) ori, turism electoral, vot multiplu, votat în locul',
+    'fraud.general':
+      'fraud* electoral*, alegeri* (furate|trucate|fraudate|falsificate|măsluite), (furt*|fraudare*|falsificare*|furat) .. (alegeri*|vot*), alegeri* .. (au fost|sunt|vor fi) (furate|trucate|fraudate|falsificate|măsluite|viciate), (fraudat|falsificat|furat|trucat) alegeri*',
+    'inst.capture':
+      '(CEC|AEP|BEC|comisi* electoral*|autoritat* electoral*|șef* AEP) .. (corupt*|controlat*|aservit*|mituit*|părtinit*|politizat*|cumpărat*|complice*|omul|oamenii)',
+    'inst.imperson':
+      '(fals*) .. (CEC|AEP|BEC|comisi* electoral*), (CEC|AEP|BEC) .. (clonat*|deepfake*), în numele (CEC|AEP|BEC|comisiei)',
+  },
+};

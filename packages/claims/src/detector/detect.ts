@@ -1,0 +1,129 @@
+import type { Flag, Leaf, Stance } from '@hearsay/contracts';
+import type { Concept } from '../concepts.ts';
+import { type Analysis, analyse } from './analysis.ts';
+import { features } from './features.ts';
+import { flagsOf } from './flags.ts';
+import { type LeafScore, scoreLeaves } from './leaves.ts';
+import { confidence, type Model, scoreFeatures } from './model.ts';
+import type { DetectablePost } from './post.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+import { spreadingStance, stanceOf } from './stance.ts';
+
+/** A stretch of a post: UTF-16 offsets in its title or its text. */
+interface Stretch {
+  readonly field: 'title' | 'text';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Passage extends Stretch {
+  readonly category: Leaf;
+  readonly stance: Stance;
+  readonly confidence: number;
+}
+
+export interface Evidence extends Stretch {
+  readonly concept: Concept;
+  /** Its part in the score before calibration; below 0 it spoke against the flag. */
+  readonly weight: number;
+}
+
+export interface Detection {
+  readonly language: string;
+  readonly flagged: boolean;
+  /** 0..1, calibrated. */
+  readonly confidence: number;
+  /** The best leaf, also when not flagged. */
+  readonly category: Leaf;
+  readonly categories: readonly { readonly leaf: Leaf; readonly score: number }[];
+  readonly stance: Stance;
+  readonly flags: readonly Flag[];
+  readonly passages: readonly Passage[];
+  readonly evidence: readonly Evidence[];
+  readonly model: { readonly name: string; readonly version: string };
+  /** Why it was not flagged; absent when it was. */
+  readonly refusal?: Refusal;
+}
+
+export interface DetectOptions {
+  readonly model: Model;
+  /** Sentence vector of title and text, for a model trained with one. */
+  readonly embedding?: Float32Array;
+  /** Instead of the model's own threshold. */
+  readonly threshold?: number;
+}
+
+/** Said when nothing points to a leaf: the leaf for claims that do not say how. */
+const fallback: Leaf = 'fraud.general';
+const passageScore = 0.5;
+const rankedLeaves = 5;
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function stretch(post: DetectablePost, at: { field: 'title' | 'text'; start: number; end: number }): Stretch {
+  const whole = at.field === 'title' ? (post.title ?? '') : post.text;
+  return { field: at.field, start: at.start, end: at.end, text: whole.slice(at.start, at.end) };
+}
+
+function passages(
+  post: DetectablePost,
+  analysis: Analysis,
+  scores: readonly LeafScore[],
+  sure: number,
+  flagged: boolean,
+): Passage[] {
+  const top = scores[0];
+  if (!top) return [];
+  const chosen = new Map<number, LeafScore>();
+  for (const score of scores) {
+    if ((score.score >= passageScore || score === top) && !chosen.has(score.sentence))
+      chosen.set(score.sentence, score);
+  }
+  return [...chosen.values()].map((score) => ({
+    ...stretch(post, analysis.sentences[score.sentence]!),
+    category: score.leaf,
+    stance: flagged && score === top ? spreadingStance(analysis, score.sentence) : stanceOf(analysis, score.sentence),
+    confidence: round(sure * (score.score / top.score)),
+  }));
+}
+
+/**
+ * From a post to what it claims about the running of an election. Pure: the same post, model and embedding give the same
+ * answer, and nothing else is read.
+ */
+export function detect(
+  post: DetectablePost,
+  { model, embedding, threshold = model.threshold }: DetectOptions,
+): Detection {
+  const analysis = analyse(post);
+  const scores = scoreLeaves(analysis);
+  const { score, parts } = scoreFeatures(model, features(analysis, scores), embedding);
+  const sure = confidence(model, score);
+  const flagged = sure >= threshold && (analysis.anchored || embedding !== undefined);
+  const best = scores[0];
+  const at = best?.sentence ?? 0;
+  const stance = flagged ? spreadingStance(analysis, at) : stanceOf(analysis, at);
+  const evidence = analysis.sentences.flatMap((sentence) =>
+    sentence.hits.map((hit) => ({
+      ...stretch(post, { field: sentence.field, start: hit.start, end: hit.end }),
+      concept: hit.concept,
+      weight: round(parts.get(hit.concept) ?? 0),
+    })),
+  );
+  return {
+    language: analysis.language,
+    flagged,
+    confidence: round(sure),
+    category: best?.leaf ?? fallback,
+    categories: scores.slice(0, rankedLeaves).map((one) => ({ leaf: one.leaf, score: round(one.score) })),
+    stance,
+    flags: flagsOf(analysis, stance, flagged),
+    passages: passages(post, analysis, scores, sure, flagged),
+    evidence,
+    model: { name: model.name, version: model.version },
+    ...(flagged ? {} : { refusal: refusalOf(analysis, at) }),
+  };
+}

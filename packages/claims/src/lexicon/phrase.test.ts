@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { PhraseMatcher } from './matcher.ts';
+import { PhraseError, parsePhrase } from './phrase.ts';
+
+function found(phrase: string, text: string): string[] {
+  const words = text.split(' ');
+  const matcher = new PhraseMatcher();
+  for (const variant of parsePhrase(phrase)) matcher.add(variant, 0);
+  return matcher.match(words).map((hit) => words.slice(hit.first, hit.last + 1).join(' '));
+}
+
+describe('a phrase', () => {
+  it('matches whole words', () => {
+    expect(found('ballot box', 'the ballot box and ballot boxes')).toEqual(['ballot box']);
+  });
+  it('opens a word at its end, its start, or both', () => {
+    expect(found('фальсифик*', 'о фальсификации выборов')).toEqual(['фальсификации']);
+    expect(found('*wahl', 'die bundestagswahl gestern')).toEqual(['bundestagswahl']);
+    expect(found('*khetho*', 'ngolokhetho lwethu')).toEqual(['ngolokhetho']);
+  });
+  it('takes alternatives, some of several words, some empty, some nested', () => {
+    expect(found('(a|two words|) cat', 'a cat two words cat')).toEqual(['a cat', 'cat', 'two words cat', 'cat']);
+    expect(found('not (be (counted|read)|count)', 'not be read not count')).toEqual(['not be read', 'not count']);
+  });
+  it('leaves a gap of at most three words', () => {
+    expect(found('votes .. stolen', 'votes were stolen')).toEqual(['votes were stolen']);
+    expect(found('votes .. stolen', 'votes a b c d stolen')).toEqual([]);
+  });
+  it('respects what must not stand before or after', () => {
+    expect(found('!opinion poll !tax', 'opinion poll')).toEqual([]);
+    expect(found('poll !(tax|taxes)', 'poll tax poll day')).toEqual(['poll']);
+  });
+  it.each(['a*b', '..', 'a ..', '!x', 'x !y z', '*'])('is refused with a reason: %s', (phrase) => {
+    expect(() => parsePhrase(phrase)).toThrow(PhraseError);
+  });
+  it('stays quick on a hostile text', () => {
+    const matcher = new PhraseMatcher();
+    for (const variant of parsePhrase('a .. a .. a .. b')) matcher.add(variant, 0);
+    expect(matcher.match(Array.from({ length: 20_000 }, () => 'a'))).toEqual([]);
+  });
+});
