@@ -1,1 +1,9 @@
-export {};
+export * from './calendar.ts';
+export * from './grouping.ts';
+export * from './history.ts';
+export * from './lifecycle.ts';
+export * from './priority.ts';
+export * from './statement.ts';
+export * from './tracker/recover.ts';
+export * from './tracker/state.ts';
+export * from './tracker/step.ts';

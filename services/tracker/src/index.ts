@@ -1,1 +1,2 @@
-export {};
+export { policyOf } from './policy.ts';
+export { tracker } from './worker.ts';

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { RumourEvent, RumourId } from '@hearsay/contracts';
+
+/** What stands before the first link. */
+export const beginning = '0'.repeat(64);
+
+/** JSON with the keys of every object in order, so that one value has one text (the idea of RFC 8785, for the values that occur here). */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value))
+    return `[${value.map((item) => canonicalJson(item === undefined ? null : item)).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+  return `{${entries.join(',')}}`;
+}
+
+/** SHA-256 (hex) over everything in an event but its own hash; the hash of the event before it is in there, which makes the chain. */
+export function hashOf(event: Omit<RumourEvent, 'hash'>): string {
+  const { hash: _, ...rest } = event as RumourEvent;
+  return createHash('sha256').update(canonicalJson(rest)).digest('hex');
+}
+
+export type Break =
+  | { readonly kind: 'altered'; readonly event: string }
+  /** The event does not follow the one before it: something between was removed, or the order changed. */
+  | { readonly kind: 'missing-before'; readonly event: string }
+  | { readonly kind: 'version'; readonly event: string };
+
+/**
+ * Checks one event against the last one of its rumour. A redelivered copy must have been dropped before.
+ * @returns what is wrong, or `undefined`.
+ */
+export function verifyLink(
+  event: RumourEvent,
+  last: (Pick<RumourEvent, 'hash'> & { version: number }) | undefined,
+): Break | undefined {
+  if (hashOf(event) !== event.hash) return { kind: 'altered', event: event.id };
+  if (event.previous !== (last?.hash ?? beginning)) return { kind: 'missing-before', event: event.id };
+  if (event.rumour.version !== (last?.version ?? 0) + 1) return { kind: 'version', event: event.id };
+  return undefined;
+}
+
+/** Verifies histories as they stream past; remembers the last link of each rumour. */
+export class HistoryVerifier {
+  readonly #last = new Map<RumourId, { id: string; hash: string; version: number }>();
+  events = 0;
+
+  get rumours(): number {
+    return this.#last.size;
+  }
+
+  /** The last link of every rumour: what a published anchor is made of. */
+  heads(): { rumour: RumourId; version: number; hash: string }[] {
+    return [...this.#last]
+      .map(([rumour, { version, hash }]) => ({ rumour, version, hash }))
+      .sort((a, b) => (a.rumour < b.rumour ? -1 : 1));
+  }
+
+  check(event: RumourEvent): Break | undefined {
+    const last = this.#last.get(event.rumour.id);
+    // A record written twice by a retry is the same link again, not a second one.
+    if (last?.id === event.id && last.hash === event.hash) return undefined;
+    this.events += 1;
+    const broken = verifyLink(event, last);
+    this.#last.set(event.rumour.id, { id: event.id, hash: event.hash, version: event.rumour.version });
+    return broken;
+  }
+}

@@ -1,0 +1,167 @@
+import type { Claim, ClaimId, Decision, Rumour } from '@hearsay/contracts';
+import { deriveId } from '@hearsay/contracts';
+import { nextState } from '../lifecycle.ts';
+import { effectOf } from './effects.ts';
+import { refuse } from './refuse.ts';
+import type { Tracked, TrackerState } from './state.ts';
+import type { Answer, Draft } from './step.ts';
+import { counted } from './take-claim.ts';
+
+/** Accepts a decision, as the events that follow from it, or refuses it and says why. One that was answered before changes nothing. */
+export function decide(
+  state: TrackerState,
+  decision: Decision,
+  at: number,
+  claims?: ReadonlyMap<ClaimId, Claim>,
+): Answer {
+  if (state.decisions.has(decision.id)) return [];
+  const tracked = state.rumours.get(decision.rumour);
+  if (!tracked || tracked.rumour.jurisdiction !== decision.jurisdiction) return refuse('no-such-rumour');
+  const { rumour } = tracked;
+  const { action } = decision;
+  if (decision.onVersion < tracked.decidedAt || decision.onVersion > rumour.version) {
+    return refuse(
+      'conflict',
+      `The rumour was changed by a person since version ${decision.onVersion}; it is now at version ${rumour.version}.`,
+    );
+  }
+  const to = nextState(action.kind, rumour.state);
+  if (to === undefined) {
+    return refuse('not-possible-now', `"${action.kind}" is not possible while the rumour is ${rumour.state}.`);
+  }
+  if (action.kind === 'merge') return merge(state, tracked, decision, action.into);
+  if (action.kind === 'unmerge') return unmerge(state, tracked, decision);
+  if (action.kind === 'split') return split(tracked, decision, action, claims);
+  const effect = effectOf(rumour, decision, new Date(at).toISOString());
+  if ('refused' in effect) return effect;
+  return [{ change: decided(decision, rumour), rumour: { ...effect.rumour, state: to } }];
+}
+
+const decided = ({ id, by, reason, action }: Decision, { state }: Rumour): Draft['change'] => ({
+  kind: 'decided',
+  decision: id,
+  by,
+  reason,
+  action,
+  from: state,
+});
+
+function merge(state: TrackerState, { rumour }: Tracked, decision: Decision, into: Rumour['id']): Answer {
+  const target = state.rumours.get(into)?.rumour;
+  if (!target || target.jurisdiction !== rumour.jurisdiction)
+    return refuse('no-such-rumour', 'There is no rumour to merge into under that id.');
+  if (rumour.mergedInto !== undefined)
+    return refuse('not-possible-now', 'The rumour is merged already; take that back first.');
+  if (state.home(into) === rumour.id)
+    return refuse('not-possible-now', 'A rumour cannot be merged into itself or into its own part.');
+  if (target.mergedInto !== undefined)
+    return refuse('not-possible-now', 'The rumour to merge into was itself merged; choose the one it went into.');
+  return [
+    {
+      change: decided(decision, rumour),
+      rumour: { ...rumour, state: 'dismissed', dismissal: 'duplicate', mergedInto: target.id },
+    },
+    {
+      change: { kind: 'absorbed', rumour: rumour.id, decision: decision.id },
+      rumour: {
+        ...target,
+        ...sum(target, rumour, 1),
+        absorbed: [...target.absorbed, rumour.id],
+        firstSeen: rumour.firstSeen < target.firstSeen ? rumour.firstSeen : target.firstSeen,
+        lastSeen: rumour.lastSeen > target.lastSeen ? rumour.lastSeen : target.lastSeen,
+      },
+    },
+  ];
+}
+
+function unmerge(state: TrackerState, { rumour }: Tracked, decision: Decision): Answer {
+  const { mergedInto, dismissal: _, ...rest } = rumour;
+  const target = mergedInto === undefined ? undefined : state.rumours.get(mergedInto)?.rumour;
+  if (!target) return refuse('not-possible-now', 'The rumour is not merged into another one.');
+  return [
+    { change: decided(decision, rumour), rumour: { ...rest, state: 'open' } },
+    {
+      change: { kind: 'released', rumour: rumour.id, decision: decision.id },
+      rumour: { ...target, ...sum(target, rumour, -1), absorbed: target.absorbed.filter((id) => id !== rumour.id) },
+    },
+  ];
+}
+
+function split(
+  { rumour, authors }: Tracked,
+  decision: Decision,
+  action: Extract<Decision['action'], { kind: 'split' }>,
+  known: ReadonlyMap<ClaimId, Claim> = new Map(),
+): Answer {
+  const claims = [...new Set(action.claims)].flatMap((id) => known.get(id) ?? []);
+  if (claims.length !== new Set(action.claims).size)
+    return refuse('not-found', 'Not all of these claims are in this rumour.');
+  if (claims.length >= rumour.claims + rumour.denials + rumour.questions) {
+    return refuse('not-possible-now', 'That would leave nothing behind; rename the rumour instead.');
+  }
+  const [first, ...others] = claims as [Claim, ...Claim[]];
+  const id = deriveId('rumour', decision.jurisdiction, decision.id);
+  const { assignee: _a, rebuttal: _r, draft: _d, dismissal: _x, mergedInto: _m, ...base } = rumour;
+  const empty: Draft['rumour'] = {
+    ...base,
+    id,
+    statement: action.statement,
+    statementBy: decision.by.person,
+    language: first.language,
+    category: first.category,
+    flags: [],
+    state: 'new',
+    verdict: 'unverified',
+    claims: 0,
+    denials: 0,
+    questions: 0,
+    languages: {},
+    sources: {},
+    firstSeen: first.post.fetchedAt,
+    lastSeen: first.post.fetchedAt,
+    recent: [],
+    verifications: [],
+    absorbed: [],
+  };
+  const writers = new Set<string>();
+  const part = [first, ...others].reduce((sofar, claim) => {
+    if (claim.post.author !== undefined) writers.add(claim.post.author);
+    return counted(sofar, claim, writers.size);
+  }, empty);
+  const left = { ...rumour, ...sum(rumour, { ...part, authors: 0 }, -1), authors: authors.size };
+  return [
+    { change: decided(decision, rumour), rumour: left },
+    { change: { kind: 'split-off', from: rumour.id, claims, decision: decision.id, by: decision.by }, rumour: part },
+  ];
+}
+
+type Counts = Pick<Rumour, 'claims' | 'denials' | 'questions' | 'authors' | 'languages' | 'sources' | 'recent'>;
+
+/** Counts of one rumour with another's added or taken away. Authors are added as if none wrote in both: an upper bound. */
+function sum(one: Counts, other: Counts, sign: 1 | -1): Counts {
+  const minutes = add(toRecord(one.recent), toRecord(other.recent), sign);
+  return {
+    claims: Math.max(0, one.claims + sign * other.claims),
+    denials: Math.max(0, one.denials + sign * other.denials),
+    questions: Math.max(0, one.questions + sign * other.questions),
+    authors: Math.min(1000, Math.max(0, one.authors + sign * other.authors)),
+    languages: add(one.languages, other.languages, sign),
+    sources: add(one.sources, other.sources, sign),
+    recent: Object.keys(minutes)
+      .sort()
+      .map((minute) => ({ minute, claims: minutes[minute] as number }))
+      .slice(-120),
+  };
+}
+
+const toRecord = (recent: Rumour['recent']) => Object.fromEntries(recent.map(({ minute, claims }) => [minute, claims]));
+
+function add(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+  sign: 1 | -1,
+): Record<string, number> {
+  const all = new Map(Object.entries(one));
+  for (const [key, count] of Object.entries(other)) all.set(key, (all.get(key) ?? 0) + sign * count);
+  return Object.fromEntries([...all].filter(([, count]) => count > 0));
+}

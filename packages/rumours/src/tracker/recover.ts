@@ -1,0 +1,38 @@
+import type { Cause, DecisionRefused, RumourEvent } from '@hearsay/contracts';
+import { TrackerState } from './state.ts';
+
+export interface ReadBack {
+  readonly event: RumourEvent | DecisionRefused;
+  readonly offset: number;
+}
+
+/**
+ * Rebuilds the state from the tracker's own output, record by record, and finds the inputs that are fully answered. A set of events of
+ * one cause that is not whole (the tracker died in the middle) is left out, so that its cause is handled again and gives the same events.
+ */
+export class Recovery {
+  readonly state = new TrackerState();
+  /** By topic: the offset after the last cause that is fully answered. */
+  readonly goOnFrom = new Map<string, number>();
+  readonly #pending = new Map<string, (ReadBack | undefined)[]>();
+
+  take({ event, offset }: ReadBack): void {
+    if (event.type === 'decision-refused' || event.of === 1) {
+      this.state.fold(event, offset);
+      this.#done(event.cause);
+      return;
+    }
+    const key = `${event.cause.topic}/${event.cause.offset}`;
+    const parts = this.#pending.get(key) ?? new Array<ReadBack | undefined>(event.of).fill(undefined);
+    parts[event.part - 1] ??= { event, offset };
+    if (parts.every((part) => part !== undefined)) {
+      for (const part of parts) this.state.fold(part.event, part.offset);
+      this.#pending.delete(key);
+      this.#done(event.cause);
+    } else this.#pending.set(key, parts);
+  }
+
+  #done({ topic, offset }: Cause): void {
+    this.goOnFrom.set(topic, Math.max(this.goOnFrom.get(topic) ?? 0, offset + 1));
+  }
+}

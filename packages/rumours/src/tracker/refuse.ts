@@ -1,0 +1,11 @@
+import type { DecisionRefused, ErrorCode } from '@hearsay/contracts';
+import { errorTable } from '@hearsay/contracts';
+
+export interface Refused {
+  readonly refused: Pick<DecisionRefused, 'code' | 'message'>;
+}
+
+/** The tracker's no, with what the table of errors says unless there is more to say. */
+export const refuse = (code: ErrorCode, message: string = errorTable[code].message): Refused => ({
+  refused: { code, message },
+});

@@ -1,0 +1,124 @@
+import type {
+  ClaimId,
+  DecisionId,
+  DecisionRefused,
+  JurisdictionId,
+  Rumour,
+  RumourEvent,
+  RumourId,
+} from '@hearsay/contracts';
+import { Grouping } from '../grouping.ts';
+import { isFinished } from '../lifecycle.ts';
+
+const mostAuthors = 1000;
+
+/** A rumour as the tracker holds it: the latest snapshot, and what must be remembered to make the next one. */
+export interface Tracked {
+  rumour: Rumour;
+  /** Hash of the last event. */
+  hash: string;
+  /** Version after the last thing a person did: a decision made on an older one is a conflict; claims that join are not. */
+  decidedAt: number;
+  readonly authors: Set<string>;
+  /** Claims there were when the rumour was finished; the measure of coming back in force. */
+  claimsWhenFinished: number;
+}
+
+export interface Place {
+  rumour: RumourId;
+  /** Where the event that brought the claim stands in the log; -1 until it is known. */
+  offset: number;
+}
+
+/** Everything the tracker knows of the jurisdictions of one partition. Made by folding its own output, and by nothing else. */
+export class TrackerState {
+  readonly rumours = new Map<RumourId, Tracked>();
+  readonly claims = new Map<ClaimId, Place>();
+  readonly decisions = new Set<DecisionId>();
+  readonly #posts = new Set<string>();
+  readonly #groupings = new Map<JurisdictionId, Grouping>();
+
+  grouping(jurisdiction: JurisdictionId): Grouping {
+    let grouping = this.#groupings.get(jurisdiction);
+    if (!grouping) {
+      grouping = new Grouping();
+      this.#groupings.set(jurisdiction, grouping);
+    }
+    return grouping;
+  }
+
+  hasPost(rumour: RumourId, post: string): boolean {
+    return this.#posts.has(`${rumour}/${post}`);
+  }
+
+  /** Where a merged rumour's claims go: the end of the chain of merges. */
+  home(id: RumourId): RumourId {
+    let at = id;
+    for (let hops = 0; hops < 100; hops += 1) {
+      const next = this.rumours.get(at)?.rumour.mergedInto;
+      if (next === undefined) return at;
+      at = next;
+    }
+    return at;
+  }
+
+  /** Takes an event in. A copy of one that was taken in before, or one that is older, changes nothing. */
+  fold(event: RumourEvent | DecisionRefused, offset: number): void {
+    if (event.type === 'decision-refused') {
+      this.decisions.add(event.decision);
+      return;
+    }
+    const { change, rumour } = event;
+    const before = this.rumours.get(rumour.id);
+    if (before && before.rumour.version >= rumour.version) {
+      this.#place(event, offset);
+      return;
+    }
+    const person = change.kind !== 'opened' && change.kind !== 'claim-joined';
+    const finishedNow = isFinished(rumour.state) && (!before || before.rumour.state !== rumour.state);
+    const tracked: Tracked = before ?? { rumour, hash: '', decidedAt: 0, authors: new Set(), claimsWhenFinished: 0 };
+    tracked.rumour = rumour;
+    tracked.hash = event.hash;
+    if (person) tracked.decidedAt = rumour.version;
+    if (finishedNow) tracked.claimsWhenFinished = rumour.claims;
+    this.rumours.set(rumour.id, tracked);
+    if (change.kind === 'decided') this.decisions.add(change.decision);
+    if (change.kind === 'opened' || change.kind === 'claim-joined') {
+      const { claim } = change;
+      this.claims.set(claim.id, { rumour: rumour.id, offset });
+      this.#posts.add(`${rumour.id}/${claim.post.id}`);
+      if (claim.post.author !== undefined && tracked.authors.size < mostAuthors) tracked.authors.add(claim.post.author);
+      this.grouping(rumour.jurisdiction).add(
+        claim,
+        rumour.id,
+        change.kind === 'opened' ? { kind: 'first' } : change.join,
+      );
+    }
+    if (change.kind === 'split-off') {
+      for (const claim of change.claims) {
+        this.claims.set(claim.id, { rumour: rumour.id, offset });
+        this.#posts.add(`${rumour.id}/${claim.post.id}`);
+        if (claim.post.author !== undefined) tracked.authors.add(claim.post.author);
+        this.grouping(rumour.jurisdiction).add(claim, rumour.id, { kind: 'person', decision: change.decision });
+      }
+    }
+  }
+
+  /** Where an event came to stand, once that is known. */
+  place(event: RumourEvent | DecisionRefused, offset: number): void {
+    if (event.type === 'rumour-event') this.#place(event, offset);
+  }
+
+  #place({ change }: RumourEvent, offset: number): void {
+    const claims =
+      change.kind === 'split-off'
+        ? change.claims
+        : change.kind === 'opened' || change.kind === 'claim-joined'
+          ? [change.claim]
+          : [];
+    for (const { id } of claims) {
+      const place = this.claims.get(id);
+      if (place && place.offset < 0) place.offset = offset;
+    }
+  }
+}

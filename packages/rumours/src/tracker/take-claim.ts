@@ -1,0 +1,97 @@
+import { type Claim, deriveId, type Rumour } from '@hearsay/contracts';
+import { isFinished } from '../lifecycle.ts';
+import { spreads } from '../priority.ts';
+import { statementOf } from '../statement.ts';
+import type { Tracked, TrackerState } from './state.ts';
+import type { Draft } from './step.ts';
+
+const minutesKept = 120;
+
+/** A finished rumour is back in force when as many claims came since as this share of what there was, and no fewer than `least`. */
+export const comeback = { share: 0.5, least: 10 };
+
+const minuteOf = (instant: string) => `${instant.slice(0, 16)}:00.000Z`;
+
+/** Opens a rumour or joins the claim to the one that says the same. A claim or post that is there already changes nothing. */
+export function takeClaim(state: TrackerState, claim: Claim, _at: number): readonly Draft[] {
+  if (state.claims.has(claim.id)) return [];
+  const found = state.grouping(claim.jurisdiction).find(claim);
+  if (!found) {
+    // A denial or a question that is about no known rumour is no rumour.
+    return claim.flagged && spreads(claim.stance) ? [{ change: { kind: 'opened', claim }, rumour: opened(claim) }] : [];
+  }
+  const home = state.home(found.rumour);
+  const tracked = state.rumours.get(home);
+  // An edit that still says the same is not said twice.
+  if (!tracked || state.hasPost(home, claim.post.id)) return [];
+  const { rumour, reopened } = joined(tracked, claim);
+  return [{ change: { kind: 'claim-joined', claim, join: found.join, reopened }, rumour }];
+}
+
+function opened(claim: Claim): Draft['rumour'] {
+  const { fetchedAt, source, author } = claim.post;
+  return {
+    id: deriveId('rumour', claim.jurisdiction, claim.id),
+    jurisdiction: claim.jurisdiction,
+    statement: statementOf(claim),
+    statementBy: 'machine',
+    language: claim.language,
+    category: claim.category,
+    flags: claim.flags,
+    state: 'new',
+    verdict: 'unverified',
+    claims: 1,
+    denials: 0,
+    questions: 0,
+    authors: author === undefined ? 0 : 1,
+    languages: { [claim.language]: 1 },
+    sources: { [source]: 1 },
+    firstSeen: fetchedAt,
+    lastSeen: fetchedAt,
+    recent: [{ minute: minuteOf(fetchedAt), claims: 1 }],
+    verifications: [],
+    tlp: 'TLP:GREEN',
+    absorbed: [],
+    exercise: claim.exercise,
+  };
+}
+
+/** The rumour with one more claim in it. */
+export function counted(rumour: Draft['rumour'], claim: Claim, authors: number): Draft['rumour'] {
+  const { fetchedAt, source } = claim.post;
+  const says = spreads(claim.stance);
+  return {
+    ...rumour,
+    claims: rumour.claims + (says ? 1 : 0),
+    denials: rumour.denials + (claim.stance === 'denies' ? 1 : 0),
+    questions: rumour.questions + (claim.stance === 'questions' ? 1 : 0),
+    authors,
+    languages: { ...rumour.languages, [claim.language]: (rumour.languages[claim.language] ?? 0) + 1 },
+    sources: { ...rumour.sources, [source]: (rumour.sources[source] ?? 0) + 1 },
+    flags: rumour.flags.concat(claim.flags.filter((flag) => !rumour.flags.includes(flag))),
+    firstSeen: fetchedAt < rumour.firstSeen ? fetchedAt : rumour.firstSeen,
+    lastSeen: fetchedAt > rumour.lastSeen ? fetchedAt : rumour.lastSeen,
+    recent: says ? withMinute(rumour.recent, minuteOf(fetchedAt)) : rumour.recent,
+  };
+}
+
+function joined(tracked: Tracked, claim: Claim): { rumour: Draft['rumour']; reopened: boolean } {
+  const { rumour: before, authors, claimsWhenFinished } = tracked;
+  const more = claim.post.author !== undefined && !authors.has(claim.post.author) && authors.size < 1000 ? 1 : 0;
+  const rumour = counted(before, claim, authors.size + more);
+  const since = rumour.claims - claimsWhenFinished;
+  const reopened =
+    isFinished(before.state) &&
+    before.mergedInto === undefined &&
+    since >= Math.max(comeback.least, claimsWhenFinished * comeback.share);
+  return { rumour: reopened ? { ...rumour, state: 'open' } : rumour, reopened };
+}
+
+function withMinute(recent: Rumour['recent'], minute: string): Rumour['recent'] {
+  const last = recent.at(-1);
+  if (last && last.minute < minute) return [...recent, { minute, claims: 1 }].slice(-minutesKept);
+  const at = recent.findLastIndex((one) => one.minute <= minute);
+  if (recent[at]?.minute === minute)
+    return recent.map((one, i) => (i === at ? { minute, claims: one.claims + 1 } : one));
+  return [...recent.slice(0, at + 1), { minute, claims: 1 }, ...recent.slice(at + 1)].slice(-minutesKept);
+}

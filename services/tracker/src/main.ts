@@ -1,0 +1,4 @@
+import { runProcess } from '@hearsay/worker';
+import { tracker } from './worker.ts';
+
+await runProcess(tracker);

@@ -1,0 +1,103 @@
+import { type Claim, type ClaimId, type Decision, decodeRecord, encodeRecord } from '@hearsay/contracts';
+import type { EventLog, Position } from '@hearsay/log';
+import { type Input, type Output, type PriorityPolicy, Recovery, step, type TrackerState } from '@hearsay/rumours';
+
+/**
+ * The tracker's hold on one partition: the state that its own output gives, and where that output ends. While nobody else writes
+ * there, what is appended stands right after what was known; anything between means that another tracker held the partition for a
+ * moment, and then the state is built again from the log, which is the truth.
+ */
+export class TrackedPartition {
+  readonly #log: EventLog;
+  readonly #partition: number;
+  readonly #policy: PriorityPolicy;
+  #recovery = new Recovery();
+  #end = 0;
+
+  constructor(log: EventLog, partition: number, policy: PriorityPolicy) {
+    this.#log = log;
+    this.#partition = partition;
+    this.#policy = policy;
+  }
+
+  get state(): TrackerState {
+    return this.#recovery.state;
+  }
+
+  /** Reads back everything this partition's tracker ever wrote, and says where in its input to go on. */
+  async recover(group: string, signal: AbortSignal): Promise<Position[]> {
+    this.#recovery = new Recovery();
+    this.#end = 0;
+    for await (const records of this.#log.read('rumours', this.#partition, 0, signal)) {
+      for (const { value, offset } of records) {
+        this.#end = offset + 1;
+        if (value !== null) this.#recovery.take({ event: decodeRecord('rumours', value), offset });
+      }
+    }
+    const positions: Position[] = [];
+    for (const topic of ['claims', 'decisions'] as const) {
+      const committed = (await this.#log.committed(group, topic))[this.#partition] ?? 0;
+      const answered = this.#recovery.goOnFrom.get(topic) ?? 0;
+      positions.push({ topic, partition: this.#partition, offset: Math.max(committed, answered) });
+    }
+    return positions;
+  }
+
+  /**
+   * Answers inputs in order and writes the answers. Resolves to them when they are durable.
+   * @throws Error where another tracker wrote to the partition meanwhile: `recover` first, then the same inputs again.
+   */
+  async answer(inputs: readonly Input[], signal: AbortSignal): Promise<Output[]> {
+    const outputs: Output[] = [];
+    for (const input of inputs) {
+      for (const output of step(this.state, input, this.#policy)) {
+        this.state.fold(output, -1);
+        outputs.push(output);
+      }
+    }
+    if (outputs.length === 0) return outputs;
+    const positions = await this.#log.append(
+      outputs.map((output) => encodeRecord('rumours', output)),
+      signal,
+    );
+    const foreign = positions.some((position, i) => position.offset !== this.#end + i);
+    if (foreign) throw new ForeignWrite(this.#partition);
+    for (const [i, output] of outputs.entries()) this.state.place(output, (positions[i] as Position).offset);
+    this.#end += outputs.length;
+    return outputs;
+  }
+
+  /** Claims that a split names, read back from where they stand in the log. */
+  async claimsOf(decision: Decision, signal: AbortSignal): Promise<ReadonlyMap<ClaimId, Claim>> {
+    const found = new Map<ClaimId, Claim>();
+    if (decision.action.kind !== 'split') return found;
+    for (const id of decision.action.claims) {
+      const place = this.state.claims.get(id);
+      if (!place || place.rumour !== decision.rumour || place.offset < 0) continue;
+      const claim = await this.#claimAt(place.offset, id, signal);
+      if (claim) found.set(id, claim);
+    }
+    return found;
+  }
+
+  async #claimAt(offset: number, id: ClaimId, signal: AbortSignal): Promise<Claim | undefined> {
+    for await (const records of this.#log.read('rumours', this.#partition, offset, signal)) {
+      const value = records[0]?.value;
+      if (!value) return undefined;
+      const event = decodeRecord('rumours', value);
+      if (event.type !== 'rumour-event') return undefined;
+      const { change } = event;
+      if (change.kind === 'opened' || change.kind === 'claim-joined')
+        return change.claim.id === id ? change.claim : undefined;
+      return change.kind === 'split-off' ? change.claims.find((claim) => claim.id === id) : undefined;
+    }
+    return undefined;
+  }
+}
+
+export class ForeignWrite extends Error {
+  constructor(partition: number) {
+    super(`another tracker wrote to partition ${partition} of rumours; its state is read back from the log`);
+    this.name = 'ForeignWrite';
+  }
+}

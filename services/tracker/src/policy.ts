@@ -1,0 +1,24 @@
+import { categories } from '@hearsay/claims';
+import type { Config, Phase } from '@hearsay/contracts';
+import { milestones, type PriorityPolicy, standardWeights } from '@hearsay/rumours';
+
+const letterOf: Record<Phase, string> = {
+  'pre-electoral': 'P',
+  'electoral-period': 'P',
+  'election-day': 'E',
+  counting: 'R',
+  'post-electoral': 'X',
+};
+
+/** Severity from the leaf's own figure: one less in phases in which the leaf weighs little. */
+export function policyOf(config: Config): PriorityPolicy {
+  return {
+    times: milestones(config.election),
+    weights: standardWeights,
+    severity: (leaf, phase) => {
+      const { severity, phases } = categories[leaf];
+      const letters = phases as readonly string[];
+      return letters.includes('*') || letters.includes(letterOf[phase]) ? severity : Math.max(1, severity - 1);
+    },
+  };
+}
