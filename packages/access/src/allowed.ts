@@ -1,0 +1,54 @@
+import type { ActionKind, Actor, Rumour, State, Verification } from '@hearsay/contracts';
+import { may, permissions } from './permissions.ts';
+
+/** The state that follows an action, `undefined` where the action is not possible: `nextState` of the lifecycle. */
+export type Lifecycle = (action: ActionKind, state: State) => State | undefined;
+
+const notActions = new Set([
+  'read',
+  'read-everything',
+  'read-alerts',
+  'acknowledge',
+  'read-sources',
+  'read-people',
+  'read-audit',
+  'read-dead-letters',
+  'replay',
+]);
+const actionKinds = Object.keys(permissions).filter((name) => !notActions.has(name)) as ActionKind[];
+
+/** Who is of the authority itself answers for anybody who told them; an agency-member answers for the own agency. */
+export function mayAnswer(actor: Pick<Actor, 'roles' | 'agency'>, verification: Pick<Verification, 'agency'>): boolean {
+  if (!may(actor, 'answer')) return false;
+  return actor.roles.some((role) => role !== 'agency-member' && permissions.answer.includes(role))
+    ? true
+    : verification.agency === actor.agency;
+}
+
+/** What a person may do to a rumour as it stands now. The tracker has the last word: somebody may be faster. */
+export function allowedActions(
+  actor: Pick<Actor, 'person' | 'roles' | 'agency'>,
+  rumour: Pick<Rumour, 'state' | 'draft' | 'rebuttal' | 'mergedInto' | 'verifications'>,
+  lifecycle: Lifecycle,
+): ActionKind[] {
+  const holds = (action: ActionKind): boolean => {
+    if (rumour.mergedInto !== undefined && action !== 'unmerge' && action !== 'comment') return false;
+    switch (action) {
+      case 'answer':
+        return rumour.verifications.some((asked) => asked.answer === undefined && mayAnswer(actor, asked));
+      case 'approve':
+        return rumour.draft !== undefined && rumour.draft.draftedBy !== actor.person;
+      case 'send-back':
+        return rumour.draft !== undefined;
+      case 'withdraw':
+        return rumour.rebuttal?.status === 'published';
+      case 'unmerge':
+        return rumour.mergedInto !== undefined;
+      default:
+        return true;
+    }
+  };
+  return actionKinds.filter(
+    (action) => may(actor, action) && lifecycle(action, rumour.state) !== undefined && holds(action),
+  );
+}

@@ -1,0 +1,66 @@
+import type { ActionKind, Actor, Role } from '@hearsay/contracts';
+
+/**
+ * What somebody may do: every kind of action on a rumour, and what else the service offers.
+ * `read`: rumours that concern them; `read-everything`: all rumours within their clearance.
+ */
+export type Permission =
+  | ActionKind
+  | 'read'
+  | 'read-everything'
+  | 'read-alerts'
+  | 'acknowledge'
+  | 'read-sources'
+  | 'read-people'
+  | 'read-audit'
+  | 'read-dead-letters'
+  | 'replay';
+
+const staff: readonly Role[] = ['analyst', 'communications', 'approver', 'administrator'];
+const everybody: readonly Role[] = [...staff, 'agency-member'];
+const assessing: readonly Role[] = ['analyst', 'administrator'];
+
+/**
+ * The one table of who may do what. An administrator may do everything that one person may do alone: nobody approves what they drafted
+ * themselves, whatever their roles.
+ */
+export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
+  read: everybody,
+  'read-everything': staff,
+  'read-alerts': everybody,
+  acknowledge: everybody,
+  'read-sources': staff,
+  'read-people': staff,
+  'read-audit': staff,
+  'read-dead-letters': ['administrator'],
+  replay: ['administrator'],
+
+  open: assessing,
+  assess: assessing,
+  ask: assessing,
+  // An analyst notes what an agency said on the telephone; an agency-member answers for the own agency only.
+  answer: ['analyst', 'agency-member', 'administrator'],
+  draft: ['communications', 'administrator'],
+  approve: ['approver', 'administrator'],
+  'send-back': ['approver', 'administrator'],
+  withdraw: ['communications', 'approver', 'administrator'],
+  dismiss: assessing,
+  watch: assessing,
+  close: staff,
+  reopen: assessing,
+  rename: assessing,
+  recategorise: assessing,
+  mark: assessing,
+  assign: staff,
+  comment: staff,
+  merge: assessing,
+  unmerge: assessing,
+  split: assessing,
+};
+
+export type Holder = Pick<Actor, 'roles'>;
+
+/** Whether any role of the person allows it. What it is done to is looked at elsewhere: see `allowedActions`. */
+export function may(actor: Holder, permission: Permission): boolean {
+  return actor.roles.some((role) => permissions[permission].includes(role));
+}

@@ -1,0 +1,52 @@
+import type { Actor, Change, Rumour, Tlp, Verification } from '@hearsay/contracts';
+import { may } from './permissions.ts';
+import { visible } from './tlp.ts';
+
+/** Who looks, and what they are cleared for. */
+export interface Viewer {
+  readonly actor: Pick<Actor, 'roles' | 'agency'>;
+  readonly clearance: Tlp;
+  /** Whether a rumour of that id exists for this viewer: another rumour's id must not tell of what is hidden. */
+  readonly knows: (rumour: string) => boolean;
+}
+
+const isStaff = (viewer: Viewer): boolean => may(viewer.actor, 'read-everything');
+
+export function seesVerification(viewer: Viewer, verification: Pick<Verification, 'agency' | 'tlp'>): boolean {
+  if (!visible(verification.tlp, viewer.clearance)) return false;
+  return isStaff(viewer) || verification.agency === viewer.actor.agency;
+}
+
+/**
+ * A rumour as it is shown to somebody: questions put to others under a narrower mark are left out; an agency sees what it was asked
+ * and what is public, and no drafts.
+ */
+export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
+  const { draft, assignee, mergedInto, ...rest } = rumour;
+  const staff = isStaff(viewer);
+  return {
+    ...rest,
+    verifications: rumour.verifications.filter((verification) => seesVerification(viewer, verification)),
+    absorbed: rumour.absorbed.filter(viewer.knows),
+    ...(draft !== undefined && staff ? { draft } : {}),
+    ...(assignee !== undefined && staff ? { assignee } : {}),
+    ...(mergedInto !== undefined && viewer.knows(mergedInto) ? { mergedInto } : {}),
+  };
+}
+
+const publicKinds = new Set(['open', 'assess', 'approve', 'withdraw', 'dismiss', 'watch', 'close', 'reopen', 'rename']);
+
+/** Whether somebody is shown a step of a rumour's history. `asked`: all verifications of the rumour. */
+export function seesChange(viewer: Viewer, change: Change, asked: readonly Verification[]): boolean {
+  if (change.kind === 'absorbed' || change.kind === 'released') return viewer.knows(change.rumour);
+  if (change.kind === 'split-off') return viewer.knows(change.from);
+  if (change.kind !== 'decided') return true;
+  const { action } = change;
+  if (action.kind === 'ask') return seesVerification(viewer, action);
+  if (action.kind === 'answer') {
+    const verification = asked.find(({ id }) => id === action.verification);
+    return verification !== undefined && seesVerification(viewer, verification);
+  }
+  if (action.kind === 'merge' && !viewer.knows(action.into)) return false;
+  return isStaff(viewer) || publicKinds.has(action.kind);
+}
