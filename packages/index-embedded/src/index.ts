@@ -1,1 +1,1 @@
-export {};
+export { type EmbeddedIndexOptions, openEmbeddedIndex } from './embedded-index.ts';

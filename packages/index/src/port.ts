@@ -72,7 +72,10 @@ export interface Query {
 }
 
 export interface ListQuery extends Query {
-  /** Ties are broken by id, so that pages neither repeat nor lose a document. */
+  /**
+   * Documents without the field come last in either order. Ties are broken by id (by its bytes in UTF-8, in the same order), so that pages
+   * neither repeat nor lose a document. `relevance` is always best first; see `score.ts`.
+   */
   readonly sort: { readonly by: SortField; readonly order: 'asc' | 'desc' };
   readonly limit: number;
   /** As an earlier page gave it. @throws HearsayError `bad-cursor` otherwise. */
@@ -101,7 +104,10 @@ export type FacetField = 'category' | 'state' | 'verdict' | 'source' | 'language
 
 export interface CountsOverTime {
   readonly intervalSeconds: number;
-  /** Every bucket between the first and the last, empty ones included; `at` is the bucket's start. */
+  /**
+   * Every bucket between the first and the last, empty ones included; `at` is the bucket's start. `by` has the values that were
+   * counted in it, of the 50 most frequent ones over all buckets.
+   */
   readonly series: readonly {
     readonly at: string;
     readonly count: number;
@@ -117,29 +123,37 @@ export interface CountsOverTime {
  * - Both adapters give the same answers to the conformance suite; relevance may order equals differently.
  */
 export interface SearchIndex {
-  /** Makes templates and indices where they are missing. Safe to call from many processes. */
-  ensure(): Promise<void>;
+  /**
+   * Makes templates and indices where they are missing. Safe to call from many processes. `made`: there was no index, or it was damaged
+   * and moved aside, and it is empty now: whoever fills it must begin at the beginning of the log.
+   */
+  ensure(): Promise<{ readonly made: boolean }>;
   upsert(documents: readonly Document[]): Promise<UpsertResult[]>;
   get(kind: DocumentKind, id: string): Promise<Hit | undefined>;
   list(query: ListQuery): Promise<Page>;
-  /** At most `size` values of each field, most frequent first, ties by value. */
+  /** At most `size` values of each field (10 by default), most frequent first, ties by value. */
   facets(
     query: Query,
     fields: readonly FacetField[],
     size?: number,
   ): Promise<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
-  /** Counts of `at` in buckets; split by a field where asked. */
+  /**
+   * Counts of `at` from `from` up to but not including `to`, in buckets that begin at whole multiples of the interval since 1970; split by a
+   * field where asked.
+   * @throws HearsayError `bad-request` for more than 10,000 buckets or instants that are none.
+   */
   countsOverTime(
     query: Query,
     options: { readonly intervalSeconds: number; readonly from: string; readonly to: string; readonly by?: FacetField },
   ): Promise<CountsOverTime>;
-  /** Documents whose words are like the text's, best first. */
+  /** Documents that share telling words with the text, best first by `likeness`. */
   similar(query: Query, text: string, limit: number): Promise<readonly Hit[]>;
   /** Makes everything written before visible to list, facets, counts and similar. For tests and rebuilds. */
   refresh(): Promise<void>;
   /**
    * Begins a new generation beside the live one. Documents go into it by the returned index's `upsert`; `publish` puts it in place of
-   * the live one at once, `abandon` drops it. Readers see the old generation until then.
+   * the live one at once, `abandon` drops it. Readers see the old generation until then. What is written to the live one meanwhile is in
+   * the new one when it is published. A second rebuild takes the place of one that is under way: that one's calls then fail.
    */
   rebuild(): Promise<Rebuild>;
   /** Every document of a kind, in order of id; for comparing generations. */

@@ -8,19 +8,24 @@ export interface Search {
   readonly none: readonly Term[];
 }
 
+export type FilterField = FacetField | 'assignee' | 'agency' | 'rumour' | 'flags';
+export type InstantField = 'at' | 'firstSeen' | 'lastSeen';
+export type NumberField = 'priority' | 'claims';
+
 export type Term =
-  /** One word, analysed by each document's language; `prefix` where it was written `elect*`. */
+  /**
+   * One word, analysed by each document's language; `prefix` where it was written `elect*`. A word in which there is nothing to
+   * search by (only signs) matches nothing.
+   */
   | { readonly kind: 'word'; readonly word: string; readonly prefix: boolean }
+  /** These words as they stand, in this order. */
   | { readonly kind: 'phrase'; readonly words: string }
   /** Any of the values. */
-  | {
-      readonly kind: 'field';
-      readonly field: FacetField | 'assignee' | 'agency' | 'rumour' | 'flags';
-      readonly values: readonly string[];
-    }
+  | { readonly kind: 'field'; readonly field: FilterField; readonly values: readonly string[] }
+  /** `from` ≤ value < `to`: instants as ISO 8601 for instant fields, numbers for the others. */
   | {
       readonly kind: 'range';
-      readonly field: 'at' | 'firstSeen' | 'lastSeen' | 'priority' | 'claims';
+      readonly field: InstantField | NumberField;
       readonly from?: string | number;
       readonly to?: string | number;
     };

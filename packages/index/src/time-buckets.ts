@@ -1,0 +1,36 @@
+import { HearsayError } from '@hearsay/contracts';
+
+const mostBuckets = 10_000;
+/** How many values a count over time is split by, at most. */
+export const mostSplits = 50;
+
+export interface TimeBuckets {
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  /** The beginnings of all buckets. */
+  readonly starts: readonly number[];
+}
+
+/** @throws HearsayError `bad-request` */
+export function timeBuckets(options: { intervalSeconds: number; from: string; to: string }): TimeBuckets {
+  const [from, to] = [Date.parse(options.from), Date.parse(options.to)];
+  const step = Math.round(options.intervalSeconds * 1000);
+  if (Number.isNaN(from) || Number.isNaN(to) || !(step >= 1000)) {
+    throw new HearsayError(
+      'bad-request',
+      'Counts over time need from and to as ISO 8601 instants, and an interval of 1 s or more.',
+    );
+  }
+  const first = Math.floor(from / step) * step;
+  if ((to - first) / step > mostBuckets) {
+    throw new HearsayError(
+      'bad-request',
+      `That is more than ${mostBuckets} buckets. Choose a longer interval or less time.`,
+    );
+  }
+  const starts: number[] = [];
+  for (let at = first; at < to; at += step) starts.push(at);
+  return { from, to, step, starts };
+}
