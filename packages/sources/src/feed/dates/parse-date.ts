@@ -32,7 +32,27 @@ export function parseDate(written: string | null | undefined): string | null {
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/[\s\u00a0]+/g, ' ');
   if (text === '' || text.length > LONGEST || !/\d/.test(text)) return null;
-  return fromTimestamp(text) ?? finish(fromOrdinal(text) ?? fromIso(text) ?? fromWords(text));
+  return fromTimestamp(text) ?? finish(fromRfc822(text) ?? fromOrdinal(text) ?? fromIso(text) ?? fromWords(text));
+}
+
+const RFC_822 =
+  /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? (z|ut|utc|gmt|[ecmp][sd]t|[+-]\d{4})$/i;
+
+/** The form nine feeds in ten use, read without the search that others need. */
+function fromRfc822(text: string): Parts | undefined {
+  const match = RFC_822.exec(text);
+  const month = match ? monthOf(match[2] as string) : undefined;
+  if (!match || month === undefined) return undefined;
+  return {
+    year: Number(match[3]),
+    month,
+    day: Number(match[1]),
+    hour: Number(match[4]),
+    minute: Number(match[5]),
+    second: Number(match[6] ?? 0),
+    millis: 0,
+    offset: zoneOffset(match[7] as string),
+  };
 }
 
 function asciiDigits(text: string): string {

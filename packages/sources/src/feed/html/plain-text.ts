@@ -9,7 +9,7 @@ export function plainText(sanitised: string): string {
     return lower === 'td' || lower === 'th' ? ' ' : '';
   });
   return decodeHTMLStrict(spaced)
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
@@ -51,6 +51,7 @@ export const titleOfHtml = (html: string): string => foldSpace(decodeHTMLStrict(
  * references are decoded once more unless another still stands there afterwards: then the field is about markup, not in it.
  */
 export function titleOfUnknown(text: string): string {
+  if (!text.includes('<') && !text.includes('&')) return foldSpace(text);
   const bare = withoutTags(text);
   const kept = foldSpace(bare) === '' ? text : bare;
   const decoded = decodeHTMLStrict(kept);

@@ -24,14 +24,42 @@ export type XmlNode = XmlElement | XmlText;
 
 export const isElement = (node: XmlNode): node is XmlElement => 'name' in node;
 
-export function* elements(parent: XmlElement, ...names: string[]): Generator<XmlElement> {
-  for (const child of parent.children) if (isElement(child) && names.includes(child.name)) yield child;
+/** Children by name, made when first asked for: an entry is asked for some forty names. */
+const indexes = new WeakMap<XmlElement, Map<string, XmlElement[]>>();
+const NONE: readonly XmlElement[] = [];
+
+function indexOf(parent: XmlElement): Map<string, XmlElement[]> {
+  const known = indexes.get(parent);
+  if (known) return known;
+  const index = new Map<string, XmlElement[]>();
+  for (const child of parent.children) {
+    if (!isElement(child)) continue;
+    const same = index.get(child.name);
+    if (same) same.push(child);
+    else index.set(child.name, [child]);
+  }
+  indexes.set(parent, index);
+  return index;
 }
 
-export const firstElement = (parent: XmlElement, ...names: string[]): XmlElement | undefined => {
-  for (const name of names) for (const found of elements(parent, name)) return found;
+/** Child elements of these names, in document order. To be asked of finished trees only. */
+export function elements(parent: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  const index = indexOf(parent);
+  const present = names.filter((name) => index.has(name));
+  if (present.length === 0) return NONE;
+  if (present.length === 1) return index.get(present[0] as string) ?? NONE;
+  return parent.children.filter((child): child is XmlElement => isElement(child) && present.includes(child.name));
+}
+
+/** The first child of the first of these names that there is. */
+export function firstElement(parent: XmlElement, ...names: readonly string[]): XmlElement | undefined {
+  const index = indexOf(parent);
+  for (const name of names) {
+    const found = index.get(name);
+    if (found) return found[0];
+  }
   return undefined;
-};
+}
 
 export const hasElements = (parent: XmlElement): boolean => parent.children.some(isElement);
 
