@@ -2,6 +2,7 @@ import { HearsayError, type TopicName } from '@hearsay/contracts';
 import type { AppendRecord, EventLog, LogRecord, Position, SubscribeOptions, Subscription } from '@hearsay/log';
 import { Group } from './delivery/group.ts';
 import { Tail } from './delivery/tail.ts';
+import type { Summary } from './journal/chunks.ts';
 import { compact } from './journal/compaction.ts';
 import { asLogError } from './journal/damage.ts';
 import { type FileOperations, nodeFiles } from './journal/files.ts';
@@ -69,10 +70,10 @@ class EmbeddedLog implements EventLog {
         partitions: options.partitions,
         clock: options.clock ?? Date.now,
         sync: options.sync ?? true,
-        frameBytes: 4 << 20,
+        frameBytes: 768 << 10,
         recentBytes: 16 << 20,
       },
-      (records) => log.#wake(records),
+      (summaries) => log.#wake(summaries),
     );
     return log;
   }
@@ -186,12 +187,8 @@ class EmbeddedLog implements EventLog {
     }
   }
 
-  #wake(records: readonly LogRecord[]): void {
-    const woken = new Set<string>();
-    for (const { topic, partition } of records) {
-      const place = `${topic}/${partition}`;
-      if (woken.has(place)) continue;
-      woken.add(place);
+  #wake(summaries: readonly Summary[]): void {
+    for (const { topic, partition } of summaries) {
       for (const group of this.#groups.values()) group.wake(topic, partition);
       for (const tail of this.#tails) tail.wake(topic);
     }

@@ -1,5 +1,5 @@
 import type { AppendRecord, Position } from '@hearsay/log';
-import { recordBytes } from './record-bytes.ts';
+import { recordBound } from './record-bytes.ts';
 
 interface Waiting {
   readonly records: readonly AppendRecord[];
@@ -47,7 +47,7 @@ export class AppendQueue {
       }
       let to = from;
       while (to < waiting.records.length && bytes < limit) {
-        bytes += recordBytes(waiting.records[to] as AppendRecord);
+        bytes += recordBound(waiting.records[to] as AppendRecord);
         to += 1;
       }
       parts.push({ waiting, from, to });
@@ -67,8 +67,7 @@ export class AppendQueue {
     let n = 0;
     for (const { waiting, from, to } of parts) {
       for (let index = from; index < to; index += 1) {
-        const { topic, partition, offset } = positions[n] as Position;
-        waiting.positions.push({ topic, partition, offset });
+        waiting.positions.push(positions[n] as Position);
         n += 1;
       }
       if (to === waiting.records.length) waiting.resolve(waiting.positions);

@@ -1,4 +1,34 @@
+import type { TopicName } from '@hearsay/contracts';
 import type { LogRecord } from '@hearsay/log';
+
+/** What one frame holds of one topic and partition. */
+export interface Summary {
+  readonly topic: TopicName;
+  readonly partition: number;
+  first: number;
+  last: number;
+  count: number;
+  tombstones: number;
+  oldest: number;
+}
+
+export function summaryOf(topic: TopicName, partition: number, first: number, oldest: number): Summary {
+  return { topic, partition, first, last: first, count: 0, tombstones: 0, oldest };
+}
+
+export function summarise(records: readonly LogRecord[]): Summary[] {
+  const summaries = new Map<PlaceName, Summary>();
+  for (const { topic, partition, offset, appendedAt, value } of records) {
+    const place: PlaceName = `${topic}/${partition}`;
+    const summary = summaries.get(place) ?? summaryOf(topic, partition, offset, appendedAt);
+    summaries.set(place, summary);
+    summary.last = offset;
+    summary.count += 1;
+    summary.oldest = Math.min(summary.oldest, appendedAt);
+    if (value === null) summary.tombstones += 1;
+  }
+  return [...summaries.values()];
+}
 
 /** A stretch of a segment that holds records of one topic and partition, among others: what has to be read to find them. */
 export interface Chunk {
@@ -27,26 +57,25 @@ export class Chunks {
     this.#places = new Map(places);
   }
 
-  /** Takes in the records of a frame that stands at `start` to `end`. */
-  add(records: readonly LogRecord[], start: number, end: number): void {
-    for (const record of records) {
-      const place: PlaceName = `${record.topic}/${record.partition}`;
+  /** Takes in what a frame holds that stands at `start` to `end`. */
+  add(summaries: readonly Summary[], start: number, end: number): void {
+    for (const { topic, partition, first, last, count, tombstones, oldest } of summaries) {
+      const place: PlaceName = `${topic}/${partition}`;
       let chunks = this.#places.get(place);
       if (chunks === undefined) {
         chunks = [];
         this.#places.set(place, chunks);
       }
-      let chunk = chunks.at(-1);
-      if (chunk === undefined || (chunk.end !== end && end - chunk.start > longest)) {
-        const { offset, appendedAt } = record;
-        chunk = { first: offset, last: offset, count: 0, tombstones: 0, start, end, oldest: appendedAt };
-        chunks.push(chunk);
+      const chunk = chunks.at(-1);
+      if (chunk === undefined || end - chunk.start > longest) {
+        chunks.push({ first, last, count, tombstones, start, end, oldest });
+        continue;
       }
-      chunk.last = record.offset;
+      chunk.last = last;
       chunk.end = end;
-      chunk.count += 1;
-      if (record.value === null) chunk.tombstones += 1;
-      if (record.appendedAt < chunk.oldest) chunk.oldest = record.appendedAt;
+      chunk.count += count;
+      chunk.tombstones += tombstones;
+      if (oldest < chunk.oldest) chunk.oldest = oldest;
     }
   }
 

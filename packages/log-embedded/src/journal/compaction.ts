@@ -1,10 +1,11 @@
 import { type TopicName, topicNames, topics } from '@hearsay/contracts';
 import type { LogRecord } from '@hearsay/log';
+import { summarise } from './chunks.ts';
 import { damage } from './damage.ts';
 import type { FileDescriptor, FileOperations } from './files.ts';
 import { frameHeaderBytes, frameKind, makeFrame, sealFrame } from './frame.ts';
 import type { Journal } from './journal.ts';
-import { putRecord, recordBytes } from './record-bytes.ts';
+import { putRecord, recordBound } from './record-bytes.ts';
 import { Segment } from './segment.ts';
 
 const day = 86_400_000;
@@ -153,7 +154,7 @@ async function copyKept(
     if (remaining.length === 0) return;
     const start = segment.length;
     await append(recordsFrame(remaining, frame.sequence), frame.sequence);
-    segment.chunks.add(remaining, start, segment.length);
+    segment.chunks.add(summarise(remaining), start, segment.length);
   });
   if (end < old.length) throw damage(old.path, end, 'a frame is damaged, in a segment that was finished');
   // An empty frame says how far the segment reaches, so that a missing one after it is noticed.
@@ -161,10 +162,13 @@ async function copyKept(
 }
 
 function recordsFrame(records: readonly LogRecord[], sequence: number): Buffer {
-  const size = records.reduce((sum, record) => sum + recordBytes(record), frameHeaderBytes);
+  const size = records.reduce((sum, record) => sum + recordBound(record), frameHeaderBytes);
   const frame = Buffer.allocUnsafe(size);
   let at = frameHeaderBytes;
-  for (const record of records) at = putRecord(frame, at, record).end;
-  sealFrame(frame, sequence, frameKind.records);
-  return frame;
+  for (const { topic, partition, offset, appendedAt, key, id, value } of records) {
+    at = putRecord(frame, at, topic, partition, offset, appendedAt, key, id, value);
+  }
+  const whole = frame.subarray(0, at);
+  sealFrame(whole, sequence, frameKind.records);
+  return whole;
 }

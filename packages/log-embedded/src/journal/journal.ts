@@ -1,11 +1,13 @@
 import { HearsayError, type TopicName } from '@hearsay/contracts';
-import { type AppendRecord, type LogRecord, type Position, partitionOf } from '@hearsay/log';
+import type { AppendRecord, Position } from '@hearsay/log';
 import { AppendQueue, type Part } from './append-queue.ts';
+import type { Summary } from './chunks.ts';
 import { isNoRoom } from './damage.ts';
 import type { FileDescriptor, FileOperations } from './files.ts';
 import { frameHeaderBytes, frameKind, makeFrame, sealFrame } from './frame.ts';
-import { RecentRecords } from './recent.ts';
-import { type PositionRecord, positionBytes, putPosition, putRecord } from './record-bytes.ts';
+import { FrameDraft, KeyPartitions } from './frame-draft.ts';
+import { RecentFrames } from './recent.ts';
+import { type PositionRecord, positionBound } from './record-bytes.ts';
 import { recover } from './recovery.ts';
 import { ReplayCache } from './replay.ts';
 import { Segment } from './segment.ts';
@@ -39,9 +41,10 @@ const fullPatience = 1000;
 export class Journal {
   readonly state: JournalState;
   readonly segments: Segment[];
-  readonly recent: RecentRecords;
+  readonly #recent: RecentFrames;
   readonly #options: JournalOptions;
-  readonly #onRecords: (records: readonly LogRecord[]) => void;
+  readonly #onRecords: (summaries: readonly Summary[]) => void;
+  readonly #keys: KeyPartitions;
   readonly #queue = new AppendQueue();
   readonly #positions = new Map<string, PositionRecord>();
   #positionTimer: NodeJS.Timeout | undefined;
@@ -59,17 +62,18 @@ export class Journal {
   private constructor(
     options: JournalOptions,
     recovered: { segments: Segment[]; state: JournalState },
-    onRecords: (records: readonly LogRecord[]) => void,
+    onRecords: (summaries: readonly Summary[]) => void,
   ) {
     this.#options = options;
     this.state = recovered.state;
     this.segments = recovered.segments;
-    this.recent = new RecentRecords(options.recentBytes);
-    this.#replay = new ReplayCache(this.segments);
+    this.#recent = new RecentFrames(options.recentBytes);
+    this.#keys = new KeyPartitions(options.partitions);
+    this.#replay = new ReplayCache(this.segments, this.#recent);
     this.#onRecords = onRecords;
   }
 
-  static async open(options: JournalOptions, onRecords: (records: readonly LogRecord[]) => void): Promise<Journal> {
+  static async open(options: JournalOptions, onRecords: (summaries: readonly Summary[]) => void): Promise<Journal> {
     const journal = new Journal(options, await recover(options.files, options.folder, options.partitions), onRecords);
     if (journal.segments.length === 0) await journal.#begin(1);
     return journal;
@@ -144,7 +148,7 @@ export class Journal {
   /** Puts a segment that was written anew in the place of old ones that stand side by side. */
   replace(old: readonly Segment[], segment: Segment): void {
     this.segments.splice(this.segments.indexOf(old[0] as Segment), old.length, segment);
-    this.recent.clear();
+    this.#recent.clear();
     this.#replay.clear();
   }
 
@@ -153,8 +157,6 @@ export class Journal {
    * `from` is `end`.
    */
   async fetch(topic: TopicName, partition: number, from: number, end: number, limit: number) {
-    const held = this.recent.get(topic, partition, from, Math.min(limit, end - from));
-    if (held !== undefined) return { records: held, next: from + held.length };
     return this.#replay.fetch(topic, partition, from, end, limit);
   }
 
@@ -186,42 +188,31 @@ export class Journal {
     clearTimeout(this.#positionTimer);
     this.#positionTimer = undefined;
     this.#positions.clear();
-    const size = positions.reduce((sum, position) => sum + positionBytes(position), frameHeaderBytes + bytes);
-    const { frame, records } = this.#fill(Buffer.allocUnsafe(size), parts, positions);
+    const size = positions.reduce((sum, position) => sum + positionBound(position), frameHeaderBytes + bytes);
+    const draft = this.#draft(size, parts, positions);
+    const frame = draft.bytes.subarray(0, draft.end);
+    sealFrame(frame, this.#last.lastSequence + 1, frameKind.records);
     try {
       const last = this.#last;
       const holdsRecords = last.lastSequence > last.sequence;
-      if (holdsRecords && last.length + size > this.#options.segmentBytes) await this.#roll();
+      if (holdsRecords && last.length + frame.length > this.#options.segmentBytes) await this.#roll();
       await this.#write(frame);
     } catch (error) {
       this.#failed(error, parts, positions);
       return;
     }
     this.#full = undefined;
-    this.#published(frame, records, parts);
+    this.#published(frame, draft, parts);
   }
 
-  #fill(frame: Buffer, parts: readonly Part[], positions: readonly PositionRecord[]) {
-    const records: LogRecord[] = [];
-    const next = new Map<string, number>();
+  #draft(bytes: number, parts: readonly Part[], positions: readonly PositionRecord[]): FrameDraft {
     const appendedAt = Math.max(0, Math.floor(this.#options.clock()));
-    let at = frameHeaderBytes;
+    const draft = new FrameDraft(this.#recent.allocate(bytes), this.state, this.#keys, appendedAt);
     for (const { waiting, from, to } of parts) {
-      for (let n = from; n < to; n += 1) {
-        const given = waiting.records[n] as AppendRecord;
-        const { topic, key, id } = given;
-        const partition = partitionOf(key, this.state.partitions);
-        const place = `${topic}/${partition}`;
-        const offset = next.get(place) ?? this.state.end(topic, partition);
-        next.set(place, offset + 1);
-        const put = putRecord(frame, at, { topic, partition, offset, key, id, value: given.value, appendedAt });
-        records.push({ topic, partition, offset, key, id, value: put.value, appendedAt });
-        at = put.end;
-      }
+      for (let n = from; n < to; n += 1) draft.add(waiting.records[n] as AppendRecord);
     }
-    for (const position of positions) at = putPosition(frame, at, position);
-    sealFrame(frame, this.#last.lastSequence + 1, frameKind.records);
-    return { frame, records };
+    for (const position of positions) draft.addPosition(position);
+    return draft;
   }
 
   async #write(frame: Buffer): Promise<void> {
@@ -257,16 +248,17 @@ export class Journal {
     }
   }
 
-  #published(frame: Buffer, records: readonly LogRecord[], parts: readonly Part[]): void {
+  #published(frame: Buffer, draft: FrameDraft, parts: readonly Part[]): void {
     const segment = this.#last;
     const start = segment.length;
+    const { summaries } = draft;
     segment.length += frame.length;
     segment.lastSequence += 1;
-    segment.chunks.add(records, start, segment.length);
-    this.state.took(records);
-    this.recent.add(records, frame.length);
-    this.#queue.resolve(parts, records);
-    this.#onRecords(records);
+    segment.chunks.add(summaries, start, segment.length);
+    this.state.took(summaries);
+    this.#recent.keep(segment, start, frame);
+    this.#queue.resolve(parts, draft.positions);
+    this.#onRecords(summaries);
   }
 
   #failed(error: unknown, parts: readonly Part[], positions: readonly PositionRecord[]): void {

@@ -1,77 +1,91 @@
-import type { TopicName } from '@hearsay/contracts';
-import type { LogRecord } from '@hearsay/log';
+import type { Segment } from './segment.ts';
 
-interface Place {
-  /** Every record from this offset on is held. */
-  since: number;
-  records: LogRecord[];
-  /** Index of the first record that is still held. */
-  head: number;
+interface Held {
+  readonly segment: Segment;
+  readonly start: number;
+  readonly frame: Buffer;
+  /** Index of the slab the frame stands in; -1 where it has memory of its own. */
+  readonly slab: number;
 }
 
-/** The newest records, so that whoever follows the log is served from memory. Bounded by the bytes of the frames they came in. */
-export class RecentRecords {
-  readonly #bound: number;
-  readonly #places = new Map<string, Place>();
-  readonly #frames: { bytes: number; records: readonly LogRecord[] }[] = [];
+const slabBytes = 1 << 20;
+
+/**
+ * The memory that frames are made in, which also holds the newest of them, so that whoever follows the log is served without the disk.
+ * A row of slabs, used in turn: making a frame costs no allocation, and what is handed out is copied.
+ */
+export class RecentFrames {
+  readonly #slabs: Buffer[] = [];
+  readonly #count: number;
+  #slab = -1;
+  #used = slabBytes;
+  #held: Held[] = [];
   #head = 0;
-  #bytes = 0;
 
-  /** @param bound bytes */
+  /** @param bound bytes that are held at most */
   constructor(bound: number) {
-    this.#bound = bound;
+    this.#count = Math.max(2, Math.floor(bound / slabBytes));
   }
 
-  add(records: readonly LogRecord[], bytes: number): void {
-    if (records.length === 0) return;
-    for (const record of records) {
-      const name = `${record.topic}/${record.partition}`;
-      let place = this.#places.get(name);
-      if (place === undefined) {
-        place = { since: record.offset, records: [], head: 0 };
-        this.#places.set(name, place);
-      }
-      place.records.push(record);
+  /** Memory for a frame of up to `bytes`, until `keep` or the next call. */
+  allocate(bytes: number): Buffer {
+    if (bytes > slabBytes) return Buffer.allocUnsafe(bytes);
+    if (this.#used + bytes > slabBytes) this.#nextSlab();
+    return (this.#slabs[this.#slab] as Buffer).subarray(this.#used, this.#used + bytes);
+  }
+
+  /** Holds a frame that was made in what `allocate` gave last, and now stands in a file. */
+  keep(segment: Segment, start: number, frame: Buffer): void {
+    const own = frame.buffer !== this.#slabs[this.#slab]?.buffer;
+    if (own) {
+      // Large ones are held, too, in the place of everything before, so that memory stays bounded.
+      this.clear();
+      this.#held.push({ segment, start, frame, slab: -1 });
+      return;
     }
-    this.#frames.push({ bytes, records });
-    this.#bytes += bytes;
-    while (this.#bytes > this.#bound && this.#head < this.#frames.length) this.#forgetOldest();
+    this.#used += frame.length;
+    this.#held.push({ segment, start, frame, slab: this.#slab });
   }
 
-  /** Up to `limit` records from offset `from` on, or `undefined` where they are not held and must be read from the file. */
-  get(topic: TopicName, partition: number, from: number, limit: number): LogRecord[] | undefined {
-    const place = this.#places.get(`${topic}/${partition}`);
-    if (place === undefined || from < place.since) return undefined;
-    const start = place.head + (from - place.since);
-    return place.records.slice(start, start + limit);
-  }
-
-  #forgetOldest(): void {
-    const frame = this.#frames[this.#head];
-    if (frame === undefined) return;
-    this.#head += 1;
-    this.#bytes -= frame.bytes;
-    for (const record of frame.records) {
-      const place = this.#places.get(`${record.topic}/${record.partition}`);
-      if (place === undefined) continue;
-      place.head += 1;
-      place.since = record.offset + 1;
-      if (place.head > 1024 && place.head * 2 > place.records.length) {
-        place.records = place.records.slice(place.head);
-        place.head = 0;
-      }
+  /** The frames that stand in a segment from `start` to `end`, if all of them are held. */
+  find(segment: Segment, start: number, end: number): Buffer[] | undefined {
+    let low = this.#head;
+    let high = this.#held.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const held = this.#held[middle] as Held;
+      const before = held.segment.sequence - segment.sequence || held.start - start;
+      if (before < 0) low = middle + 1;
+      else high = middle;
     }
-    if (this.#head > 1024 && this.#head * 2 > this.#frames.length) {
-      this.#frames.splice(0, this.#head);
-      this.#head = 0;
+    const first = this.#held[low];
+    if (first === undefined || first.segment !== segment || first.start !== start) return undefined;
+    const frames: Buffer[] = [];
+    for (let at = start; at < end; low += 1) {
+      const held = this.#held[low];
+      if (held === undefined || held.segment !== segment) return undefined;
+      frames.push(held.frame);
+      at += held.frame.length;
     }
+    return frames;
   }
 
-  /** Forgets everything: compaction has changed what stands in the files. */
   clear(): void {
-    this.#places.clear();
-    this.#frames.length = 0;
+    this.#held = [];
     this.#head = 0;
-    this.#bytes = 0;
+  }
+
+  #nextSlab(): void {
+    this.#slab = (this.#slab + 1) % this.#count;
+    this.#slabs[this.#slab] ??= Buffer.allocUnsafeSlow(slabBytes);
+    this.#used = 0;
+    // What stood in this slab is about to be written over; it is the oldest that is held.
+    while (this.#head < this.#held.length) {
+      const oldest = this.#held[this.#head] as Held;
+      if (oldest.slab !== this.#slab && oldest.slab !== -1) break;
+      this.#head += 1;
+    }
+    this.#held = this.#held.slice(this.#head);
+    this.#head = 0;
   }
 }

@@ -24,57 +24,65 @@ export interface FrameContent {
   readonly positions: PositionRecord[];
 }
 
-export function recordBytes(record: AppendRecord): number {
-  return (
-    fixedBytes +
-    record.topic.length +
-    Buffer.byteLength(record.key) +
-    Buffer.byteLength(record.id) +
-    (record.value?.length ?? 0)
-  );
+/** At most so many bytes does a record take; a character takes three at most for each unit of its string. */
+export function recordBound(record: AppendRecord): number {
+  return fixedBytes + record.topic.length + 3 * (record.key.length + record.id.length) + (record.value?.length ?? 0);
 }
 
-export function positionBytes(position: PositionRecord): number {
-  return fixedBytes + position.topic.length + Buffer.byteLength(position.group);
+export function positionBound(position: PositionRecord): number {
+  return fixedBytes + position.topic.length + 3 * position.group.length;
 }
 
 function put(
   into: Buffer,
   start: number,
   kind: number,
-  place: { topic: string; partition: number; offset: number },
+  topic: string,
+  partition: number,
+  offset: number,
   time: number,
   key: string,
   id: string,
   value: Uint8Array | null,
-): { value: Uint8Array | null; end: number } {
+): number {
   let at = start + fixedBytes;
   into.writeUInt8(kind, start);
-  into.writeUInt16BE(place.partition, start + 1);
-  into.writeUIntBE(place.offset, start + 3, 6);
+  into.writeUInt16BE(partition, start + 1);
+  into.writeUIntBE(offset, start + 3, 6);
   into.writeUIntBE(time, start + 9, 6);
-  at += into.write(place.topic, at, 'latin1');
+  at += into.write(topic, at, 'latin1');
   into.writeUInt8(at - start - fixedBytes, start + 15);
   const keyLength = into.write(key, at, 'utf8');
   at += keyLength;
   into.writeUInt32BE(keyLength, start + 16);
-  const idLength = into.write(id, at, 'utf8');
+  const idLength = id === '' ? 0 : into.write(id, at, 'utf8');
   at += idLength;
   into.writeUInt32BE(idLength, start + 20);
   into.writeUInt32BE(value?.length ?? 0, start + 24);
-  if (value === null) return { value: null, end: at };
+  if (value === null) return at;
   into.set(value, at);
-  return { value: into.subarray(at, at + value.length), end: at + value.length };
+  return at + value.length;
 }
 
-/** Writes a record at `start`; gives where it ends and the copy of its value that now stands in `into`. */
-export function putRecord(into: Buffer, start: number, record: Omit<LogRecord, 'value'> & Pick<AppendRecord, 'value'>) {
-  const kind = record.value === null ? kinds.tombstone : kinds.value;
-  return put(into, start, kind, record, record.appendedAt, record.key, record.id, record.value);
+/** Writes a record at `start`; gives where it ends. */
+export function putRecord(
+  into: Buffer,
+  start: number,
+  topic: TopicName,
+  partition: number,
+  offset: number,
+  appendedAt: number,
+  key: string,
+  id: string,
+  value: Uint8Array | null,
+): number {
+  const kind = value === null ? kinds.tombstone : kinds.value;
+  return put(into, start, kind, topic, partition, offset, appendedAt, key, id, value);
 }
 
 export function putPosition(into: Buffer, start: number, position: PositionRecord): number {
-  return put(into, start, kinds.position, position, 0, position.group, '', null).end;
+  const { topic, partition, offset, group } = position;
+  return put(into, start, kinds.position, topic, partition, offset, 0, group, '', null);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { HearsayError } from '@hearsay/contracts';
+import { summarise } from './chunks.ts';
 import { damage } from './damage.ts';
 import type { FileOperations } from './files.ts';
 import { findFrame, frameKind } from './frame.ts';
@@ -69,9 +70,10 @@ async function recoverLast(
       throw damage(segment.path, at, `frame ${frame.sequence} stands after frame ${segment.lastSequence}`);
     } else if (frame.kind === frameKind.records) {
       const { records, positions } = segment.parse(frame, at);
-      state.took(records);
+      const summaries = summarise(records);
+      state.took(summaries);
       for (const position of positions) state.commit(position);
-      segment.chunks.add(records, at, at + frame.length);
+      segment.chunks.add(summaries, at, at + frame.length);
     }
     segment.lastSequence = frame.sequence;
   });
@@ -118,7 +120,7 @@ async function scanSealed(files: FileOperations, segment: Segment): Promise<void
   const size = await segment.reading((file) => files.size(file));
   const end = await segment.scan(size, (frame, at) => {
     if (frame.kind === frameKind.records) {
-      segment.chunks.add(segment.parse(frame, at).records, at, at + frame.length);
+      segment.chunks.add(summarise(segment.parse(frame, at).records), at, at + frame.length);
     }
     segment.lastSequence = frame.sequence;
   });

@@ -1,6 +1,9 @@
 import type { TopicName } from '@hearsay/contracts';
 import type { LogRecord } from '@hearsay/log';
 import type { Chunk, PlaceName } from './chunks.ts';
+import { frameHeaderBytes } from './frame.ts';
+import type { RecentFrames } from './recent.ts';
+import { parseRecords } from './record-bytes.ts';
 import type { Segment } from './segment.ts';
 
 export interface Fetched {
@@ -9,6 +12,8 @@ export interface Fetched {
   readonly next: number;
 }
 
+type Wanted = (topic: string, partition: number, offset: number) => boolean;
+
 /** Stretches that are held, and files that are held open, at most. */
 const heldStretches = 16;
 const heldFiles = 32;
@@ -16,12 +21,14 @@ const heldFiles = 32;
 /** Reads from the files what is not in memory any more, a stretch at a time, and holds the last ones for small steps. */
 export class ReplayCache {
   readonly #segments: readonly Segment[];
+  readonly #recent: RecentFrames;
   readonly #held = new Map<PlaceName, { from: number; next: number; records: LogRecord[] }>();
   readonly #open = new Set<Segment>();
 
   /** @param segments the journal's own list, which changes */
-  constructor(segments: readonly Segment[]) {
+  constructor(segments: readonly Segment[], recent: RecentFrames) {
     this.#segments = segments;
+    this.#recent = recent;
   }
 
   clear(): void {
@@ -38,7 +45,8 @@ export class ReplayCache {
       const { segment, chunk } = found;
       let records: LogRecord[];
       try {
-        records = await segment.read(chunk, (t, p, offset) => t === topic && p === partition && offset >= from);
+        const wanted = (t: string, p: number, offset: number) => t === topic && p === partition && offset >= from;
+        records = this.#recall(segment, chunk, wanted) ?? (await this.#read(segment, chunk, wanted));
       } catch (error) {
         // Compaction has put a new file in the place of this one since it was found.
         const gone = (error as NodeJS.ErrnoException).code === 'ENOENT' && !this.#segments.includes(segment);
@@ -47,13 +55,29 @@ export class ReplayCache {
       }
       held = { from, next: chunk.last + 1, records };
       this.#keep(place, held);
-      await this.#letFilesGo(segment);
     }
     const start = lowerBound(held.records, from);
     const stop = Math.min(lowerBound(held.records, end), start + limit);
     const records = held.records.slice(start, stop);
     const following = held.records[stop];
     return { records, next: Math.min(end, following?.offset ?? held.next) };
+  }
+
+  async #read(segment: Segment, chunk: Chunk, wanted: Wanted): Promise<LogRecord[]> {
+    const records = await segment.read(chunk, wanted);
+    await this.#letFilesGo(segment);
+    return records;
+  }
+
+  /** The records of a stretch whose frames are still in memory. That memory is used again, so values are copied. */
+  #recall(segment: Segment, { start, end }: Chunk, wanted: Wanted): LogRecord[] | undefined {
+    const frames = this.#recent.find(segment, start, end);
+    return frames?.flatMap((frame) =>
+      parseRecords(frame.subarray(frameHeaderBytes), wanted).records.map((record) => ({
+        ...record,
+        value: record.value === null ? null : Uint8Array.prototype.slice.call(record.value),
+      })),
+    );
   }
 
   #find(place: PlaceName, from: number): { segment: Segment; chunk: Chunk } | undefined {

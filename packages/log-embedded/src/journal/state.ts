@@ -1,5 +1,5 @@
 import { type TopicName, topicNames } from '@hearsay/contracts';
-import type { LogRecord } from '@hearsay/log';
+import type { Summary } from './chunks.ts';
 import type { PositionRecord } from './record-bytes.ts';
 
 interface Snapshot {
@@ -49,10 +49,10 @@ export class JournalState {
   }
 
   /** Takes in records that are durable now. */
-  took(records: readonly LogRecord[]): void {
-    for (const { topic, partition, offset } of records) {
+  took(summaries: readonly Summary[]): void {
+    for (const { topic, partition, last } of summaries) {
       const ends = this.#ends.get(topic);
-      if (ends !== undefined && offset >= (ends[partition] ?? 0)) ends[partition] = offset + 1;
+      if (ends !== undefined && last >= (ends[partition] ?? 0)) ends[partition] = last + 1;
     }
   }
 
