@@ -1,1 +1,2 @@
-export {};
+export { canonicalLink } from './canonical-link.ts';
+export { collector, type RunningCollector } from './worker.ts';

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { deriveId, LanguageTag, type Post, type SourceConfig, type SourceState } from '@hearsay/contracts';
+import type { FeedEntry, ParsedFeed } from '@hearsay/sources';
+import { canonicalLink } from './canonical-link.ts';
+import { maskPeople, pseudonymOf } from './pseudonym.ts';
+
+type Seen = SourceState['seen'];
+
+export interface Surroundings {
+  readonly jurisdiction: Post['jurisdiction'];
+  readonly source: SourceConfig;
+  /** ISO instant of the fetch. */
+  readonly fetchedAt: string;
+  readonly pseudonymKey: string;
+  readonly evidence?: string;
+  readonly exercise: boolean;
+}
+
+/** Entries remembered that are no longer in the feed, at most: a feed that drops and shows again does not make posts twice. */
+const remembered = 2000;
+const short = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+
+/**
+ * The posts in a feed that are new or were edited, oldest first, and what is seen after it. An entry is known by its id in this source, so
+ * that another source cannot replace it by using the same one.
+ */
+export function postsOf(feed: ParsedFeed, seen: Seen, around: Surroundings): { posts: Post[]; seen: Seen } {
+  const now: [string, Seen[string]][] = [];
+  const posts: Post[] = [];
+  const met = new Set<string>();
+  for (const entry of [...feed.entries].reverse()) {
+    const text = maskPeople(entry.text).slice(0, 100_000);
+    if (!text.trim()) continue;
+    const identity = short(entry.id ?? entry.link ?? text);
+    if (met.has(identity)) continue;
+    met.add(identity);
+    const content = short(text);
+    const before = Object.hasOwn(seen, identity) ? seen[identity] : undefined;
+    const version = before === undefined ? 1 : before.content === content ? before.version : before.version + 1;
+    now.push([identity, { content, version }]);
+    if (before?.version !== version) posts.push(post(entry, identity, version, text, around));
+  }
+  const kept = Object.entries(seen)
+    .filter(([identity]) => !met.has(identity))
+    .slice(-remembered);
+  return { posts, seen: Object.fromEntries([...kept, ...now]) };
+}
+
+function post(entry: FeedEntry, identity: string, version: number, text: string, around: Surroundings): Post {
+  const { jurisdiction, source, fetchedAt, pseudonymKey, evidence, exercise } = around;
+  const url = canonicalLink(entry.link);
+  const who = entry.author?.name ?? entry.author?.email ?? entry.author?.url;
+  const language = LanguageTag.safeParse(entry.language?.toLowerCase().split(/[-_]/)[0]);
+  const published = instantOf(entry.published ?? entry.updated);
+  return {
+    type: 'post',
+    v: 1,
+    id: deriveId('post', jurisdiction, source.id, identity),
+    version,
+    jurisdiction,
+    source: source.id,
+    platform: source.kind,
+    text,
+    fetchedAt,
+    places: [{ source: source.id, ...(url === undefined ? {} : { url }) }],
+    exercise,
+    ...(url === undefined ? {} : { url }),
+    ...(entry.title?.trim() ? { title: maskPeople(entry.title.trim()).slice(0, 1000) } : {}),
+    ...(language.success ? { language: language.data } : {}),
+    ...(who ? { author: pseudonymOf(pseudonymKey, source.kind, who) } : {}),
+    ...(published === undefined ? {} : { publishedAt: published }),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+function instantOf(text: string | null): string | undefined {
+  const at = text === null ? Number.NaN : Date.parse(text);
+  return Number.isNaN(at) || Math.abs(at) > 8.64e15 - 1 || at < -62_135_596_800_000 || at > 253_402_300_799_999
+    ? undefined
+    : new Date(at).toISOString();
+}

@@ -1,0 +1,86 @@
+import type { SourceConfig, SourceState } from '@hearsay/contracts';
+import type { Outbound } from '@hearsay/outbound';
+import type { WorkerContext } from '@hearsay/worker';
+import { newState, poll } from './poll.ts';
+
+const together = 16;
+const togetherPerHost = 2;
+
+interface Watched {
+  readonly source: SourceConfig;
+  state: SourceState;
+  asking: boolean;
+}
+
+/** The sources this collector watches now, and the round it makes among them: whoever is due is asked, two at a time at one host. */
+export class Round {
+  readonly #context: WorkerContext;
+  readonly #outbound: Outbound;
+  readonly #watched = new Map<string, Watched>();
+  readonly #running = new Set<Promise<void>>();
+  readonly #hosts = new Map<string, number>();
+  readonly #stop = new AbortController();
+
+  constructor(context: WorkerContext, outbound: Outbound) {
+    this.#context = context;
+    this.#outbound = outbound;
+  }
+
+  watch(source: SourceConfig, state: SourceState | undefined): void {
+    const fresh = newState(source, this.#context.config.jurisdiction.id, this.#context.clock.now());
+    this.#watched.set(source.id, { source, state: state ?? fresh, asking: false });
+  }
+
+  unwatch(id: string): void {
+    this.#watched.delete(id);
+  }
+
+  /** Starts asking every source that is due. Does not wait for the answers. */
+  tick(): void {
+    const now = this.#context.clock.now();
+    for (const watched of this.#watched.values()) {
+      if (this.#running.size >= together) return;
+      const { source, state, asking } = watched;
+      const { nextPoll } = state.health;
+      const due = nextPoll === undefined || Date.parse(nextPoll) <= now + 50;
+      const host = new URL(source.url).host;
+      const out = state.health.state === 'off' || state.health.state === 'gone' || state.health.state === 'quarantined';
+      if (asking || !due || out || (this.#hosts.get(host) ?? 0) >= togetherPerHost) continue;
+      this.#begin(watched, host);
+    }
+  }
+
+  #begin(watched: Watched, host: string): void {
+    watched.asking = true;
+    this.#hosts.set(host, (this.#hosts.get(host) ?? 0) + 1);
+    const asking = poll(this.#context, this.#outbound, watched.source, watched.state, this.#stop.signal)
+      .then(
+        (state) => {
+          watched.state = state;
+        },
+        (error: unknown) => {
+          if (!this.#stop.signal.aborted)
+            this.#context.logger.error({ source: watched.source.id, error }, 'asking a source failed unforeseen');
+        },
+      )
+      .finally(() => {
+        watched.asking = false;
+        this.#hosts.set(host, (this.#hosts.get(host) ?? 1) - 1);
+        this.#running.delete(asking);
+      });
+    this.#running.add(asking);
+  }
+
+  /** Resolves when nobody is being asked. */
+  async settled(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  /** Lets answers in flight end for up to 5 seconds, then cuts them off. */
+  async stop(): Promise<void> {
+    this.#watched.clear();
+    const late = setTimeout(() => this.#stop.abort(), 5000);
+    await this.settled();
+    clearTimeout(late);
+  }
+}

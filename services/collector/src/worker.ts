@@ -1,0 +1,72 @@
+import { decodeRecord, type SourceState } from '@hearsay/contracts';
+import { partitionOf } from '@hearsay/log';
+import { createOutbound } from '@hearsay/outbound';
+import { consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
+import cron from 'node-cron';
+import { Round } from './round.ts';
+
+export interface RunningCollector extends RunningWorker {
+  /** Asks whoever is due; called every second by the schedule, and by tests. */
+  tick(): void;
+  /** Resolves when no source is being asked. */
+  settled(): Promise<void>;
+}
+
+const every = '* * * * * *';
+
+/**
+ * The collector watches sources and writes posts. Which sources are its own follows from the partitions of `registry` it holds, where it keeps
+ * what it has seen of each: another collector that takes a partition over goes on where this one stopped.
+ */
+export const collector: WorkerDefinition<RunningCollector> = {
+  name: 'collector',
+  consumes: ['registry'],
+  produces: ['posts', 'registry', 'deadletter'],
+  async start(context) {
+    const { config, log } = context;
+    const outbound = createOutbound({
+      allow: config.network.allow,
+      userAgent: `Hearsay/0.1 (election rumour watch; +${config.network.contact})`,
+    });
+    const round = new Round(context, outbound);
+    const sourcesOf = (partition: number) =>
+      config.sources.filter(({ id }) => partitionOf(`source-state/${id}`, log.partitions) === partition);
+
+    const subscription = await consume(context, {
+      worker: 'collector',
+      group: 'collector',
+      topics: ['registry'],
+      from: 'end',
+      assigned: async (partition, signal) => {
+        const states = new Map<string, SourceState>();
+        for await (const records of log.read('registry', partition, 0, signal)) {
+          for (const { value } of records) {
+            if (value === null) continue;
+            const state = decodeRecord('registry', value);
+            states.set(state.source, state);
+          }
+        }
+        for (const source of sourcesOf(partition)) round.watch(source, states.get(source.id));
+        round.tick();
+        return undefined;
+      },
+      revoked: async (partition) => {
+        for (const { id } of sourcesOf(partition)) round.unwatch(id);
+      },
+      // What it wrote itself comes back; it holds that already.
+      handle: async () => {},
+    });
+    const schedule = cron.schedule(every, () => round.tick(), { noOverlap: true });
+    return {
+      tick: () => round.tick(),
+      settled: () => round.settled(),
+      ready: () => log.ping(),
+      stop: async () => {
+        await schedule.destroy();
+        await round.stop();
+        await subscription.stop();
+        await outbound.close();
+      },
+    };
+  },
+};
