@@ -103,7 +103,7 @@ export function post(index: number): string {
   const placed = take(PLACED);
   // The last clause may be cut off by an edit, so nothing is told apart by it alone.
   const tail = TAILS[Math.floor(index / 7) % TAILS.length]!;
-  return `${actor} ${deed} ${placed} ${place} ${day}, ${20 + rest} ballots or more, ${tail}`;
+  return `${actor} ${deed} ${placed} ${place} ${day}, ${20 + ((index * 7919) % 977)} ballots or more, ${tail}`;
 }
 
 const SYLLABLES = words('ba|re|ti|mo|lu|san|ker|vil|don|pra|shi|nel|gor|fa|wen|tus|cal|mi|zor|hen|jo|que|lan|dis');

@@ -21,7 +21,7 @@ export function copyText(text: string): CopyText {
   return { words, forms, glued: forms.join('') };
 }
 
-const TRAILING_DECORATION = /[\s!?.,;:\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+$/u;
+const TRAILING_DECORATION = /(?:[\s!?.,;:\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+$/u;
 
 function withoutTrailingSign(body: string): string {
   const end = body.slice(-80);
