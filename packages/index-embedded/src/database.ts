@@ -77,6 +77,12 @@ export class Store {
 
   close(): void {
     this.#statements.clear();
+    try {
+      // libsql leaves the write-ahead log behind when it closes.
+      this.#connection.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // Another process writes, or the file is damaged: the next one to open it goes on from the log.
+    }
     this.#connection.close();
   }
 }
