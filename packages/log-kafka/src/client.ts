@@ -1,5 +1,7 @@
+import { connect, isIP } from 'node:net';
+import { connect as tlsConnect } from 'node:tls';
 import { HearsayError } from '@hearsay/contracts';
-import { Kafka, type LogEntry, logLevel } from 'kafkajs';
+import { type ISocketFactory, Kafka, type LogEntry, logLevel } from 'kafkajs';
 import type { ResolvedOptions } from './options.ts';
 import { settlesWithin } from './patience.ts';
 
@@ -98,6 +100,16 @@ export interface Cluster {
 /** How long one request may take before its connection counts as lost, milliseconds. */
 export const requestTimeout = 15_000;
 
+/** As kafkajs makes sockets by itself, without Nagle's delay. It listens once more to a dead socket for each request that fails. */
+const makeSocket: ISocketFactory = ({ host, port, ssl, onConnect }) => {
+  const name = isIP(host) === 0 ? { servername: host } : {};
+  const socket = ssl ? tlsConnect({ host, port, ...name, ...ssl }, onConnect) : connect({ host, port }, onConnect);
+  socket.setMaxListeners(0);
+  socket.setNoDelay(true);
+  socket.setKeepAlive(true, 60_000);
+  return socket;
+};
+
 export function makeKafka(options: ResolvedOptions): Kafka {
   return new Kafka({
     brokers: [...options.brokers],
@@ -106,6 +118,7 @@ export function makeKafka(options: ResolvedOptions): Kafka {
     requestTimeout,
     // Few attempts within the library: every caller here has a loop of its own, which knows when to end.
     retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 1000 },
+    socketFactory: makeSocket,
     logLevel: logLevel.ERROR,
     logCreator: () => (entry: LogEntry) => {
       // A connection that was refused or lost is reported by who wanted it, once; the library says it several times.
@@ -117,12 +130,39 @@ export function makeKafka(options: ResolvedOptions): Kafka {
   });
 }
 
+interface BrokerParts {
+  readonly connectionPool: { readonly pool: readonly { connect(): Promise<unknown> }[] };
+}
+
 /** Connections of their own to all brokers, made as they are needed. */
 export function makeCluster(kafka: Kafka): Cluster {
   const symbol = Object.getOwnPropertySymbols(kafka).find((one) => one.description === 'private:Kafka:createCluster');
   const make = symbol && (kafka as unknown as Record<symbol, ((o: object) => Cluster) | undefined>)[symbol];
   if (make === undefined) throw new Error('this version of kafkajs makes its clusters in another way: use 2.2.4');
-  return make({ metadataMaxAge: 300_000, allowAutoTopicCreation: false });
+  const cluster = make({ metadataMaxAge: 300_000, allowAutoTopicCreation: false });
+  const findBroker = cluster.findBroker.bind(cluster);
+  const known = new WeakSet<object>();
+  cluster.findBroker = async (wanted) => {
+    const broker = await findBroker(wanted);
+    for (const connection of (broker as unknown as BrokerParts).connectionPool.pool) {
+      if (!known.has(connection)) connectOnce(connection);
+      known.add(connection);
+    }
+    return broker;
+  };
+  return cluster;
+}
+
+/** kafkajs opens a socket for each of several requests that find a connection closed, and forgets all but the last. */
+function connectOnce(connection: { connect(): Promise<unknown> }): void {
+  const connectNow = connection.connect.bind(connection);
+  let connecting: Promise<unknown> | undefined;
+  connection.connect = () => {
+    connecting ??= connectNow().finally(() => {
+      connecting = undefined;
+    });
+    return connecting;
+  };
 }
 
 /** kafkajs waits for answers before it hangs up; a dead broker gives none. */
