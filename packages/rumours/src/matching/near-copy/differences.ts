@@ -126,8 +126,10 @@ function pairSpellings(restA: Word[], restB: Word[]): number {
   let found = 0;
   for (let i = 0; i < restA.length; i += 1) {
     const word = restA[i]!;
-    if (word.exact || word.form.length < 4) continue;
-    const j = restB.findIndex((other) => !other.exact && same(word, other));
+    if (word.number || word.negation || word.form.length < 4) continue;
+    const j = restB.findIndex(
+      (other) => !(word.exact && other.exact) && !other.number && !other.negation && same(word, other),
+    );
     if (j < 0) continue;
     found += weight(word);
     restA.splice(i, 1);
