@@ -94,7 +94,10 @@ export interface EventLog {
   /** Makes what is missing. Safe to call from many processes at once. */
   ensureTopics(topics: readonly TopicName[]): Promise<void>;
 
-  /** @throws HearsayError `log-full` at once where there is no room; other failures are retried until `signal` aborts. */
+  /**
+   * @throws HearsayError `log-full` at once where there is no room; other failures are retried until `signal` aborts, or end the log
+   *   for this process (`log-unavailable`) where retrying cannot be safe.
+   */
   append(records: readonly AppendRecord[], signal?: AbortSignal): Promise<Position[]>;
 
   /** Everything from `offset` to the end as it stands when the call is made, in order. `from` 0 is the beginning. */
