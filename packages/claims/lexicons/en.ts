@@ -31,7 +31,7 @@ export const en: Lexicon = {
     'special-vote':
       '(overseas|military|diaspora|proxy|mobile|provisional|expat) (vote|votes|voting|ballot|ballots|voter|voters), (vote|voting|votes) .. (abroad|overseas|by proxy|from home), curbside voting',
     'voting-machine':
-      '(voting|vote|counting|ballot|vote-counting|tabulation|tabulating|election) (machine|machines|equipment|device|devices|scanner|scanners|computer|computers|terminal|terminals), EVM, EVMs, VVPAT, tabulator*, dominion !(status|over), smartmatic, sequoia voting, diebold, scytl, hart intercivic, ES&S, optical scan*, ballot-marking device*',
+      '(voting|vote|counting|ballot|vote-counting|tabulation|tabulating|election) (machine|machines|equipment|device|devices|scanner|scanners|computer|computers|terminal|terminals), EVM, EVMs, VVPAT, tabulator*, dominion !(status|over), smartmatic, sequoia voting, diebold, scytl, hart intercivic, optical scan*, ballot-marking device*',
     'election-system':
       '(election|elections|voting|electoral|vote|results|tabulation) (system|systems|software|server|servers|network|networks|infrastructure|technology|database|computers|management system), e-voting, electronic (voting|vote), (internet|online|blockchain) voting, hammer and scorecard, vote tabulation',
     'election-site':
@@ -130,7 +130,7 @@ export const en: Lexicon = {
     deleted:
       'purge, purged, purging, purges, struck off, struck from, removed from .. (roll|rolls|register|list|lists), (kicked|taken|wiped|dropped|knocked) off .. (roll|rolls|register|list|lists), not on the (list|roll|register|rolls), deregister*, unregister*, disenfranchis*, deleted from, names .. (missing|removed|deleted)',
     'double-voting':
-      '(vote|votes|voted|voting|ballots) (twice|two times|three times|multiple times|several times|repeatedly|again|more than once|in two|in both|in several|in multiple), double vot*, double-vot*, multiple voting, repeat vot*, carousel vot*, (bused|bussed|busing|bussing) .. (voters|vote|polling|across|in), vote .. (in two|in both|in several|in multiple) (states|places|districts|counties), cast .. times, ballots .. (cast|scanned|counted|run through) .. (multiple|several|two|three|many) times',
+      '(vote|votes|voted|voting|ballots) (twice|two times|three times|multiple times|several times|repeatedly|again|more than once|in two|in both|in several|in multiple), double vot*, double-vot*, multiple voting, repeat vot*, carousel vot*, (bused|bussed|busing|bussing) .. (voters|voting|polling), vote .. (in two|in both|in several|in multiple) (states|places|districts|counties), cast .. times, ballots .. (cast|scanned|counted|run through) .. (multiple|several|two|three|many) times',
     impersonated:
       "in (my|his|her|their|somebody|someone|someone else|other people|another|others) .. name, (someone|somebody) (had|has|already) .. voted, (already|had) (voted|signed) .. (for me|in my name|my name), impersonat*, (false|fake|stolen|phony|someone else's) (id|ids|identity|identities|names|addresses|papers|passports), signed for, personation, maiden name*, out-of-state voters, out of state",
     'vote-buying':

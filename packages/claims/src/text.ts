@@ -12,3 +12,10 @@ export function fold(text: string): string {
 export function identifyLanguage(text: string): string {
   return identify(text).language;
 }
+
+const wordKinds: ReadonlySet<string> = new Set(['word', 'number', 'hashtag']);
+
+/** The tokens that phrases are matched on: no signs, links, names of accounts or emoji. */
+export function wordTokens(text: string): Token[] {
+  return tokens(text).filter((token) => wordKinds.has(token.kind));
+}

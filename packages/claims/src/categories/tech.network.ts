@@ -15,7 +15,7 @@ export const techNetwork: Category = {
     { weight: 0.6, all: ['power-network', 'vote|voter|election|ballot|polling-place|election-day'] },
   ],
   examples: [
-    { language: 'en', text: 'They cut the power and when it came back the totals had changed.' },
+    { language: 'en', text: 'They cut the power during the vote count and afterwards the totals had changed.' },
     { language: 'ro', text: 'S-a luat curentul în timpul numărării voturilor.' },
     { language: 'ru', text: 'Во время подсчёта отключили свет на участке.' },
   ],

@@ -1,8 +1,9 @@
 import type { Leaf } from '@hearsay/contracts';
 import { type Concept, concepts } from '../concepts.ts';
 import { lexiconTags, matcherFor, meanings } from '../lexicon/compiled.ts';
+import { mayConcernElection } from '../lexicon/gate.ts';
 import type { PhraseHit } from '../lexicon/matcher.ts';
-import { identifyLanguage, sentences, type Token, tokens } from '../text.ts';
+import { identifyLanguage, sentences, type Token, wordTokens } from '../text.ts';
 import { addConcept, type ConceptSet, conceptSet, hasConcept } from './bits.ts';
 import type { DetectablePost } from './post.ts';
 
@@ -49,6 +50,7 @@ const sentencesRead = 60;
 
 /** Reads a post into sentences with the concepts found in them. */
 export function analyse(post: DetectablePost): Analysis {
+  if (!mayConcernElection(post.text) && !(post.title && mayConcernElection(post.title))) return unconcerned(post);
   const language = languageOf(post);
   const found = [
     ...(post.title ? readField('title', post.title, language) : []),
@@ -60,6 +62,11 @@ export function analyse(post: DetectablePost): Analysis {
   return { language, sentences: found, anchored, length: post.text.length };
 }
 
+/** What no anchor can be in is not read; its language stays unknown unless the source tells it. */
+function unconcerned(post: DetectablePost): Analysis {
+  return { language: post.language ?? 'und', sentences: [], anchored: false, length: post.text.length };
+}
+
 /** The language given, when there is a lexicon for it; otherwise what the text looks like. */
 function languageOf(post: DetectablePost): string {
   const given = post.language?.toLowerCase();
@@ -69,7 +76,7 @@ function languageOf(post: DetectablePost): string {
 
 function readField(field: 'title' | 'text', text: string, language: string): Sentence[] {
   const matcher = matcherFor(language);
-  const all = tokens(text).filter((token) => ['word', 'number', 'hashtag'].includes(token.kind));
+  const all = wordTokens(text);
   let next = 0;
   return sentences(text).map(({ start, end }) => {
     const from = next;

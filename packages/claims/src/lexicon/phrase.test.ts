@@ -39,3 +39,9 @@ describe('a phrase', () => {
     expect(matcher.match(Array.from({ length: 20_000 }, () => 'a'))).toEqual([]);
   });
 });
+
+it('reads a hyphened word as its parts, as texts are read', () => {
+  // Once the hyphen stayed in the phrase as a token of its own, and "mail-in" was never found.
+  expect(parsePhrase('mail-in ballot')[0]?.steps).toHaveLength(3);
+  expect(found('mail-in ballot', 'mail in ballot')).toEqual(['mail in ballot']);
+});

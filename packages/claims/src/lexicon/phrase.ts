@@ -1,4 +1,4 @@
-import { fold, tokens } from '../text.ts';
+import { fold, wordTokens } from '../text.ts';
 
 /** One word of a phrase, folded: as it stands, or open at its start, its end or both. */
 export interface WordPattern {
@@ -34,7 +34,7 @@ function words(piece: string, phrase: string): WordPattern[] {
   const body = piece.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
   if (body.includes('*')) throw new PhraseError(phrase, '"*" may only open or close a word');
   // An open word is one token by definition; asking the tokeniser would let it cut a fragment at will.
-  const found = openStart || openEnd ? [fold(body)] : tokens(body).map((token) => token.folded);
+  const found = openStart || openEnd ? [fold(body)] : wordTokens(body).map((token) => token.folded);
   if (found.length === 0 || found.some((text) => text === '')) throw new PhraseError(phrase, `no word in "${piece}"`);
   const last = found.length - 1;
   return found.map((text, index) => {
