@@ -1,0 +1,16 @@
+import type { Endpoint } from '../http/server.ts';
+import { decide } from './decide/endpoint.ts';
+import { demoPeople } from './demo-people/endpoint.ts';
+import { health } from './health/endpoint.ts';
+import { listRumours } from './list-rumours/endpoint.ts';
+import { me } from './me/endpoint.ts';
+import { setting } from './setting/endpoint.ts';
+import { showRumour } from './show-rumour/endpoint.ts';
+import { signInEndpoint } from './sign-in/endpoint.ts';
+import { signOut } from './sign-out/endpoint.ts';
+
+/** What is open to everybody: health, the public page, keyed feeds, the way in. */
+export const openEndpoints: readonly Endpoint[] = [health, signInEndpoint, demoPeople];
+
+/** Everything else asks who it is, and each names the permission it asks for. */
+export const closedEndpoints: readonly Endpoint[] = [listRumours, showRumour, decide, me, setting, signOut];

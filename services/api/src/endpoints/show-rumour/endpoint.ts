@@ -1,0 +1,65 @@
+import { allowedActions, seesChange } from '@hearsay/access';
+import { type Claim, type JoinReason, RumourDetail, RumourId } from '@hearsay/contracts';
+import type { Query, Search } from '@hearsay/index';
+import { nextState } from '@hearsay/rumours';
+import { z } from 'zod';
+import { refusals } from '../../http/refusals.ts';
+import type { Endpoint } from '../../http/server.ts';
+import { rumourFor, shown, viewer } from '../../reading/rumours.ts';
+import { spreadOf } from '../../reading/spread.ts';
+
+const mostClaims = 100;
+const mostEvents = 500;
+
+type Step = RumourDetail['history'][number];
+
+/** A link as the index keeps it: of a split, the claims stand there by id only. */
+function stepOf(body: Readonly<Record<string, unknown>>): Step {
+  const step = body as unknown as Step;
+  return step.change.kind === 'split-off' ? { ...step, change: { ...step.change, claims: [] } } : step;
+}
+
+/** `GET /api/v1/rumours/{id}`: the rumour, its claims and why they were taken in, its history, its spread, what may be done now. */
+export const showRumour: Endpoint = (server, services) => {
+  const { index, config, logger } = services.context;
+  server.get(
+    '/api/v1/rumours/:id',
+    {
+      config: { permission: 'read' },
+      schema: {
+        summary: 'A rumour with its claims, history and spread, and what the caller may do to it now.',
+        tags: ['rumours'],
+        params: z.object({ id: RumourId }),
+        response: { 200: RumourDetail, ...refusals(400, 401, 403, 404, 503) },
+      },
+    },
+    async ({ params, caller }): Promise<RumourDetail> => {
+      const rumour = await rumourFor(services, caller, params.id);
+      const who = viewer(services, caller);
+      if (rumour.tlp === 'TLP:RED') logger.info({ rumour: rumour.id, by: caller.actor.person }, 'TLP:RED was read');
+      const within = (kind: Query['kind'], ids: readonly string[]): Query => {
+        const search: Search = { all: [{ kind: 'field', field: 'rumour', values: ids }], none: [] };
+        return { kind, search, clearance: caller.clearance, jurisdiction: config.jurisdiction.id };
+      };
+      const claims = within('claim', [rumour.id, ...rumour.absorbed]);
+      const [latest, events, spread] = await Promise.all([
+        index.list({ ...claims, sort: { by: 'at', order: 'desc' }, limit: mostClaims }),
+        index.list({ ...within('event', [rumour.id]), sort: { by: 'at', order: 'desc' }, limit: mostEvents }),
+        spreadOf(index, claims, rumour.firstSeen, rumour.lastSeen),
+      ]);
+      return {
+        rumour: shown(services, caller, rumour),
+        claims: latest.hits.map(({ body }) => {
+          const { claim, join } = body as unknown as { claim: Claim; join: JoinReason };
+          return { claim, join };
+        }),
+        history: events.hits
+          .map(({ body }) => stepOf(body))
+          .filter(({ change }) => seesChange(who, change, rumour.verifications))
+          .reverse(),
+        spread,
+        allowed: allowedActions(caller.actor, rumour, nextState),
+      };
+    },
+  );
+};

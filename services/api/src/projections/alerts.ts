@@ -1,0 +1,38 @@
+import type { Acknowledgement, Alert, AlertId, AlertLine, DeliveryAttempt, SubscriptionId } from '@hearsay/contracts';
+
+const mostAlerts = 5_000;
+const mostAttempts = 20;
+
+/** The latest alerts, what became of each. A projection of `alerts`, held in memory. */
+export class AlertProjection {
+  readonly #lines = new Map<AlertId, AlertLine>();
+
+  take(event: Alert | DeliveryAttempt | Acknowledgement): void {
+    if (event.type === 'alert') {
+      if (this.#lines.has(event.id)) return;
+      this.#lines.set(event.id, { alert: event, attempts: [] });
+      if (this.#lines.size > mostAlerts) this.#lines.delete(this.#lines.keys().next().value as AlertId);
+      return;
+    }
+    const line = this.#lines.get(event.alert);
+    if (!line) return;
+    if (event.type === 'acknowledgement') {
+      if (line.acknowledgedAt === undefined) this.#lines.set(event.alert, { ...line, acknowledgedAt: event.at });
+    } else if (!line.attempts.some(({ id }) => id === event.id)) {
+      this.#lines.set(event.alert, { ...line, attempts: [...line.attempts, event].slice(-mostAttempts) });
+    }
+  }
+
+  get(id: string): AlertLine | undefined {
+    return this.#lines.get(id as AlertId);
+  }
+
+  /** Newest first. */
+  newest(): AlertLine[] {
+    return [...this.#lines.values()].sort((a, b) => (a.alert.at < b.alert.at ? 1 : a.alert.at > b.alert.at ? -1 : 0));
+  }
+
+  ofSubscription(subscription: SubscriptionId): Alert[] {
+    return this.newest().flatMap(({ alert }) => (alert.subscription === subscription ? [alert] : []));
+  }
+}

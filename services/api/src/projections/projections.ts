@@ -1,0 +1,115 @@
+import { type Alert, decodeRecord, HearsayError, type Rumour, type TopicName } from '@hearsay/contracts';
+import type { LogRecord, Position, Subscription } from '@hearsay/log';
+import type { WorkerContext } from '@hearsay/worker';
+import { AlertProjection } from './alerts.ts';
+import { DeadLetterProjection } from './dead-letters.ts';
+import { PublishedProjection } from './published.ts';
+import { RumourProjection } from './rumours.ts';
+import { SourceProjection } from './sources.ts';
+import { VerdictProjection } from './verdicts.ts';
+
+const followed = ['rumours', 'registry', 'alerts', 'deadletter'] as const satisfies readonly TopicName[];
+
+/** What is told of each change that comes in after the start. */
+export interface News {
+  rumour(rumour: Rumour, before: Rumour['tlp'] | undefined): void;
+  alert(alert: Alert): void;
+  source(id: string): void;
+}
+
+/** Everything the api holds in memory: projections of the log, built when it starts and kept by following the log's end. */
+export class Projections {
+  readonly rumours: RumourProjection;
+  readonly verdicts = new VerdictProjection();
+  readonly alerts = new AlertProjection();
+  readonly sources = new SourceProjection();
+  readonly deadLetters = new DeadLetterProjection();
+  readonly published: PublishedProjection;
+  readonly #context: WorkerContext;
+  readonly #jurisdiction: string;
+  #tail: Subscription | undefined;
+
+  constructor(context: WorkerContext) {
+    this.#context = context;
+    this.#jurisdiction = context.config.jurisdiction.id;
+    this.rumours = new RumourProjection(context.config.subscriptions);
+    this.published = new PublishedProjection(context.config.exercise);
+  }
+
+  /** Resolves when everything that stood in the log when it was called has been read. */
+  async start(news: News): Promise<void> {
+    const { log, logger } = this.#context;
+    const next: Position[] = [];
+    for (const topic of followed) {
+      for (const [partition, end] of (await log.ends(topic)).entries()) {
+        let offset = end;
+        for await (const records of log.read(topic, partition, 0)) {
+          for (const record of records) this.#take(record);
+          offset = Math.max(offset, (records.at(-1)?.offset ?? -1) + 1);
+        }
+        next.push({ topic, partition, offset });
+      }
+    }
+    this.#tail = await log.tail(
+      followed,
+      next,
+      (records) => {
+        for (const record of records) this.#take(record, news);
+      },
+      (error) => logger.warn({ error }, 'following the log is in trouble'),
+    );
+  }
+
+  async stop(): Promise<void> {
+    await this.#tail?.stop();
+  }
+
+  #take(record: LogRecord, news?: News): void {
+    try {
+      this.#apply(record, news);
+    } catch (error) {
+      // Whoever owns the topic quarantines it; here it is only not shown.
+      const { metrics, logger } = this.#context;
+      const code = error instanceof HearsayError ? error.code : 'unforeseen';
+      metrics.errors.inc({ worker: 'api', code });
+      logger.warn({ code, error, topic: record.topic, offset: record.offset }, 'record left out');
+    }
+  }
+
+  #apply(record: LogRecord, news: News | undefined): void {
+    if (record.value === null) return;
+    switch (record.topic) {
+      case 'rumours': {
+        const event = decodeRecord('rumours', record.value);
+        if (event.type === 'rumour-event') {
+          if (event.rumour.jurisdiction !== this.#jurisdiction) return;
+          const before = this.rumours.glance(event.rumour.id)?.tlp;
+          if (this.rumours.take(event.rumour)) {
+            this.published.take(event.rumour, event.at);
+            news?.rumour(event.rumour, before);
+          }
+        }
+        this.verdicts.take(event);
+        return;
+      }
+      case 'alerts': {
+        const event = decodeRecord('alerts', record.value);
+        this.alerts.take(event);
+        const alert = event.type === 'alert' ? event : this.alerts.get(event.alert)?.alert;
+        if (alert) news?.alert(alert);
+        return;
+      }
+      case 'registry': {
+        const state = decodeRecord('registry', record.value);
+        this.sources.take(state);
+        news?.source(state.source);
+        return;
+      }
+      case 'deadletter':
+        this.deadLetters.take(decodeRecord('deadletter', record.value));
+        return;
+      default:
+        return;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { concerns, type Viewer, visible } from '@hearsay/access';
+import type { Rumour, RumourId, SubscriptionConfig, Tlp } from '@hearsay/contracts';
+
+/** What is remembered of every rumour: enough to say who may know of it. */
+type Glance = Pick<Rumour, 'version' | 'category' | 'state' | 'languages' | 'sources' | 'tlp' | 'exercise'> & {
+  readonly priority: { readonly score: number };
+  readonly verifications: readonly { readonly agency: Rumour['verifications'][number]['agency']; readonly tlp: Tlp }[];
+};
+
+/** Rumours kept whole: those that changed last, so that a decision's effect is seen before the index has it. */
+const mostWhole = 2_000;
+
+/** Every rumour at a glance, the latest of them whole. A projection of `rumours`, held in memory. */
+export class RumourProjection {
+  readonly #glances = new Map<RumourId, Glance>();
+  readonly #whole = new Map<RumourId, Rumour>();
+  readonly #subscriptions: readonly SubscriptionConfig[];
+
+  constructor(subscriptions: readonly SubscriptionConfig[]) {
+    this.#subscriptions = subscriptions;
+  }
+
+  /** @returns whether it is news; a redelivered or older version is not. */
+  take(rumour: Rumour): boolean {
+    const before = this.#glances.get(rumour.id);
+    if (before && before.version >= rumour.version) return false;
+    const { version, category, state, languages, sources, tlp, exercise, priority } = rumour;
+    this.#glances.set(rumour.id, {
+      ...{ version, category, state, languages, sources, tlp, exercise },
+      priority: { score: priority.score },
+      verifications: rumour.verifications.map((asked) => ({ agency: asked.agency, tlp: asked.tlp })),
+    });
+    this.#whole.delete(rumour.id);
+    this.#whole.set(rumour.id, rumour);
+    if (this.#whole.size > mostWhole) this.#whole.delete(this.#whole.keys().next().value as RumourId);
+    return true;
+  }
+
+  glance(id: string): Glance | undefined {
+    return this.#glances.get(id as RumourId);
+  }
+
+  whole(id: string): Rumour | undefined {
+    return this.#whole.get(id as RumourId);
+  }
+
+  /** Whether a rumour exists for somebody: within the clearance, and for an agency only where it concerns it. */
+  exists(id: string, { actor, clearance }: Omit<Viewer, 'knows'>, everything: boolean): boolean {
+    const glance = this.glance(id);
+    if (!glance || !visible(glance.tlp, clearance)) return false;
+    if (everything) return true;
+    const asked = glance.verifications.filter(({ tlp }) => visible(tlp, clearance));
+    return (
+      actor.agency !== undefined && concerns(actor.agency, this.#subscriptions, { ...glance, verifications: asked })
+    );
+  }
+
+  /** Ids of all rumours that exist for somebody. */
+  *existing(viewer: Omit<Viewer, 'knows'>, everything: boolean): Iterable<RumourId> {
+    for (const id of this.#glances.keys()) if (this.exists(id, viewer, everything)) yield id;
+  }
+}
