@@ -35,6 +35,7 @@ export async function filterJsonLines(
 /** A field that must be a string. */
 export function textField(input: Record<string, unknown>, field: string): string {
   const value = input[field];
-  if (typeof value !== 'string') throw new Error(`"${field}" must be a string, got ${value === undefined ? 'nothing' : typeof value}`);
+  if (typeof value !== 'string')
+    throw new Error(`"${field}" must be a string, got ${value === undefined ? 'nothing' : typeof value}`);
   return value;
 }

@@ -2,9 +2,30 @@ import type { Command, CommandIo } from './command.ts';
 
 /** Every command, loaded only when it is called, so that each starts as fast as it can. */
 export const commands: Record<string, { summary: string; load: () => Promise<{ command: Command }> }> = {
-  detect: { summary: 'flag claims about electoral administration (JSON Lines)', load: () => import('./commands/detect.ts') },
+  start: {
+    summary: 'run everything in one process; without --config, a demo',
+    load: () => import('./commands/start.ts'),
+  },
+  config: { summary: 'check a configuration file', load: () => import('./commands/config.ts') },
+  sources: { summary: 'try out a source before it is watched', load: () => import('./commands/sources.ts') },
+  'rebuild-index': {
+    summary: 'build the search index again from the log',
+    load: () => import('./commands/rebuild-index.ts'),
+  },
+  'dead-letters': {
+    summary: 'list or replay records that could not be processed',
+    load: () => import('./commands/dead-letters.ts'),
+  },
+  audit: { summary: 'verify the histories of all rumours', load: () => import('./commands/audit.ts') },
+  detect: {
+    summary: 'flag claims about electoral administration (JSON Lines)',
+    load: () => import('./commands/detect.ts'),
+  },
   match: { summary: 'match posts to claims already known (JSON Lines)', load: () => import('./commands/match.ts') },
-  compare: { summary: 'tell near copies and the same rumour in pairs of texts (JSON Lines)', load: () => import('./commands/compare.ts') },
+  compare: {
+    summary: 'tell near copies and the same rumour in pairs of texts (JSON Lines)',
+    load: () => import('./commands/compare.ts'),
+  },
   language: { summary: 'tell the language of short texts (JSON Lines)', load: () => import('./commands/language.ts') },
   feed: { summary: 'read feed files into one model (JSON Lines)', load: () => import('./commands/feed.ts') },
 };

@@ -1,1 +1,5 @@
-export {};
+export * from './drain.ts';
+export * from './feed-server.ts';
+export * from './manual-clock.ts';
+export * from './network.ts';
+export * from './webhook-receiver.ts';

@@ -1,1 +1,2 @@
-export {};
+export * from './standalone.ts';
+export * from './start.ts';
