@@ -10,8 +10,8 @@ export async function missingDocker(): Promise<string | undefined> {
   try {
     await getContainerRuntimeClient();
     return undefined;
-  } catch (error) {
-    return `no Docker engine answers (${error instanceof Error ? error.message : error})`;
+  } catch {
+    return 'no Docker engine answers';
   }
 }
 

@@ -10,7 +10,7 @@ import { NoRealServer, type RealServer, startElasticsearch, startKafka } from '.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const required = process.env.REQUIRE_REAL_SERVERS === '1';
-  const reasons: string[] = [];
+  const reasons = new Set<string>();
   const started: RealServer[] = [];
   const stopAll = async () => {
     await Promise.all(started.map((server) => server.stop()));
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       return server;
     } catch (error) {
       if (required || !(error instanceof NoRealServer)) throw error;
-      reasons.push(error.message);
+      reasons.add(error.message);
       return null;
     }
   }
@@ -35,11 +35,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw failed.reason;
   }
   const [kafka, elasticsearch] = outcomes.map((one) => (one.status === 'fulfilled' ? one.value : null));
-  if (reasons.length > 0) console.warn(`Tests against real servers are skipped: ${reasons.join('; ')}.`);
+  const reason = [...reasons].join('; ');
+  if (reason !== '') console.warn(`Tests against real servers are skipped: ${reason}.`);
   project.provide('servers', {
     kafka: kafka && 'brokers' in kafka ? kafka.brokers : null,
     elasticsearch: elasticsearch && 'node' in elasticsearch ? elasticsearch.node : null,
-    reason: reasons.join('; '),
+    reason,
     canStartOwn: missingForScripts() === undefined || (await missingDocker()) === undefined,
   });
   return stopAll;

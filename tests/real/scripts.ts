@@ -10,8 +10,10 @@ export type ServerScript = 'kafka.sh' | 'elasticsearch.sh';
 
 /** Whether Java and Maven are there; otherwise what is missing, in words. */
 export function missingForScripts(): string | undefined {
-  const missing = ['java', 'mvn', 'curl'].filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0);
-  if (missing.length > 0) return `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not installed`;
+  const missing = ['java', 'mvn', 'curl', 'setsid'].filter(
+    (tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0,
+  );
+  if (missing.length > 0) return `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not installed`;
   return process.platform === 'win32' ? 'the scripts do not run on Windows' : undefined;
 }
 

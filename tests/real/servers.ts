@@ -51,7 +51,7 @@ export async function startKafka(options: StartOptions & { readonly nodes?: 1 | 
     const { brokers, containers, stop } = await startKafkaContainers(nodes);
     return { brokers, ...containerServer(containers, brokers, stop) };
   }
-  const script = scriptedServer('Kafka', 'kafka.sh', noDocker);
+  const script = scriptedServer('kafka.sh', noDocker);
   const addresses = await script.start(['--nodes', String(nodes)]);
   return { brokers: addresses.split(','), ...script.server };
 }
@@ -69,7 +69,7 @@ export async function startElasticsearch(options: StartOptions = {}): Promise<Re
     const address = node.replace('http://', '');
     return { node, ...containerServer([container], [address], async () => void (await container.stop())) };
   }
-  const script = scriptedServer('Elasticsearch', 'elasticsearch.sh', noDocker);
+  const script = scriptedServer('elasticsearch.sh', noDocker);
   return { node: await script.start([]), ...script.server };
 }
 
@@ -80,9 +80,9 @@ function givenServer(variable: string): RealServer {
   return { origin: 'given', kill: refuse, restart: refuse, stop: async () => undefined };
 }
 
-function scriptedServer(what: string, name: 'kafka.sh' | 'elasticsearch.sh', noDocker: string) {
+function scriptedServer(name: 'kafka.sh' | 'elasticsearch.sh', noDocker: string) {
   const noScripts = missingForScripts();
-  if (noScripts !== undefined) throw new NoRealServer(`no real ${what}: ${noDocker}, and ${noScripts}`);
+  if (noScripts !== undefined) throw new NoRealServer(`${noDocker}, and ${noScripts}`);
   const script = new ScriptedServer(name);
   const server: RealServer = {
     origin: 'scripts',

@@ -1,7 +1,7 @@
 import type { TopicName } from '@hearsay/contracts';
 import type { AppendRecord, EventLog, LogRecord, Position, SubscribeOptions, Subscription } from '@hearsay/log';
 import type { Kafka } from 'kafkajs';
-import { makeKafka } from './client.ts';
+import { makeCluster, makeKafka } from './client.ts';
 import { type KafkaLogOptions, type ResolvedOptions, resolveOptions } from './options.ts';
 import { Reader } from './reader.ts';
 import { GroupSubscription } from './subscription.ts';
@@ -21,7 +21,7 @@ class KafkaLog implements EventLog {
     this.partitions = options.partitions;
     this.#options = options;
     this.#kafka = makeKafka(options);
-    this.#writer = new Writer(this.#kafka, options);
+    this.#writer = new Writer(makeCluster(this.#kafka), options);
     this.#reader = new Reader(this.#kafka, options);
   }
 

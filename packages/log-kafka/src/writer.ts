@@ -1,7 +1,7 @@
 import { HearsayError, type TopicName } from '@hearsay/contracts';
 import { type AppendRecord, type Position, partitionOf } from '@hearsay/log';
-import { CompressionTypes, type Kafka } from 'kafkajs';
-import { type Cluster, hangUp, makeCluster, type OutgoingMessage } from './client.ts';
+import { CompressionTypes } from 'kafkajs';
+import { type Cluster, hangUp, type OutgoingMessage } from './client.ts';
 import { Lane } from './lane.ts';
 import type { ResolvedOptions } from './options.ts';
 import { Room } from './room.ts';
@@ -25,9 +25,9 @@ export class Writer {
   readonly #closed = new AbortController();
   #underWay = 0;
 
-  constructor(kafka: Kafka, options: ResolvedOptions) {
+  constructor(cluster: Cluster, options: ResolvedOptions) {
     this.#options = options;
-    this.#cluster = makeCluster(kafka);
+    this.#cluster = cluster;
     this.#room = new Room(options.writeBuffer);
   }
 
