@@ -1,1 +1,2 @@
-export {};
+export { type ElasticsearchIndexOptions, openElasticsearchIndex } from './elasticsearch-index.ts';
+export type { Rollover } from './lifecycle.ts';

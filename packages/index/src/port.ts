@@ -140,7 +140,7 @@ export interface SearchIndex {
   /**
    * Counts of `at` from `from` up to but not including `to`, in buckets that begin at whole multiples of the interval since 1970; split by a
    * field where asked.
-   * @throws HearsayError `bad-request` for more than 10,000 buckets or instants that are none.
+   * @throws HearsayError `bad-request` for more than 10,000 buckets (1,000 when split) or instants that are none.
    */
   countsOverTime(
     query: Query,

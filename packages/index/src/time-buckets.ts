@@ -1,6 +1,8 @@
 import { HearsayError } from '@hearsay/contracts';
 
 const mostBuckets = 10_000;
+/** Where each is split by a field: a server bounds all buckets of an answer. */
+const mostSplitBuckets = 1_000;
 /** How many values a count over time is split by, at most. */
 export const mostSplits = 50;
 
@@ -14,7 +16,7 @@ export interface TimeBuckets {
 }
 
 /** @throws HearsayError `bad-request` */
-export function timeBuckets(options: { intervalSeconds: number; from: string; to: string }): TimeBuckets {
+export function timeBuckets(options: { intervalSeconds: number; from: string; to: string; by?: string }): TimeBuckets {
   const [from, to] = [Date.parse(options.from), Date.parse(options.to)];
   const step = Math.round(options.intervalSeconds * 1000);
   if (Number.isNaN(from) || Number.isNaN(to) || !(step >= 1000)) {
@@ -24,11 +26,9 @@ export function timeBuckets(options: { intervalSeconds: number; from: string; to
     );
   }
   const first = Math.floor(from / step) * step;
-  if ((to - first) / step > mostBuckets) {
-    throw new HearsayError(
-      'bad-request',
-      `That is more than ${mostBuckets} buckets. Choose a longer interval or less time.`,
-    );
+  const most = options.by === undefined ? mostBuckets : mostSplitBuckets;
+  if ((to - first) / step > most) {
+    throw new HearsayError('bad-request', `That is more than ${most} buckets. Choose a longer interval or less time.`);
   }
   const starts: number[] = [];
   for (let at = first; at < to; at += step) starts.push(at);
