@@ -1,6 +1,14 @@
 import { type Claim, type ClaimId, type Decision, decodeRecord, encodeRecord } from '@hearsay/contracts';
 import type { EventLog, Position } from '@hearsay/log';
-import { type Input, type Output, type PriorityPolicy, Recovery, step, type TrackerState } from '@hearsay/rumours';
+import {
+  type Encode,
+  type Input,
+  type Output,
+  type PriorityPolicy,
+  Recovery,
+  step,
+  type TrackerState,
+} from '@hearsay/rumours';
 
 /**
  * The tracker's hold on one partition: the state that its own output gives, and where that output ends. While nobody else writes
@@ -11,10 +19,13 @@ export class TrackedPartition {
   readonly #log: EventLog;
   readonly #partition: number;
   readonly #policy: PriorityPolicy;
-  #recovery = new Recovery();
+  readonly #encode: Encode | undefined;
+  #recovery: Recovery;
   #end = 0;
 
-  constructor(log: EventLog, partition: number, policy: PriorityPolicy) {
+  constructor(log: EventLog, partition: number, policy: PriorityPolicy, encode?: Encode) {
+    this.#encode = encode;
+    this.#recovery = new Recovery(encode);
     this.#log = log;
     this.#partition = partition;
     this.#policy = policy;
@@ -26,7 +37,7 @@ export class TrackedPartition {
 
   /** Reads back everything this partition's tracker ever wrote, and says where in its input to go on. */
   async recover(group: string, signal: AbortSignal): Promise<Position[]> {
-    this.#recovery = new Recovery();
+    this.#recovery = new Recovery(this.#encode);
     this.#end = 0;
     for await (const records of this.#log.read('rumours', this.#partition, 0, signal)) {
       for (const { value, offset } of records) {

@@ -1,3 +1,4 @@
+import { openEncoder } from '@hearsay/encoder/file';
 import type { Input } from '@hearsay/rumours';
 import { consume, type Read, type WorkerDefinition } from '@hearsay/worker';
 import { ForeignWrite, TrackedPartition } from './partition.ts';
@@ -11,6 +12,8 @@ export const tracker: WorkerDefinition = {
   async start(context) {
     const { log, config, clock, logger, metrics } = context;
     const policy = policyOf(config);
+    const encoder = openEncoder();
+    const encode = encoder && ((text: string) => encoder.encode(text));
     const partitions = new Map<number, TrackedPartition>();
     const group = 'tracker';
 
@@ -31,7 +34,7 @@ export const tracker: WorkerDefinition = {
       topics: ['claims', 'decisions'],
       from: 'beginning',
       assigned: async (partition, signal) => {
-        const held = new TrackedPartition(log, partition, policy);
+        const held = new TrackedPartition(log, partition, policy, encode);
         const positions = await held.recover(group, signal);
         partitions.set(partition, held);
         logger.info({ partition, rumours: held.state.rumours.size, claims: held.state.claims.size }, 'state read back');

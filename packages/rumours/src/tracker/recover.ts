@@ -1,4 +1,5 @@
 import type { Cause, DecisionRefused, RumourEvent } from '@hearsay/contracts';
+import type { Encode } from '../grouping.ts';
 import { TrackerState } from './state.ts';
 
 export interface ReadBack {
@@ -11,10 +12,14 @@ export interface ReadBack {
  * one cause that is not whole (the tracker died in the middle) is left out, so that its cause is handled again and gives the same events.
  */
 export class Recovery {
-  readonly state = new TrackerState();
+  readonly state: TrackerState;
   /** By topic: the offset after the last cause that is fully answered. */
   readonly goOnFrom = new Map<string, number>();
   readonly #pending = new Map<string, (ReadBack | undefined)[]>();
+
+  constructor(encode?: Encode) {
+    this.state = new TrackerState(encode);
+  }
 
   take({ event, offset }: ReadBack): void {
     if (event.type === 'decision-refused' || event.of === 1) {

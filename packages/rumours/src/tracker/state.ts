@@ -7,7 +7,7 @@ import type {
   RumourEvent,
   RumourId,
 } from '@hearsay/contracts';
-import { Grouping } from '../grouping.ts';
+import { type Encode, Grouping } from '../grouping.ts';
 import { isFinished } from '../lifecycle.ts';
 
 const mostAuthors = 1000;
@@ -37,11 +37,16 @@ export class TrackerState {
   readonly decisions = new Set<DecisionId>();
   readonly #posts = new Set<string>();
   readonly #groupings = new Map<JurisdictionId, Grouping>();
+  readonly #encode: Encode | undefined;
+
+  constructor(encode?: Encode) {
+    this.#encode = encode;
+  }
 
   grouping(jurisdiction: JurisdictionId): Grouping {
     let grouping = this.#groupings.get(jurisdiction);
     if (!grouping) {
-      grouping = new Grouping();
+      grouping = new Grouping(this.#encode);
       this.#groupings.set(jurisdiction, grouping);
     }
     return grouping;
