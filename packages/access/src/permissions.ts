@@ -31,7 +31,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   acknowledge: everybody,
   'read-sources': staff,
   'read-people': staff,
-  'read-audit': staff,
+  'read-audit': ['analyst', 'approver', 'administrator'],
   'read-dead-letters': ['administrator'],
   replay: ['administrator'],
 

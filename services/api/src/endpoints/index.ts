@@ -1,16 +1,39 @@
 import type { Endpoint } from '../http/server.ts';
+import { acknowledge } from './acknowledge/endpoint.ts';
+import { alerts } from './alerts/endpoint.ts';
+import { audit } from './audit/endpoint.ts';
+import { deadLetters } from './dead-letters/endpoint.ts';
 import { decide } from './decide/endpoint.ts';
 import { demoPeople } from './demo-people/endpoint.ts';
+import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
 import { listRumours } from './list-rumours/endpoint.ts';
 import { me } from './me/endpoint.ts';
+import { overview } from './overview/endpoint.ts';
+import { replay } from './replay-dead-letter/endpoint.ts';
 import { setting } from './setting/endpoint.ts';
 import { showRumour } from './show-rumour/endpoint.ts';
 import { signInEndpoint } from './sign-in/endpoint.ts';
 import { signOut } from './sign-out/endpoint.ts';
+import { sources } from './sources/endpoint.ts';
 
 /** What is open to everybody: health, the public page, keyed feeds, the way in. */
 export const openEndpoints: readonly Endpoint[] = [health, signInEndpoint, demoPeople];
 
 /** Everything else asks who it is, and each names the permission it asks for. */
-export const closedEndpoints: readonly Endpoint[] = [listRumours, showRumour, decide, me, setting, signOut];
+export const closedEndpoints: readonly Endpoint[] = [
+  listRumours,
+  showRumour,
+  decide,
+  followChanges,
+  overview,
+  sources,
+  alerts,
+  acknowledge,
+  deadLetters,
+  replay,
+  audit,
+  setting,
+  me,
+  signOut,
+];

@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import { HearsayError } from '@hearsay/contracts';
 import Fastify from 'fastify';
 import {
   createJsonSchemaTransform,
@@ -9,6 +8,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { serveConsole } from '../endpoints/console/console.ts';
 import { closedEndpoints, openEndpoints } from '../endpoints/index.ts';
 import type { Services } from '../services.ts';
 import { close } from './close.ts';
@@ -32,7 +32,12 @@ export async function buildServer(services: Services): Promise<Server> {
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   // Only JSON comes in: what a form of another site can send without asking is not read.
-  server.removeContentTypeParser('text/plain');
+  server.removeContentTypeParser(['text/plain', 'application/json']);
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    if (body === '') done(null, undefined);
+    else void parse(request, body, done);
+  });
 
   server.setErrorHandler((error, request, reply) => {
     const { status, body, unforeseen } = answerTo(error);
@@ -43,13 +48,11 @@ export async function buildServer(services: Services): Promise<Server> {
     } else logger.debug({ code: body.code, error, route }, 'request refused');
     return reply.status(status).type('application/json; charset=utf-8').serializer(JSON.stringify).send(body);
   });
-  server.setNotFoundHandler(() => {
-    throw new HearsayError('not-found', 'no such route');
-  });
   secureHeaders(server, environment.publicUrl?.startsWith('https:') ?? false);
 
   await server.register(cookie);
   await server.register(rateLimit, { global: false });
+  await serveConsole(server, services.options.consoleFolder);
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',

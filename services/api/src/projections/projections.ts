@@ -32,7 +32,9 @@ export class Projections {
   constructor(context: WorkerContext) {
     this.#context = context;
     this.#jurisdiction = context.config.jurisdiction.id;
-    this.rumours = new RumourProjection(context.config.subscriptions);
+    this.rumours = new RumourProjection(context.config.subscriptions, (agency, rumour) =>
+      this.alerts.told(agency, rumour),
+    );
     this.published = new PublishedProjection(context.config.exercise);
   }
 

@@ -1,5 +1,5 @@
 import { concerns, type Viewer, visible } from '@hearsay/access';
-import type { Rumour, RumourId, SubscriptionConfig, Tlp } from '@hearsay/contracts';
+import type { AgencyId, Rumour, RumourId, SubscriptionConfig, Tlp } from '@hearsay/contracts';
 
 /** What is remembered of every rumour: enough to say who may know of it. */
 type Glance = Pick<Rumour, 'version' | 'category' | 'state' | 'languages' | 'sources' | 'tlp' | 'exercise'> & {
@@ -15,9 +15,12 @@ export class RumourProjection {
   readonly #glances = new Map<RumourId, Glance>();
   readonly #whole = new Map<RumourId, Rumour>();
   readonly #subscriptions: readonly SubscriptionConfig[];
+  readonly #told: (agency: AgencyId, rumour: RumourId) => boolean;
 
-  constructor(subscriptions: readonly SubscriptionConfig[]) {
+  /** @param told whether an agency was alerted of a rumour: then it may follow it, though no subscription asks for it any more. */
+  constructor(subscriptions: readonly SubscriptionConfig[], told: (agency: AgencyId, rumour: RumourId) => boolean) {
     this.#subscriptions = subscriptions;
+    this.#told = told;
   }
 
   /** @returns whether it is news; a redelivered or older version is not. */
@@ -49,9 +52,11 @@ export class RumourProjection {
     const glance = this.glance(id);
     if (!glance || !visible(glance.tlp, clearance)) return false;
     if (everything) return true;
-    const asked = glance.verifications.filter(({ tlp }) => visible(tlp, clearance));
+    if (actor.agency === undefined) return false;
+    const verifications = glance.verifications.filter(({ tlp }) => visible(tlp, clearance));
     return (
-      actor.agency !== undefined && concerns(actor.agency, this.#subscriptions, { ...glance, verifications: asked })
+      concerns(actor.agency, this.#subscriptions, { ...glance, verifications }) ||
+      this.#told(actor.agency, id as RumourId)
     );
   }
 

@@ -89,6 +89,12 @@ export class SignIn {
     return { cookie: sessionCookie(newSession(person.id, now), this.#key), person: person.id };
   }
 
+  /** Whether a session goes on: not ended, not over, and the person still takes part. */
+  async isOpen(session: Session): Promise<boolean> {
+    const known = this.#context.config.people.some(({ id }) => id === session.person);
+    return known && session.ends > this.#context.clock.now() && !(await this.#endedSessions.taken(session.id));
+  }
+
   async end(session: Session): Promise<void> {
     await this.#endedSessions.take(session.id);
   }

@@ -19,7 +19,7 @@ export const signInEndpoint: Endpoint = (server, { signIn, context }) => {
     async ({ query, headers }, reply) => {
       reply.header('cache-control', 'no-store');
       // A browser that only looks ahead must not use the link up.
-      const purpose = headers['sec-purpose'] ?? headers['purpose'];
+      const purpose = headers['sec-purpose'] ?? headers.purpose;
       if (typeof purpose === 'string' && purpose.includes('prefetch')) {
         throw new HearsayError('not-possible-now', 'a prefetch does not sign in');
       }
