@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Acknowledgement, Alert, DeliveryAttempt } from '../events/alert.ts';
+import { Claim } from '../events/claim.ts';
+import { DeadLetter } from '../events/dead-letter.ts';
+import { Decision } from '../events/decision.ts';
+import { Post } from '../events/post.ts';
+import { SourceState } from '../events/registry.ts';
+import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
+
+/**
+ * One file for each published version of an event, frozen: what was written once is in somebody's log for ever. A file is never
+ * changed; a new version of an event gets a new file, and the schema goes on reading the old ones.
+ */
+const schemas = {
+  acknowledgement: Acknowledgement,
+  alert: Alert,
+  claim: Claim,
+  'dead-letter': DeadLetter,
+  decision: Decision,
+  'decision-refused': DecisionRefused,
+  'delivery-attempt': DeliveryAttempt,
+  post: Post,
+  'rumour-event': RumourEvent,
+  'source-state': SourceState,
+};
+
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
+const read = (name: string): unknown => JSON.parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'));
+
+describe('every published version of an event is still read', () => {
+  it.each(files)('%s', (name) => {
+    const value = read(name);
+    const kind = name.split('.')[0] as keyof typeof schemas;
+    // Nothing in it is lost: what comes out is what stands in the file.
+    expect(schemas[kind].parse(value)).toEqual(value);
+  });
+
+  it('has a file for every event', () => {
+    expect([...new Set(files.map((name) => name.split('.')[0]))].sort()).toEqual(Object.keys(schemas).sort());
+  });
+});
