@@ -1,0 +1,110 @@
+import type {
+  AlertLine,
+  DeadLetterPage,
+  DemoPerson,
+  Me,
+  Overview,
+  RumourDetail,
+  RumourPage,
+  Setting,
+  SourceLine,
+} from '@hearsay/contracts';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { itemsOf, Refusal, read } from './request.ts';
+
+/** Who is signed in; `null` where nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }): Promise<Me | null> => {
+    try {
+      return await read<Me>('/api/v1/me', signal);
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+export const settingQuery = queryOptions({
+  queryKey: ['setting'],
+  queryFn: ({ signal }) => read<Setting>('/api/v1/setting', signal),
+  staleTime: 60_000,
+});
+
+/** The people one can sign in as; empty outside the demo. */
+export const demoPeopleQuery = queryOptions({
+  queryKey: ['demo-people'],
+  queryFn: async ({ signal }): Promise<readonly DemoPerson[]> => {
+    try {
+      return itemsOf(await read<DemoPerson[] | { items: DemoPerson[] }>('/api/v1/demo-people', signal));
+    } catch (error) {
+      if (error instanceof Refusal && (error.status === 404 || error.status === 403 || error.status === 401)) return [];
+      throw error;
+    }
+  },
+});
+
+export interface QueueView {
+  readonly q?: string | undefined;
+  readonly category?: string | undefined;
+  readonly state?: string | undefined;
+  readonly sort?: string | undefined;
+}
+
+export function queuePath(view: QueueView, cursor: string, limit = 50): string {
+  const query = new URLSearchParams({ limit: String(limit) });
+  for (const [name, value] of Object.entries(view)) if (value) query.set(name, value);
+  if (cursor !== '') query.set('cursor', cursor);
+  return `/api/v1/rumours?${query}`;
+}
+
+export const queueQuery = (view: QueueView) =>
+  infiniteQueryOptions({
+    queryKey: ['rumours', 'queue', view],
+    queryFn: ({ pageParam, signal }) => read<RumourPage>(queuePath(view, pageParam), signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+
+export const findRumoursQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['rumours', 'find', q],
+    queryFn: ({ signal }) => read<RumourPage>(queuePath({ q }, '', 8), signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const rumourQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rumour', id],
+    queryFn: ({ signal }) => read<RumourDetail>(`/api/v1/rumours/${encodeURIComponent(id)}`, signal),
+  });
+
+export const overviewQuery = queryOptions({
+  queryKey: ['overview'],
+  queryFn: ({ signal }) => read<Overview>('/api/v1/overview', signal),
+  refetchInterval: 30_000,
+});
+
+export const alertsQuery = queryOptions({
+  queryKey: ['alerts'],
+  queryFn: async ({ signal }) => itemsOf(await read<AlertLine[] | { items: AlertLine[] }>('/api/v1/alerts', signal)),
+});
+
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: async ({ signal }) => itemsOf(await read<SourceLine[] | { items: SourceLine[] }>('/api/v1/sources', signal)),
+  refetchInterval: 15_000,
+});
+
+export const deadLettersQuery = infiniteQueryOptions({
+  queryKey: ['dead-letters'],
+  queryFn: ({ pageParam, signal }) =>
+    read<DeadLetterPage>(
+      `/api/v1/dead-letters${pageParam === '' ? '' : `?cursor=${encodeURIComponent(pageParam)}`}`,
+      signal,
+    ),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+});

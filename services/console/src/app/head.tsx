@@ -1,0 +1,74 @@
+import type { Role } from '@hearsay/contracts';
+import { useNetwork } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import type { Connection } from '../api/changes.ts';
+import { usePlace } from '../api/setting.tsx';
+import { useNow } from '../time/clock.tsx';
+import { clockPhrase } from '../time/phrase.ts';
+import { words } from '../words/index.ts';
+import { PersonMenu } from './person-menu.tsx';
+import classes from './shell.module.css';
+
+const staff: readonly Role[] = ['analyst', 'communications', 'approver', 'administrator'];
+const everybody: readonly Role[] = [...staff, 'agency-member'];
+
+/** The pages, and who is shown the way there; the api decides who gets in. */
+const pages = [
+  ['/', words.nav.queue, everybody],
+  ['/alerts', words.nav.alerts, everybody],
+  ['/sources', words.nav.sources, staff],
+  ['/dead-letters', words.nav.deadLetters, ['administrator'] as readonly Role[]],
+  ['/help', words.nav.help, everybody],
+] as const;
+
+export function Head({ connection, onHelp }: { connection: Connection; onHelp: () => void }) {
+  const { setting, me } = usePlace();
+  const now = useNow();
+  return (
+    <header className={classes.head}>
+      {setting.exercise ? <div className={classes.exercise}>{words.exercise.banner}</div> : null}
+      <div className={classes.bar}>
+        <Link to="/" className={classes.brand}>
+          <img src="/mark.svg" alt="" width="26" height="26" />
+          {words.name}
+        </Link>
+        <nav aria-label={words.nav.label} className={classes.nav}>
+          {pages
+            .filter(([, , roles]) => me.roles.some((role) => roles.includes(role)))
+            .map(([to, name]) => (
+              <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                {name}
+              </Link>
+            ))}
+          <a href="/rumours-and-facts" target="_blank" rel="noopener">
+            {words.nav.publicPage} <span aria-hidden="true">↗</span>
+          </a>
+        </nav>
+        <div className={classes.right}>
+          <span className={classes.where} title={words.electionTime(setting.election.timezone)}>
+            {setting.jurisdiction.name} · {setting.election.name} ·{' '}
+            <b>{clockPhrase(setting.election.timezone, now, now)}</b>
+          </span>
+          <Live connection={connection} />
+          <button type="button" className={classes.keys} onClick={onHelp} aria-label={words.keyboard.open}>
+            ?
+          </button>
+          <PersonMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Live({ connection }: { connection: Connection }) {
+  const { online } = useNetwork();
+  const state = online === false ? 'offline' : connection;
+  const text = words.live;
+  const hint = state === 'offline' ? text.offlineHint : state === 'lost' ? text.lostHint : text.liveHint;
+  return (
+    <span className={classes.live} data-state={state} role="status" title={hint}>
+      <span aria-hidden="true" className={classes.dot} />
+      {text[state]}
+    </span>
+  );
+}

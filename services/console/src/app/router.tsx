@@ -1,0 +1,51 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readView } from '../pages/queue/view.ts';
+import { Broken, NotFound } from './problems.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken });
+
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readView,
+  component: lazyRouteComponent(() => import('../pages/queue/queue-page.tsx'), 'QueuePage'),
+});
+const rumour = createRoute({
+  getParentRoute: () => root,
+  path: '/rumours/$id',
+  component: lazyRouteComponent(() => import('../pages/rumour/rumour-page.tsx'), 'RumourPage'),
+});
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('../pages/alerts/alerts-page.tsx'), 'AlertsPage'),
+});
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('../pages/sources/sources-page.tsx'), 'SourcesPage'),
+});
+const deadLetters = createRoute({
+  getParentRoute: () => root,
+  path: '/dead-letters',
+  component: lazyRouteComponent(() => import('../pages/dead-letters/dead-letters-page.tsx'), 'DeadLettersPage'),
+});
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  component: lazyRouteComponent(() => import('../pages/help/help-page.tsx'), 'HelpPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([queue, rumour, alerts, sources, deadLetters, help]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: Broken,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

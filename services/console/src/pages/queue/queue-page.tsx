@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useRef } from 'react';
+import { type QueueView, queueQuery } from '../../api/queries.ts';
+import { Empty, Loading, Problem } from '../../app/problems.tsx';
+import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { words } from '../../words/index.ts';
+import { Filters } from './filters.tsx';
+import { OverviewStrip } from './overview.tsx';
+import classes from './queue.module.css';
+import { Row } from './row.tsx';
+import { useArrivals, useHeld, useLiveQueue } from './use-live-queue.ts';
+import { readView } from './view.ts';
+
+const text = words.queue;
+
+export function QueuePage() {
+  useDocumentTitle(`${text.title} · ${words.name}`);
+  const view = useSearch({ from: '/' });
+  const navigate = useNavigate();
+  const change = (part: QueueView) =>
+    void navigate({ to: '/', search: readView({ ...view, ...part }), replace: true, resetScroll: false });
+
+  const query = useInfiniteQuery(queueQuery(view));
+  const fetched = useMemo(() => uniqueLines(query.data?.pages ?? []), [query.data]);
+  const list = useRef<HTMLUListElement>(null);
+  const key = query.isPlaceholderData ? '' : JSON.stringify(view);
+  const live = useLiveQueue(key, fetched, useHeld(list));
+  const arrivals = useArrivals(key, fetched);
+  const total = query.data?.pages[0]?.total;
+  const release = () => {
+    live.release();
+    window.scrollTo({ top: 0 });
+  };
+  useShortcuts('queue', {
+    next: () => step(list.current, 1),
+    previous: () => step(list.current, -1),
+    'show-new': release,
+  });
+
+  return (
+    <>
+      <h1 className="visually-hidden">{text.title}</h1>
+      <OverviewStrip state={view.state} choose={(state) => change({ state })} />
+      <Filters view={view} change={change} />
+      <div className={classes.above}>
+        <span>{total === undefined ? '' : text.total(total)}</span>
+        <span className="visually-hidden" role="status" aria-live="polite">
+          {arrivals}
+        </span>
+        {live.waiting > 0 || live.moved ? (
+          <Button size="compact-sm" onClick={release} variant={live.waiting > 0 ? 'filled' : 'default'}>
+            {live.waiting > 0 ? text.waiting(live.waiting) : text.changedOrder}
+          </Button>
+        ) : null}
+      </div>
+      {query.error ? (
+        <Problem error={query.error} retry={() => void query.refetch()} old={query.data !== undefined} />
+      ) : null}
+      {query.isPending ? <Loading /> : null}
+      {query.data !== undefined && live.rows.length === 0 ? (
+        <NothingHere filtered={Object.keys(view).length > 0} />
+      ) : null}
+      <ul ref={list} className={classes.list} aria-label={text.title} aria-busy={query.isPlaceholderData}>
+        {live.rows.map((row) => (
+          <Row key={row.line.id} row={row} />
+        ))}
+      </ul>
+      {query.hasNextPage ? (
+        <div className={classes.more}>
+          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {text.more}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function NothingHere({ filtered }: { filtered: boolean }) {
+  return filtered ? (
+    <Empty title={text.noneTitle}>{text.none}</Empty>
+  ) : (
+    <Empty title={text.emptyTitle}>{text.empty}</Empty>
+  );
+}
+
+/** Pages that were fetched at different moments may overlap; the first mention of a rumour counts. */
+function uniqueLines<Line extends { id: string }>(pages: readonly { items: readonly Line[] }[]): readonly Line[] {
+  const lines = new Map<string, Line>();
+  for (const page of pages) for (const line of page.items) if (!lines.has(line.id)) lines.set(line.id, line);
+  return [...lines.values()];
+}
+
+function step(list: HTMLElement | null, by: 1 | -1): void {
+  const links = [...(list?.querySelectorAll<HTMLElement>('[data-queue-link]') ?? [])];
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? links.indexOf(focused) : -1;
+  const next = links[at < 0 ? (by === 1 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + by))];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,32 @@
+import type { ActionKind } from '@hearsay/contracts';
+import type { ActionForm } from '../action-form.ts';
+import { approve, sendBack } from './approve.tsx';
+import { ask } from './ask.tsx';
+import { draft } from './draft.tsx';
+import { merge } from './merge.tsx';
+import { answer, assess, assign, comment, dismiss, mark, plain, recategorise, rename, watch } from './simple.tsx';
+import { split } from './split.tsx';
+
+/** One form for each kind of decision there is. */
+export const forms: Readonly<Record<ActionKind, ActionForm>> = {
+  open: plain('open'),
+  assess,
+  ask,
+  answer,
+  draft,
+  approve,
+  'send-back': sendBack,
+  withdraw: plain('withdraw', 'required'),
+  dismiss,
+  watch,
+  close: plain('close'),
+  reopen: plain('reopen'),
+  rename,
+  recategorise,
+  mark,
+  assign,
+  comment,
+  merge,
+  unmerge: plain('unmerge'),
+  split,
+};

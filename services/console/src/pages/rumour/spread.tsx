@@ -1,0 +1,52 @@
+import type { RumourDetail } from '@hearsay/contracts';
+import { lazy, Suspense, useMemo } from 'react';
+import { usePlace } from '../../api/setting.tsx';
+import { languageName } from '../../pictures/badges.tsx';
+import { Shares } from '../../pictures/shares.tsx';
+import { spreadSeries } from '../../pictures/spread-series.ts';
+import { useNow } from '../../time/clock.tsx';
+import { clockPhrase } from '../../time/phrase.ts';
+import { words } from '../../words/index.ts';
+import classes from './rumour.module.css';
+
+const SpreadChart = lazy(() => import('../../pictures/spread-chart.tsx'));
+const text = words.rumour;
+
+/** Claims over time, then by language and by source: in pictures, and in one sentence. */
+export function Spread({ detail }: { detail: RumourDetail }) {
+  const { timezone } = usePlace().setting.election;
+  const now = useNow();
+  const series = useMemo(() => spreadSeries(detail), [detail]);
+  const most = Math.max(...series.total);
+  if (series.at.length === 0) return <p>{text.spreadEmpty}</p>;
+  const clock = (seconds: number | undefined) => clockPhrase(timezone, now, (seconds ?? 0) * 1000);
+  const summary = text.spreadSummary(
+    series.total.reduce((a, b) => a + b, 0),
+    clock(series.at[0]),
+    clock((series.at.at(-1) ?? 0) + series.intervalSeconds),
+    most,
+    clock(series.at[series.total.indexOf(most)]),
+  );
+  return (
+    <>
+      <Suspense fallback={<div className={classes.chartRoom} />}>
+        <SpreadChart series={series} zone={timezone} label={summary} />
+      </Suspense>
+      <p className={classes.small}>{summary}</p>
+      <div className={classes.shares}>
+        <div>
+          <h3>{text.byLanguage}</h3>
+          <Shares shares={shares(detail.spread.byLanguage, languageName)} />
+        </div>
+        <div>
+          <h3>{text.where}</h3>
+          <Shares shares={shares(detail.spread.bySource, (source) => source)} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function shares(counts: Readonly<Record<string, number>>, label: (id: string) => string) {
+  return Object.entries(counts).map(([id, count]) => ({ id, label: label(id), count }));
+}

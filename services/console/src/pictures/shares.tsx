@@ -1,0 +1,27 @@
+import classes from './pictures.module.css';
+
+export interface Share {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Lying bars, longest first, each with its label and count. */
+export function Shares({ shares }: { shares: readonly Share[] }) {
+  const most = Math.max(1, ...shares.map((share) => share.count));
+  return (
+    <ul className={classes.shares}>
+      {[...shares]
+        .sort((a, b) => b.count - a.count)
+        .map((share, place) => (
+          <li key={share.id}>
+            <span>{share.label}</span>
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={(100 * share.count) / most} height="8" rx="2" data-series={place % 6} />
+            </svg>
+            <span className={classes.partPoints}>{share.count.toLocaleString('en')}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { RumourDetail } from '@hearsay/contracts';
+import { expect, test } from 'vitest';
+import { spreadSeries } from './spread-series.ts';
+
+const at = (minute: number) => new Date(Date.UTC(2014, 10, 30, 18, minute)).toISOString();
+const claim = (language: string, minute: number) =>
+  ({ claim: { language, post: { fetchedAt: at(minute) } }, join: { kind: 'first' } }) as RumourDetail['claims'][number];
+const spread = (...points: [number, number][]): RumourDetail['spread'] => ({
+  intervalSeconds: 60,
+  series: points.map(([minute, claims]) => ({ at: at(minute), claims })),
+  byLanguage: {},
+  bySource: {},
+});
+
+test('fills the empty spans in', () => {
+  expect(spreadSeries({ spread: spread([0, 2], [3, 1]), claims: [] }).total).toEqual([2, 0, 0, 1]);
+});
+
+test('tells languages apart when every claim is there, most first', () => {
+  const { lines } = spreadSeries({
+    spread: spread([0, 2], [1, 1]),
+    claims: [claim('ru', 0), claim('ro', 0), claim('ro', 1)],
+  });
+  expect(lines).toEqual([
+    { language: 'ro', claims: [1, 1] },
+    { language: 'ru', claims: [1, 0] },
+  ]);
+});
+
+test('draws one line when only some of the claims were sent', () => {
+  const { lines } = spreadSeries({ spread: spread([0, 5]), claims: [claim('ru', 0)] });
+  expect(lines).toEqual([{ language: null, claims: [5] }]);
+});
+
+test('nothing gives nothing', () => {
+  expect(spreadSeries({ spread: spread(), claims: [] }).at).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import type { Rebuttal, SourceState } from '@hearsay/contracts';
+
+// Types only: the console carries none of the contracts' code into the browser.
+export type {
+  ActionKind,
+  AgencyKind,
+  Answer,
+  Dismissal,
+  JoinReason,
+  Role,
+  State,
+  Tlp,
+  Verdict,
+} from '@hearsay/contracts';
+export type Stance = 'asserts' | 'insinuates' | 'reports' | 'questions' | 'denies';
+export type RebuttalKindName = Rebuttal['kind'];
+export type SourceHealthState = SourceState['health']['state'];
