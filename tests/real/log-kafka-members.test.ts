@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { LogRecord } from '@hearsay/log';
 import { openKafkaLog } from '@hearsay/log-kafka';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Ledger, until } from './ledger.ts';
@@ -66,6 +67,63 @@ describe.skipIf(kafka === null)(kafka === null ? `Kafka, members (skipped: ${rea
     const total = await ledger.end();
     await until('every event to be handled', () => new Set([...handledThere, ...handledHere]).size >= total);
     expect(new Set([...handledThere, ...handledHere]).size).toBe(total);
+  });
+
+  it('hands partitions over under load, and never has two members at work on one', async () => {
+    const log = await prepare(`handover-${Date.now()}.`);
+    const atWork = new Map<number, string>();
+    const collisions: string[] = [];
+    const delivered: LogRecord[] = [];
+    let holding = new Set<string>();
+    const join = (name: string) =>
+      log.subscribe({
+        group: 'shift',
+        topics: ['posts'],
+        from: 'beginning',
+        batch: 50,
+        assigned: async (partition) => {
+          const other = [...holding].find((one) => one.endsWith(`/${partition}`));
+          if (other !== undefined) collisions.push(`${name} gained ${partition}, held by ${other}`);
+          holding = new Set([...holding, `${name}/${partition}`]);
+          return undefined;
+        },
+        revoked: async (partition) => {
+          holding = new Set([...holding].filter((one) => one !== `${name}/${partition}`));
+        },
+        handler: async ({ partition, records, signal }) => {
+          const other = atWork.get(partition);
+          if (other !== undefined) collisions.push(`${name} and ${other} at work on ${partition}`);
+          atWork.set(partition, name);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          atWork.delete(partition);
+          if (!signal.aborted) delivered.push(...records);
+        },
+      });
+    const shares = (...counts: number[]) =>
+      until(`shares of ${counts.join(' and ')}`, () => {
+        const names = [...holding].map((one) => one.split('/')[0]);
+        const sizes = [...new Set(names)].map((name) => names.filter((one) => one === name).length).sort();
+        return sizes.join() === counts.join();
+      });
+
+    const first = await join('first');
+    const ledger = new Ledger(log, 2, 8);
+    await shares(4);
+    const second = await join('second');
+    await shares(2, 2);
+    const third = await join('third');
+    await shares(1, 1, 2);
+    await first.stop();
+    await shares(2, 2);
+    await third.stop();
+    await shares(4);
+    await ledger.end();
+    await until('every event', () => ledger.audit(delivered).missing.length === 0);
+    await second.stop();
+    expect(collisions).toEqual([]);
+    // What was done counted as done: each member began exactly where the one before had ended.
+    expect(ledger.audit(delivered)).toEqual({ missing: [], disorder: [], copies: 0 });
+    expect(holding.size).toBe(0);
   });
 
   it('leaves a partition with a handler that takes longer than the session', async () => {

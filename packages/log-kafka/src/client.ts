@@ -35,6 +35,7 @@ interface PartitionList<Entry> {
 
 /** One broker, connected. Requests other than `fetch` share a connection and are answered in order; `fetch` has its own. */
 export interface Broker {
+  readonly nodeId: number | string;
   produce(request: {
     acks: -1;
     timeout: number;

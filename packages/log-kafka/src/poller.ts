@@ -36,7 +36,7 @@ export class Poller {
   readonly #starved = new Set<Cursor>();
   readonly #loops = new Map<string, Promise<void>>();
   readonly #stopped = new AbortController();
-  #wake: () => void = () => undefined;
+  readonly #sleepers = new Set<() => void>();
 
   constructor(cluster: Cluster, prefix: string, onError: (error: unknown) => void) {
     this.#cluster = cluster;
@@ -57,6 +57,20 @@ export class Poller {
   /** A cursor has room again. */
   kick(): void {
     this.#wake();
+  }
+
+  #wake(): void {
+    for (const wake of this.#sleepers) wake();
+    this.#sleepers.clear();
+  }
+
+  /** Until `kick`, or for as long as a broker would hold a request. */
+  async #sleep(): Promise<void> {
+    const woken = new AbortController();
+    const wake = () => woken.abort();
+    this.#sleepers.add(wake);
+    await pause(holdIdle, woken.signal);
+    this.#sleepers.delete(wake);
   }
 
   /** Once it has resolved, no cursor is given anything any more. */
@@ -125,16 +139,9 @@ export class Poller {
   }
 
   async #step(node: string, mine: readonly Cursor[]): Promise<void> {
-    const wakeful = new Promise<void>((resolve) => {
-      const before = this.#wake;
-      this.#wake = () => {
-        before();
-        resolve();
-      };
-    });
     const open = mine.filter((cursor) => !cursor.full());
     if (open.length === 0) {
-      await Promise.race([wakeful, pause(holdIdle, this.#stopped.signal)]);
+      await this.#sleep();
       return;
     }
     const alone = open.find((cursor) => this.#starved.has(cursor));

@@ -3,6 +3,7 @@ import type { Position, SubscribeOptions, Subscription } from '@hearsay/log';
 import type { Kafka } from 'kafkajs';
 import { type Cluster, hangUp, makeCluster } from './client.ts';
 import { Committer } from './group/committer.ts';
+import { Coordinator } from './group/coordinator.ts';
 import { GroupMember } from './group/membership.ts';
 import { PartitionWork } from './group/partition-work.ts';
 import type { ResolvedOptions } from './options.ts';
@@ -16,6 +17,7 @@ export class GroupSubscription implements Subscription {
   readonly #groupId: string;
   readonly #cluster: Cluster;
   readonly #poller: Poller;
+  readonly #coordinator: Coordinator;
   readonly #committer: Committer;
   readonly #member: GroupMember;
   readonly #work = new Map<number, PartitionWork>();
@@ -28,11 +30,14 @@ export class GroupSubscription implements Subscription {
     this.#groupId = `${options.prefix}${subscription.group}`;
     this.#cluster = makeCluster(kafka);
     this.#poller = new Poller(this.#cluster, options.prefix, onError);
-    this.#committer = new Committer(this.#cluster, this.#groupId, () => this.#member.membership, onError);
+    const topics = subscription.topics.map((topic) => this.#nameOf(topic));
+    this.#coordinator = new Coordinator(this.#cluster, this.#groupId, topics);
+    this.#committer = new Committer(this.#coordinator, this.#groupId, () => this.#member.membership, onError);
     this.#member = new GroupMember({
       cluster: this.#cluster,
       groupId: this.#groupId,
-      topics: subscription.topics.map((topic) => this.#nameOf(topic)),
+      topics,
+      coordinator: this.#coordinator,
       partitions: options.partitions,
       sessionTimeout: options.sessionTimeout,
       gained: (partition) => this.#gained(partition),
@@ -74,7 +79,7 @@ export class GroupSubscription implements Subscription {
   async #lost(partitions: readonly number[], orderly: boolean): Promise<void> {
     if (!orderly) for (const partition of partitions) this.#committer.forget(partition);
     await Promise.all(partitions.map((partition) => this.#work.get(partition)?.end()));
-    if (orderly) await this.#committer.flush();
+    if (orderly) await this.#committer.flush(partitions);
     for (const partition of partitions) {
       this.#committer.forget(partition);
       this.#work.delete(partition);
@@ -84,11 +89,10 @@ export class GroupSubscription implements Subscription {
   /** The committed positions; where there is none, the first record or the end, which is then committed. */
   async #begin(partition: number): Promise<readonly Position[]> {
     const { topics, from } = this.#subscription;
-    const coordinator = await this.#cluster.findGroupCoordinator({ groupId: this.#groupId });
-    const { responses } = await coordinator.offsetFetch({
-      groupId: this.#groupId,
-      topics: topics.map((topic) => ({ topic: this.#nameOf(topic), partitions: [{ partition }] })),
-    });
+    const asked = topics.map((topic) => ({ topic: this.#nameOf(topic), partitions: [{ partition }] }));
+    const { responses } = await this.#coordinator.ask((broker) =>
+      broker.offsetFetch({ groupId: this.#groupId, topics: asked }),
+    );
     return Promise.all(
       topics.map(async (topic) => {
         const name = this.#nameOf(topic);

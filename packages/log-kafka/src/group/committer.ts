@@ -1,5 +1,5 @@
-import type { Cluster } from '../client.ts';
 import { backOff, pause, settlesWithin } from '../patience.ts';
+import type { Coordinator } from './coordinator.ts';
 
 /** Who commits: changes with every rebalance. */
 export interface Membership {
@@ -12,21 +12,22 @@ export interface Membership {
  * flushes first, so that the next holder begins where this one ended.
  */
 export class Committer {
-  readonly #cluster: Cluster;
+  readonly #coordinator: Coordinator;
   readonly #groupId: string;
   readonly #membership: () => Membership | undefined;
   readonly #onError: (error: unknown) => void;
   /** Topic → partition → offset. */
   readonly #marked = new Map<string, Map<number, number>>();
-  #running: Promise<void> | undefined;
+  readonly #waiting: (() => void)[] = [];
+  #running = false;
 
   constructor(
-    cluster: Cluster,
+    coordinator: Coordinator,
     groupId: string,
     membership: () => Membership | undefined,
     onError: (error: unknown) => void,
   ) {
-    this.#cluster = cluster;
+    this.#coordinator = coordinator;
     this.#groupId = groupId;
     this.#membership = membership;
     this.#onError = onError;
@@ -36,14 +37,22 @@ export class Committer {
   mark(topic: string, partition: number, offset: number): void {
     const partitions = this.#marked.get(topic) ?? new Map<number, number>();
     this.#marked.set(topic, partitions.set(partition, offset));
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined;
-    });
+    if (this.#running) return;
+    this.#running = true;
+    void this.#run();
   }
 
-  /** Waits until everything marked is committed, at most `patience` milliseconds: what is not is delivered again. */
-  async flush(patience = 5000): Promise<void> {
-    if (this.#running !== undefined) await settlesWithin(this.#running, patience);
+  /**
+   * Waits until what is marked in these partitions is committed, at most `patience` milliseconds: what is not is delivered again.
+   * Others may go on being marked meanwhile.
+   */
+  async flush(partitions: readonly number[], patience = 5000): Promise<void> {
+    const deadline = performance.now() + patience;
+    const marked = () => [...this.#marked.values()].some((offsets) => partitions.some((one) => offsets.has(one)));
+    while (marked() && performance.now() < deadline) {
+      const round = new Promise<void>((resolve) => this.#waiting.push(resolve));
+      await settlesWithin(round, deadline - performance.now());
+    }
   }
 
   /** The partition belongs to somebody else: nothing more is committed for it. */
@@ -60,16 +69,14 @@ export class Committer {
           partitions: [...partitions].map(([partition, offset]) => ({ partition, offset: String(offset) })),
         }));
       const member = this.#membership();
-      if (topics.length === 0) return;
+      if (topics.length === 0) {
+        this.#running = false;
+        return;
+      }
       try {
         if (member === undefined) throw new Error(`group ${this.#groupId}: not a member at present`);
-        const coordinator = await this.#cluster.findGroupCoordinator({ groupId: this.#groupId });
-        await coordinator.offsetCommit({
-          groupId: this.#groupId,
-          groupGenerationId: member.generation,
-          memberId: member.memberId,
-          topics,
-        });
+        const who = { groupId: this.#groupId, groupGenerationId: member.generation, memberId: member.memberId };
+        await this.#coordinator.ask((broker) => broker.offsetCommit({ ...who, topics }));
         for (const { topic, partitions } of topics) this.#committed(topic, partitions);
         failures = 0;
       } catch (error) {
@@ -78,6 +85,7 @@ export class Committer {
         await pause(backOff(failures, 1000));
         failures += 1;
       }
+      for (const resolve of this.#waiting.splice(0)) resolve();
     }
   }
 

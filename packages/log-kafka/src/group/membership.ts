@@ -3,6 +3,7 @@ import { type Cluster, kafkaErrorType } from '../client.ts';
 import { backOff, pause } from '../patience.ts';
 import { type Candidate, grant } from './assign.ts';
 import type { Membership } from './committer.ts';
+import type { Coordinator } from './coordinator.ts';
 
 const protocol = 'hearsay-co-partitioned';
 const beatEvery = 500;
@@ -17,6 +18,7 @@ const expelled = new Set([
 
 export interface MembershipOptions {
   readonly cluster: Cluster;
+  readonly coordinator: Coordinator;
   readonly groupId: string;
   /** Full names. */
   readonly topics: readonly string[];
@@ -63,8 +65,8 @@ export class GroupMember {
     await this.#letGo([...this.#owned], true);
     if (this.membership === undefined) return;
     try {
-      const coordinator = await this.#coordinator();
-      await coordinator.leaveGroup({ groupId: this.#options.groupId, memberId: this.#memberId });
+      const who = { groupId: this.#options.groupId, memberId: this.#memberId };
+      await this.#options.coordinator.ask((broker) => broker.leaveGroup(who));
     } catch (error) {
       this.#options.onError(error);
     }
@@ -81,8 +83,13 @@ export class GroupMember {
         const type = kafkaErrorType(error);
         if (type === 'REBALANCE_IN_PROGRESS') continue;
         this.#options.onError(error);
-        if (type !== undefined && expelled.has(type)) await this.#expel();
-        else if (performance.now() - this.#lastSeen > this.#options.sessionTimeout) await this.#expel();
+        if (type !== undefined && expelled.has(type)) {
+          await this.#expel();
+          this.#memberId = '';
+        } else if (performance.now() - this.#lastSeen > this.#options.sessionTimeout) {
+          // It may be that somebody else holds them by now. Where the coordinator still knows this member, it need not wait for it.
+          await this.#expel();
+        }
         await pause(backOff(failures, 2000), this.#stopping.signal);
         failures += 1;
         await this.#options.cluster.refreshMetadata().catch(() => undefined);
@@ -90,41 +97,29 @@ export class GroupMember {
     }
   }
 
-  async #coordinator() {
-    await this.#options.cluster.connect();
-    await this.#options.cluster.addMultipleTargetTopics(this.#options.topics);
-    return this.#options.cluster.findGroupCoordinator({ groupId: this.#options.groupId });
-  }
-
   /** One round. Resolves to whether this member holds what it is to hold; otherwise it let go of something and joins again. */
   async #join(): Promise<boolean> {
-    const { groupId, sessionTimeout, topics, partitions } = this.#options;
-    const coordinator = await this.#coordinator();
+    const { coordinator, groupId, sessionTimeout, topics, partitions } = this.#options;
     const owned = { owned: [...this.#owned], generation: this.#generation };
-    const joined = await coordinator.joinGroup({
-      groupId,
-      sessionTimeout,
-      rebalanceTimeout: Math.max(30_000, sessionTimeout),
-      memberId: this.#memberId,
-      groupProtocols: [
-        {
-          name: protocol,
-          metadata: AssignerProtocol.MemberMetadata.encode({
-            version: 0,
-            topics: [...topics],
-            userData: Buffer.from(JSON.stringify(owned)),
-          }),
-        },
-      ],
+    const metadata = AssignerProtocol.MemberMetadata.encode({
+      version: 0,
+      topics: [...topics],
+      userData: Buffer.from(JSON.stringify(owned)),
     });
+    const joined = await coordinator.ask((broker) =>
+      broker.joinGroup({
+        groupId,
+        sessionTimeout,
+        rebalanceTimeout: Math.max(30_000, sessionTimeout),
+        memberId: this.#memberId,
+        groupProtocols: [{ name: protocol, metadata }],
+      }),
+    );
     this.#memberId = joined.memberId;
     const leads = joined.leaderId === joined.memberId;
-    const { memberAssignment } = await coordinator.syncGroup({
-      groupId,
-      generationId: joined.generationId,
-      memberId: joined.memberId,
-      groupAssignment: leads ? this.#assignments(joined.members) : [],
-    });
+    const groupAssignment = leads ? this.#assignments(joined.members) : [];
+    const who = { groupId, generationId: joined.generationId, memberId: joined.memberId };
+    const { memberAssignment } = await coordinator.ask((broker) => broker.syncGroup({ ...who, groupAssignment }));
     this.#generation = joined.generationId;
     this.#lastSeen = performance.now();
     const assignment = AssignerProtocol.MemberAssignment.decode(memberAssignment)?.assignment ?? {};
@@ -161,11 +156,11 @@ export class GroupMember {
   }
 
   async #beat(): Promise<void> {
-    const { cluster, groupId, sessionTimeout, onError } = this.#options;
+    const { cluster, coordinator, groupId, sessionTimeout, onError } = this.#options;
     const sent = performance.now();
     try {
-      const coordinator = await cluster.findGroupCoordinator({ groupId });
-      await coordinator.heartbeat({ groupId, groupGenerationId: this.#generation, memberId: this.#memberId });
+      const who = { groupId, groupGenerationId: this.#generation, memberId: this.#memberId };
+      await coordinator.ask((broker) => broker.heartbeat(who));
       this.#lastSeen = sent;
     } catch (error) {
       if (kafkaErrorType(error) !== undefined && kafkaErrorType(error) !== 'NOT_COORDINATOR_FOR_GROUP') throw error;
@@ -194,7 +189,6 @@ export class GroupMember {
 
   async #expel(): Promise<void> {
     this.#generation = -1;
-    this.#memberId = '';
     await this.#letGo([...this.#owned], false);
   }
 }
