@@ -143,6 +143,19 @@ export function describeSearching(suite: Suite): void {
       expect(await names(index, { ...query, search: { all: [value], none: [] } })).toEqual([]);
     });
 
+    it('takes as long a search as can be written', async () => {
+      const [index, place] = [suite.index(), suite.place()];
+      const words = Array.from(
+        { length: 32 },
+        (_, i) => `word${'abcdefghijklmnopqrstuvwxyzabcdef'[i]}${'xyz'[i % 3]}ing`,
+      );
+      await fill(index, [document(place, 'it', { text: words.join(' '), language: 'en' }), document(place, 'other')]);
+      const query = listOf(place, words.join(' '), { sort: { by: 'relevance', order: 'desc' }, highlight: true });
+      expect(await names(index, query)).toEqual(['it']);
+      expect(await names(index, listOf(place, words.map((word) => `-${word}`).join(' ')))).toEqual(['other']);
+      expect(await index.similar(query, words.join(' ').repeat(20), 3)).toHaveLength(1);
+    });
+
     it('puts titles before texts, more words before fewer, and says so in the score', async () => {
       const [index, place] = [suite.index(), suite.place()];
       await fill(index, [
