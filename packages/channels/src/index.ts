@@ -1,1 +1,10 @@
-export {};
+export { renderAtom } from './atom/atom.ts';
+export { linksTo } from './delivery/links.ts';
+export { nextTry, schedule } from './delivery/schedule.ts';
+export { giveUpAfter, retryAfter, verdictOnFailure, verdictOnStatus } from './delivery/verdict.ts';
+export type { FeedHead } from './feed-head.ts';
+export { renderJsonFeed } from './json-feed/json-feed.ts';
+export type * from './port.ts';
+export { channelFor, channels } from './registry.ts';
+export { WebhookBody } from './webhook/body.ts';
+export { webhook } from './webhook/webhook.ts';

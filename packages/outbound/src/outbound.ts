@@ -24,6 +24,8 @@ export interface OutboundRequest {
   readonly body?: string | Uint8Array;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
+  /** Whoever only needs the status does not wait for the body, which then is empty: what a receiver says cannot be kept or shown. */
+  readonly ignoreBody?: boolean;
 }
 
 export interface OutboundResponse {
@@ -96,7 +98,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
   });
 
   return {
-    async request(address, { method = 'GET', headers = {}, body, signal, ...rest } = {}) {
+    async request(address, { method = 'GET', headers = {}, body, signal, ignoreBody = false, ...rest } = {}) {
       const limits = { ...defaultLimits, ...options.limits, ...rest.limits };
       const deadline = AbortSignal.timeout(limits.milliseconds);
       const stop = signal ? AbortSignal.any([signal, deadline]) : deadline;
@@ -127,7 +129,10 @@ export function createOutbound(options: OutboundOptions): Outbound {
             url = next;
             continue;
           }
-          const bytes = await readBody(response.body, flat['content-encoding'], limits, stop);
+          if (ignoreBody) response.body.dump({ limit: 16 << 10, signal: stop }).catch(() => {});
+          const bytes = ignoreBody
+            ? new Uint8Array()
+            : await readBody(response.body, flat['content-encoding'], limits, stop);
           return {
             status: response.statusCode,
             headers: flat,

@@ -1,0 +1,28 @@
+import { textOf, titleOf } from '../alert-text.ts';
+import type { FeedHead } from '../feed-head.ts';
+import type { Message } from '../port.ts';
+
+/** A subscription's alerts as JSON Feed 1.1, in the order given. */
+export function renderJsonFeed(head: FeedHead, messages: readonly Message[]): string {
+  const items = messages.map((message) => {
+    const { id, at, rumour, reason, tlp, exercise } = message.alert;
+    return {
+      id: `urn:hearsay:alert:${id}`,
+      url: message.links.rumour,
+      title: titleOf(message.alert),
+      summary: message.why,
+      content_text: textOf(message),
+      date_published: at,
+      language: rumour.language,
+      tags: [rumour.category, reason.kind, tlp, ...(exercise ? ['exercise'] : [])],
+    };
+  });
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: head.title,
+    home_page_url: head.home,
+    feed_url: head.self,
+    authors: [{ name: 'Hearsay' }],
+    items,
+  });
+}

@@ -1,0 +1,4 @@
+import { runProcess } from '@hearsay/worker';
+import { alerter } from './worker.ts';
+
+await runProcess(alerter);
