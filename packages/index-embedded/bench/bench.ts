@@ -94,6 +94,8 @@ for (const [name, work] of [
   ['facets', () => index.facets(query, ['category', 'source', 'language'])],
   ['similar', () => index.similar(query, 'they hacked the results of the system', 10)],
 ] as const) {
+  // Once without the clock: the language model is loaded when it is first asked.
+  await work();
   const from = performance.now();
   await work();
   console.log(`${name}: ${(performance.now() - from).toFixed(0)} ms`);

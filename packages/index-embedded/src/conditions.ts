@@ -45,14 +45,14 @@ function visible(query: Query, narrowed: boolean): Sql {
   };
 }
 
-/** The whole query as a condition. */
-export function conditions(store: Store, n: number, query: Query): Sql {
+/** The whole query as a condition. @param narrowed whether the caller narrows it further, by a join of its own. */
+export function conditions(store: Store, n: number, query: Query, narrowed = false): Sql {
   const languages = languagesOf(store, n);
   const wanted = query.search.all.filter(isWords).map((term) => ftsExpression(term, languages, 'anywhere'));
   const expression = wanted.length === 0 || wanted.includes(undefined) ? undefined : wanted.join(' AND ');
   const { sql, values } = visible(
     query,
-    ofOneRumour(query) || (expression !== undefined && areFew(store, n, expression)),
+    narrowed || ofOneRumour(query) || (expression !== undefined && areFew(store, n, expression)),
   );
   const parts = [sql];
   const given = [...values];

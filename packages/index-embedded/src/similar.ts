@@ -10,14 +10,15 @@ const mostPerWord = 1000;
 /** Those that share most telling words with the text are compared with it; what the reader may not see is never counted. */
 export function similar(store: Store, n: number, query: Query, text: string, limit: number): Hit[] {
   const languages = languagesOf(store, n);
-  const where = conditions(store, n, query);
+  const where = conditions(store, n, query, true);
   const shared = new Map<number, number>();
   for (const word of tellingWords(text)) {
     const expression = ftsExpression({ kind: 'word', word, prefix: false }, languages, 'anywhere');
     if (expression === undefined) continue;
     const rows = store.all(
-      `select d.key from docs_${n} d where d.key in (select rowid from words_${n} where words_${n} match ?) and ${where.sql}
-       order by d.key desc limit ${mostPerWord}`,
+      // The words first, from the newest document on: it ends as soon as there are enough.
+      `select d.key from words_${n} w cross join docs_${n} d on d.key = w.rowid
+       where w.words_${n} match ? and ${where.sql} order by w.rowid desc limit ${mostPerWord}`,
       expression,
       ...where.values,
     );
