@@ -1,10 +1,11 @@
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { en } from './en.ts';
+import { fi } from './fi.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { en, ro, ru };
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, fi, ro, ru };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
