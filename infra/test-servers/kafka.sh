@@ -78,6 +78,7 @@ broker.session.timeout.ms=6000
 num.network.threads=2
 num.io.threads=4
 log.cleaner.dedupe.buffer.size=16777216
+log.cleaner.backoff.ms=500
 PROPERTIES
 }
 

@@ -72,6 +72,7 @@ export async function startKafkaContainers(nodes: 1 | 3) {
           KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR: copies,
           KAFKA_TRANSACTION_STATE_LOG_MIN_ISR: inSync,
           KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: '0',
+          KAFKA_LOG_CLEANER_BACKOFF_MS: '500',
           KAFKA_HEAP_OPTS: '-Xmx256m',
         })
         .withWaitStrategy(Wait.forLogMessage(/Kafka Server started/))
