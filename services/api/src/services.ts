@@ -11,4 +11,6 @@ export interface Services {
   readonly projections: Projections;
   readonly hub: LiveHub;
   readonly signIn: SignIn;
+  /** Where people reach the api, for links that leave it: never taken from a request. */
+  readonly ownUrl: () => string;
 }

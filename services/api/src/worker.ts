@@ -23,10 +23,12 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
     needs: ['index', 'evidence'],
     async start(context) {
       const { environment, index, log, logger } = context;
+      let url = '';
+      const ownUrl = () => environment.publicUrl?.replace(/\/+$/, '') ?? url;
       const hub = new LiveHub();
       const projections = new Projections(context);
       const signIn = await SignIn.open(context);
-      const server = await buildServer({ context, options, projections, hub, signIn });
+      const server = await buildServer({ context, options, projections, hub, signIn, ownUrl });
       await index.ensure();
       await projections.start({
         rumour: ({ id, version }, before) => hub.publish({ kind: 'rumour', id, version }, before),
@@ -35,7 +37,7 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
       });
       await server.listen({ host: environment.host, port: environment.port });
       const { port } = server.server.address() as AddressInfo;
-      const url = `http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`;
+      url = `http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`;
       logger.info({ url }, 'the api listens');
       return {
         url,

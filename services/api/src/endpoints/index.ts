@@ -10,15 +10,17 @@ import { health } from './health/endpoint.ts';
 import { listRumours } from './list-rumours/endpoint.ts';
 import { me } from './me/endpoint.ts';
 import { overview } from './overview/endpoint.ts';
+import { publicPage } from './public-page/endpoint.ts';
 import { replay } from './replay-dead-letter/endpoint.ts';
 import { setting } from './setting/endpoint.ts';
 import { showRumour } from './show-rumour/endpoint.ts';
 import { signInEndpoint } from './sign-in/endpoint.ts';
 import { signOut } from './sign-out/endpoint.ts';
 import { sources } from './sources/endpoint.ts';
+import { subscriptionFeed } from './subscription-feed/endpoint.ts';
 
 /** What is open to everybody: health, the public page, keyed feeds, the way in. */
-export const openEndpoints: readonly Endpoint[] = [health, signInEndpoint, demoPeople];
+export const openEndpoints: readonly Endpoint[] = [health, publicPage, subscriptionFeed, signInEndpoint, demoPeople];
 
 /** Everything else asks who it is, and each names the permission it asks for. */
 export const closedEndpoints: readonly Endpoint[] = [

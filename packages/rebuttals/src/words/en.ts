@@ -1,0 +1,27 @@
+import type { PublicWords } from './words.ts';
+
+export const en: PublicWords = {
+  language: 'en',
+  title: 'Rumours and facts',
+  lead: 'Answers of {body} to what is being said about the election.',
+  self: 'The authority that runs the election writes this page. It answers claims about its own work: follow the sources and check for yourself.',
+  nothing: 'No answers have been published yet.',
+  rumour: 'What is being said',
+  facts: 'The facts',
+  sources: 'Where you can check',
+  published: 'Published',
+  corrected: 'Corrected: this text replaces the one of {date}.',
+  permalink: 'Link to this answer',
+  languages: 'Languages',
+  contents: 'Answers on this page',
+  skip: 'Skip to the answers',
+  machineReadable: 'This page as JSON',
+  verdicts: {
+    unverified: 'Not verified',
+    false: 'False',
+    misleading: 'Misleading',
+    'partly-true': 'Partly true',
+    true: 'True',
+    'cannot-be-verified': 'Cannot be verified',
+  },
+};

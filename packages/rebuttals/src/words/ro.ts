@@ -1,0 +1,27 @@
+import type { PublicWords } from './words.ts';
+
+export const ro: PublicWords = {
+  language: 'ro',
+  title: 'Zvonuri și fapte',
+  lead: 'Răspunsurile instituției {body} la ceea ce se spune despre alegeri.',
+  self: 'Această pagină este scrisă de autoritatea care organizează alegerile. Ea răspunde la afirmații despre propria activitate: urmați sursele și verificați singuri.',
+  nothing: 'Încă nu a fost publicat niciun răspuns.',
+  rumour: 'Ce se spune',
+  facts: 'Faptele',
+  sources: 'Unde puteți verifica',
+  published: 'Publicat',
+  corrected: 'Corectat: acest text îl înlocuiește pe cel din {date}.',
+  permalink: 'Legătură către acest răspuns',
+  languages: 'Limbi',
+  contents: 'Răspunsurile de pe această pagină',
+  skip: 'Direct la răspunsuri',
+  machineReadable: 'Această pagină în format JSON',
+  verdicts: {
+    unverified: 'Neverificat',
+    false: 'Fals',
+    misleading: 'Înșelător',
+    'partly-true': 'Parțial adevărat',
+    true: 'Adevărat',
+    'cannot-be-verified': 'Nu poate fi verificat',
+  },
+};

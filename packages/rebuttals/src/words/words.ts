@@ -1,0 +1,34 @@
+import type { Verdict } from '@hearsay/contracts';
+import { en } from './en.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+
+/** What the public page says around the texts that people wrote. */
+export interface PublicWords {
+  readonly language: string;
+  readonly title: string;
+  /** `{body}` is the authority's name. */
+  readonly lead: string;
+  readonly self: string;
+  readonly nothing: string;
+  readonly rumour: string;
+  readonly facts: string;
+  readonly sources: string;
+  readonly published: string;
+  /** `{date}` is when the earlier text was published. */
+  readonly corrected: string;
+  readonly permalink: string;
+  readonly languages: string;
+  readonly contents: string;
+  readonly skip: string;
+  readonly machineReadable: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+}
+
+const all: readonly PublicWords[] = [en, ro, ru];
+
+/** The words in a language; English where there are none. */
+export function publicWords(language: string): PublicWords {
+  const base = language.toLowerCase().split('-')[0];
+  return all.find((words) => words.language === base) ?? en;
+}
