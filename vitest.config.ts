@@ -1,16 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { reporters } from './tests/reporters.ts';
 
 export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
-      'services/*/src/**/*.test.{ts,tsx}',
+      'packages/*/train/**/*.test.ts',
+      'services/*/**/*.test.{ts,tsx}',
       'tests/e2e/**/*.test.ts',
       'tests/house/**/*.test.ts',
     ],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/.cache/**'],
     pool: 'forks',
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    reporters: ['default'],
+    reporters,
   },
 });

@@ -74,7 +74,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'hearsay-network-')));
   const feeds = await serveFeeds();
   const receiver = await receiveWebhooks();
-  const token = 'an administrator of the test';
+  const token = 'administrator-of-the-test';
   const config = Config.parse({ ...networkConfig(feeds, receiver, options.feeds ?? ['news']), ...options.config });
   const standalone = await startStandalone({
     config,

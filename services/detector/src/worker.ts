@@ -1,5 +1,5 @@
-import { detect, standardModel } from '@hearsay/claims';
-import { encodeRecord } from '@hearsay/contracts';
+import { type DetectablePost, detect, standardModel } from '@hearsay/claims';
+import { encodeRecord, type Post } from '@hearsay/contracts';
 import { appendAll, consume, type WorkerDefinition } from '@hearsay/worker';
 import { claimsOf } from './claims-of.ts';
 
@@ -18,7 +18,7 @@ export const detector: WorkerDefinition = {
       from: 'beginning',
       handle: async (items, signal) => {
         const claims = items.flatMap(({ value: post, record: { topic, partition, offset } }) =>
-          claimsOf(post, detect(post, { model }), { topic, partition, offset }),
+          claimsOf(post, detect(detectable(post), { model }), { topic, partition, offset }),
         );
         await appendAll(
           context,
@@ -33,3 +33,9 @@ export const detector: WorkerDefinition = {
     return { ready: () => log.ping(), stop: () => subscription.stop() };
   },
 };
+
+const detectable = ({ text, title, language }: Post): DetectablePost => ({
+  text,
+  ...(title === undefined ? {} : { title }),
+  ...(language === undefined ? {} : { language }),
+});

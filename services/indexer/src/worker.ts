@@ -4,6 +4,7 @@ import { type Clock, consume, type WorkerDefinition } from '@hearsay/worker';
 import { type ClaimBody, claimDocument, documentsOf } from './documents.ts';
 import { latestOf } from './latest.ts';
 import { type Mark, markOf } from './marks.ts';
+import { rebuildIndex } from './rebuild.ts';
 import { writeAll } from './write.ts';
 
 /** The indexer reads rumours and folds them into the documents of the index. */
@@ -13,8 +14,13 @@ export const indexer: WorkerDefinition = {
   produces: ['deadletter'],
   needs: ['index'],
   async start(context) {
-    const { index, clock } = context;
-    await index.ensure();
+    const { index, log, clock, logger } = context;
+    const { made } = await index.ensure();
+    const positions = await log.committed('indexer', 'rumours');
+    if (made && positions.some((position) => (position ?? 0) > 0)) {
+      logger.warn('the index is empty although the log was read before: it is built again from the log');
+      await rebuildIndex(log, index, clock);
+    }
     const subscription = await consume(context, {
       worker: 'indexer',
       group: 'indexer',

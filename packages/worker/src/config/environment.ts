@@ -6,7 +6,10 @@ const Environment = z.object({
   HEARSAY_HOST: z.string().default('127.0.0.1'),
   HEARSAY_DATA: z.string().min(1).default('./data'),
   HEARSAY_CONFIG: z.string().optional(),
-  HEARSAY_API_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  HEARSAY_API_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,}=*$/, 'must have at least 16 letters, digits or any of . _ ~ + / -')
+    .optional(),
   /** Key of the hashes that stand for authors. Made and kept in the data folder where it is not set. */
   HEARSAY_PSEUDONYM_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   /** Where people reach this installation, for links in alerts and feeds. */
