@@ -22,7 +22,6 @@ export const pagePolicy =
 export function secureHeaders(server: Server, https: boolean): void {
   server.addHook('onRequest', async (_, reply) => {
     reply.headers({
-      'content-security-policy': pagePolicy,
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'no-referrer',
@@ -31,5 +30,10 @@ export function secureHeaders(server: Server, https: boolean): void {
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
       ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
     });
+  });
+  server.addHook('onSend', async (_, reply) => {
+    // Whoever served a file of the console has set its own.
+    const policy = 'content-security-policy';
+    if (!reply.hasHeader(policy) && !reply.raw.hasHeader(policy)) reply.header(policy, pagePolicy);
   });
 }
