@@ -41,7 +41,7 @@ export async function startHearsay({
   if (config.people.length > 0) say('  Sign in (each link works once):');
   for (const person of config.people)
     say(
-      `    ${person.name.padEnd(20)} ${person.roles.join(', ').padEnd(28)} ${createSignInLink(context, person, url)}`,
+      `    ${person.name.padEnd(20)} ${person.roles.join(', ').padEnd(28)} ${createSignInLink(person.id, { signingKey: context.secrets.signingKey, baseUrl: url, now: context.clock.now() })}`,
     );
   say('');
   demo?.begin(say);
