@@ -21,7 +21,8 @@ class KafkaLog implements EventLog {
     this.partitions = options.partitions;
     this.#options = options;
     this.#kafka = makeKafka(options);
-    this.#writer = new Writer(makeCluster(this.#kafka), options);
+    const clusters = Array.from({ length: Math.min(4, options.partitions) }, () => makeCluster(this.#kafka));
+    this.#writer = new Writer(clusters, options);
     this.#reader = new Reader(this.#kafka, options);
   }
 

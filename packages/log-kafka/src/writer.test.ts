@@ -46,7 +46,7 @@ describe('the writer', () => {
   // kafkajs lost acknowledged records where a send spanned leaders, and where the producer was idempotent.
   it('sends each request to one partition of one topic, without a producer id, acknowledged by all in sync', async () => {
     const { cluster, requests } = twoBrokers();
-    const writer = new Writer(cluster, options);
+    const writer = new Writer([cluster], options);
     await writer.append(records);
     expect(requests).toHaveLength(8);
     for (const request of requests) {
@@ -61,7 +61,7 @@ describe('the writer', () => {
 
   it('gives the positions in the order of the records', async () => {
     const { cluster } = twoBrokers();
-    const writer = new Writer(cluster, options);
+    const writer = new Writer([cluster], options);
     const positions = await writer.append(records);
     const ends = new Map<string, number>();
     for (const [n, { topic, key }] of records.entries()) {
@@ -75,7 +75,7 @@ describe('the writer', () => {
 
   it('refuses at once a record that no broker would take, and everything once it is closed', async () => {
     const { cluster, requests } = twoBrokers();
-    const writer = new Writer(cluster, options);
+    const writer = new Writer([cluster], options);
     const huge = { topic: 'posts' as const, key: 'k', value: new Uint8Array(5 * 1024 * 1024), id: '' };
     await expect(writer.append([huge])).rejects.toMatchObject({ code: 'too-large' });
     await writer.close(0);
@@ -94,7 +94,7 @@ describe('the writer', () => {
         return asked === 1 ? { topics: [] } : broker.produce(request);
       },
     });
-    const writer = new Writer(cluster, options);
+    const writer = new Writer([cluster], options);
     const [position] = await writer.append([records[0]!]);
     expect(position!.offset).toBe(0);
     expect(asked).toBe(2);

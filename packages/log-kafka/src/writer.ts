@@ -19,15 +19,16 @@ interface Share {
 /** Appends: splits records by partition, puts each share into the lane of its partition, and gathers the offsets. */
 export class Writer {
   readonly #options: ResolvedOptions;
-  readonly #cluster: Cluster;
+  readonly #clusters: readonly Cluster[];
   readonly #lanes = new Map<string, Lane>();
   readonly #room: Room;
   readonly #closed = new AbortController();
   #underWay = 0;
 
-  constructor(cluster: Cluster, options: ResolvedOptions) {
+  /** @param clusters Each its own connections: a broker answers one request of a connection at a time, so lanes share them out. */
+  constructor(clusters: readonly Cluster[], options: ResolvedOptions) {
     this.#options = options;
-    this.#cluster = cluster;
+    this.#clusters = clusters;
     this.#room = new Room(options.writeBuffer);
   }
 
@@ -60,7 +61,7 @@ export class Writer {
     const deadline = performance.now() + patience;
     while (this.#underWay > 0 && performance.now() < deadline) await new Promise((r) => setTimeout(r, 10));
     this.#closed.abort();
-    await hangUp(this.#cluster);
+    await Promise.all(this.#clusters.map(hangUp));
   }
 
   #share(records: readonly AppendRecord[]): Share[] {
@@ -101,7 +102,7 @@ export class Writer {
    * of them was written, and a producer id would let the broker take a new batch for one that it has seen.
    */
   async #publish(topic: string, partition: number, messages: readonly OutgoingMessage[]): Promise<number> {
-    const cluster = this.#cluster;
+    const cluster = this.#clusters[partition % this.#clusters.length]!;
     try {
       await cluster.connect();
       await cluster.addMultipleTargetTopics([topic]);
