@@ -1,36 +1,17 @@
 import { encodeRecord, type RumourEvent, topics } from '@hearsay/contracts';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testContext, valuesIn } from './testing/context.ts';
-import { receive, secret } from './testing/receiver.ts';
-import { event, rumour } from './testing/rumours.ts';
-import { alerter, alerterWith } from './worker.ts';
+import { receive } from './testing/receiver.ts';
+import { claim, event, rumour } from './testing/rumours.ts';
+import { agency, attemptsIn, everything, start, write } from './testing/start.ts';
+import { alerter } from './worker.ts';
 
-const agency = (id: string, url: string) => ({
-  id,
-  name: id,
-  kind: 'cert',
-  channels: [{ kind: 'webhook', url, secret }],
+const joined = (name: string): RumourEvent['change'] => ({
+  kind: 'claim-joined',
+  claim: claim(name),
+  join: { kind: 'same-text' },
+  reopened: false,
 });
-const everything = (id: string) => ({ id: `${id}-all`, agency: id });
-
-type Context = Awaited<ReturnType<typeof testContext>>;
-
-async function start(context: Context, options = {}) {
-  const running = await alerterWith(options).start(context);
-  let stopped: Promise<void> | undefined;
-  const stop = () => {
-    stopped ??= running.stop();
-    return stopped;
-  };
-  onTestFinished(stop);
-  return { ...running, stop };
-}
-
-const write = ({ log }: Context, ...events: RumourEvent[]) =>
-  log.append(events.map((one) => encodeRecord('rumours', one)));
-
-const attempts = async (context: Context) =>
-  (await valuesIn(context, 'alerts')).filter((value) => value.type === 'delivery-attempt');
 
 describe('the alerter', () => {
   it('is what the topic table says', () => {
@@ -60,6 +41,87 @@ describe('the alerter', () => {
         },
       },
     });
-    expect(await attempts(context)).toMatchObject([{ alert: alert?.id, attempt: 1, outcome: 'delivered' }]);
+    expect(await attemptsIn(context)).toMatchObject([{ alert: alert?.id, attempt: 1, outcome: 'delivered' }]);
+  });
+
+  it('remembers over a restart what it told, and goes on from there', async () => {
+    const receiver = await receive();
+    const context = await testContext({
+      agencies: [agency('cert', receiver.url)],
+      subscriptions: [everything('cert')],
+    });
+    const first = await start(context);
+    await write(context, event(rumour('a')));
+    await receiver.count(1);
+    await first.stop();
+    // The same event once more, as a restarted tracker may write it, and two that follow.
+    await write(
+      context,
+      event(rumour('a')),
+      event(rumour('a', { version: 2, claims: 2 }), joined('b')),
+      event(rumour('a', { version: 3, claims: 10 }), joined('c')),
+    );
+    const second = await start(context);
+    await receiver.count(2);
+    await second.stop();
+    expect(receiver.received.map(({ body }) => body.data.reason)).toEqual([
+      { kind: 'new-rumour' },
+      { kind: 'grew', claims: 10 },
+    ]);
+  });
+
+  it('delivers over every channel of an agency, and to every agency that subscribes', async () => {
+    const [one, two, other] = [await receive(), await receive(), await receive()];
+    const context = await testContext({
+      agencies: [agency('cert', one.url, two.url), agency('police', other.url)],
+      subscriptions: [everything('cert'), everything('police')],
+    });
+    await start(context);
+    await write(context, event(rumour('a')));
+    await Promise.all([one.count(1), two.count(1), other.count(1)]);
+    expect(two.received[0]?.id).toBe(one.received[0]?.id);
+    expect(other.received[0]?.id).not.toBe(one.received[0]?.id);
+  });
+
+  it('puts an alert that cannot be read into quarantine and delivers those around it', async () => {
+    const receiver = await receive();
+    const context = await testContext({
+      agencies: [agency('cert', receiver.url)],
+      subscriptions: [everything('cert')],
+    });
+    const broken = (value: string) => ({
+      topic: 'alerts' as const,
+      key: 'cert',
+      value: Buffer.from(value),
+      id: 'alert_x',
+    });
+    await context.log.append([broken('{"type":"alert"}')]);
+    await start(context);
+    await context.log.append([broken('not even JSON')]);
+    await write(context, event(rumour('a')));
+    await receiver.count(1);
+    const letters = await valuesIn(context, 'deadletter');
+    expect(letters.map(({ code, worker, origin }) => [code, worker, origin.topic])).toEqual([
+      ['bad-record', 'alerter', 'alerts'],
+      ['bad-record', 'alerter', 'alerts'],
+    ]);
+  });
+
+  it('delivers one alert where a retried append wrote it twice', async () => {
+    const receiver = await receive();
+    const context = await testContext({
+      agencies: [agency('cert', receiver.url)],
+      subscriptions: [everything('cert')],
+    });
+    const running = await start(context);
+    await write(context, event(rumour('a')));
+    await receiver.count(1);
+    const [alert] = (await valuesIn(context, 'alerts')).filter((value) => value.type === 'alert');
+    if (!alert) throw new Error('no alert was planned');
+    await context.log.append([encodeRecord('alerts', alert)]);
+    await write(context, event(rumour('b')));
+    await receiver.count(2);
+    await running.stop();
+    expect(receiver.received.map(({ body }) => body.data.rumour.id)).toEqual([rumour('a').id, rumour('b').id]);
   });
 });
