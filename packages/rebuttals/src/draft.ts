@@ -42,8 +42,10 @@ export function checkDraft(texts: Texts, languages: readonly string[]): DraftPro
       advise('facts', 'the rumour is said again here; once is enough');
     }
     if (text.sources.length === 0) advise('sources', 'give readers a place where they can check');
-    if (/\{[a-z]+\}/i.test(`${text.truth}${text.rumour}${text.facts}`))
-      advise('facts', 'fill in what stands in {braces}');
+    for (const field of ['truth', 'rumour', 'facts'] as const) {
+      const blank = /\{[^{}]{1,200}\}/.exec(text[field])?.[0];
+      if (blank) problems.push({ language, field, level: 'error', message: `fill in ${blank}` });
+    }
   }
   for (const language of languages) {
     if (tags.length > 0 && !tags.includes(language)) {

@@ -1,5 +1,6 @@
 import { may, mayAnswer, seesVerification, visible } from '@hearsay/access';
 import { type Action, HearsayError, type Rumour } from '@hearsay/contracts';
+import { checkDraft } from '@hearsay/rebuttals';
 import { viewer } from '../../reading/rumours.ts';
 import type { Services } from '../../services.ts';
 import type { Caller } from '../../sign-in/sign-in.ts';
@@ -31,6 +32,11 @@ export function checkDecision(services: Services, caller: Caller, rumour: Rumour
       if (!asked || !seesVerification(who, asked) || !mayAnswer(actor, asked)) {
         throw new HearsayError('no-such-verification', `no verification ${action.verification} for ${actor.person}`);
       }
+      return;
+    }
+    case 'draft': {
+      const problem = checkDraft(action.texts, []).find(({ level }) => level === 'error');
+      if (problem) throw new HearsayError('bad-request', `${problem.language}: ${problem.field}: ${problem.message}`);
       return;
     }
     case 'approve':

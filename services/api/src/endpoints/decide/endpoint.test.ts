@@ -80,6 +80,13 @@ describe('POST /api/v1/rumours/{id}/decisions', () => {
     expect([narrow.status, await narrow.json()]).toMatchObject([400, { code: 'bad-request' }]);
   });
 
+  it('400: a draft with a blank that nobody filled in', async () => {
+    const text = { truth: 'Fact: {say what is true}.', rumour: 'r', facts: 'f', sources: [] };
+    const action = { kind: 'draft', rebuttal: 'denial', texts: { en: text } };
+    const response = await testbed.post(path(opened), { onVersion: 1, action });
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('{say what is true}')]);
+  });
+
   it('401: nobody is signed in', async () => {
     expect((await testbed.post(path(opened), { onVersion: 1, action: { kind: 'open' } }, {})).status).toBe(401);
   });
