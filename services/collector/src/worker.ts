@@ -56,7 +56,11 @@ export const collector: WorkerDefinition<RunningCollector> = {
       // What it wrote itself comes back; it holds that already.
       handle: async () => {},
     });
-    const schedule = cron.schedule(every, () => round.tick(), { noOverlap: true });
+    const schedule = cron.schedule(every, () => round.tick(), {
+      noOverlap: true,
+      // A tick that came late is no news: the next one asks whoever is due.
+      suppressMissedWarning: true,
+    });
     return {
       tick: () => round.tick(),
       settled: () => round.settled(),

@@ -1,5 +1,6 @@
 import { HearsayError } from '@hearsay/contracts';
 import type { Document, SearchIndex } from '@hearsay/index';
+import type { EventLog } from '@hearsay/log';
 import { type Clock, consume, type WorkerDefinition } from '@hearsay/worker';
 import { type ClaimBody, claimDocument, documentsOf } from './documents.ts';
 import { latestOf } from './latest.ts';
@@ -15,9 +16,8 @@ export const indexer: WorkerDefinition = {
   needs: ['index'],
   async start(context) {
     const { index, log, clock, logger } = context;
-    const { made } = await index.ensure();
-    const positions = await log.committed('indexer', 'rumours');
-    if (made && positions.some((position) => (position ?? 0) > 0)) {
+    await index.ensure();
+    if (await wasLost(index, log)) {
       logger.warn('the index is empty although the log was read before: it is built again from the log');
       await rebuildIndex(log, index, clock);
     }
@@ -43,6 +43,14 @@ export const indexer: WorkerDefinition = {
     return { ready: () => index.ping(), stop: () => subscription.stop() };
   },
 };
+
+/** Whether the index holds nothing although its reader has read something: it was deleted, or damaged and moved aside. */
+async function wasLost(index: SearchIndex, log: EventLog): Promise<boolean> {
+  const positions = await log.committed('indexer', 'rumours');
+  if (!positions.some((position) => (position ?? 0) > 0)) return false;
+  for await (const _ of index.all('rumour')) return false;
+  return true;
+}
 
 async function write(
   index: SearchIndex,
