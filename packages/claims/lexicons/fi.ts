@@ -55,7 +55,7 @@ export const fi: Lexicon = {
       'poliisi*, sotila*, armeija*, varusmies*, supo*, suojelupoliisi*, aseistautu*, vartij*, aseistet*, rajavartio*, sotila*',
     'foreign-actor':
       'venäjä*, venäläi*, kreml*, putin*, kiina*, kiinalai*, yhdysval*, CIA, soros*, ulkomaalaisyhtiö*, ulkovallat, vieraan vallan, ulkomai*, EU:n, bryssel*, nato*, länsi, lännen, amerikkalai*',
-    'source-code': 'lähdekoodi*, algoritmi*, takaport*, takaovi*, salainen (ohjelma|koodi)*, ohjelmistovirhe*, koodi*',
+    'source-code': 'lähdekoodi*, algoritmi*, takaport*, takaovi*, salainen (ohjelma*|koodi*), ohjelmistovirhe*, koodi*',
     server: 'palvelin*, palvelim*, tietokan*, tietojärjestelm*, tietokone*, tietoverk*, muistitik*, kovalevy*, USB',
     'power-network':
       'sähkökatko*, sähköt (poikki|katkaist*|pois|katkes*), valot (sammu*|pimeni*), nettiyhtey*, internetyhtey*, verkkoyhtey*, tietoliikenneyhtey*, verkko* (katk*|poikki), kytket* (nettiin|internetiin|verkkoon), wifi*, modeemi*, sähkönsyöt*',
