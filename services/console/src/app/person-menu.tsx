@@ -20,8 +20,11 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={words.person.menu(me.name)}>
-          <b>{me.name}</b>
+        <UnstyledButton className={classes.person}>
+          <b>
+            <span className="visually-hidden">{words.person.signedIn} </span>
+            {me.name}
+          </b>
           <span>{me.roles.map((role) => words.roles[role]).join(', ')}</span>
         </UnstyledButton>
       </Menu.Target>

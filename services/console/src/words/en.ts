@@ -29,7 +29,7 @@ export const en = {
     publicPage: 'Public page',
   },
   person: {
-    menu: (name: string) => `Signed in as ${name}`,
+    signedIn: 'Signed in as',
     signOut: 'Sign out',
     theme: 'Brightness',
     light: 'Light',

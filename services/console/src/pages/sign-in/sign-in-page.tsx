@@ -26,8 +26,8 @@ export function SignInPage() {
               const link = sameSiteSignIn(person.link, window.location.origin);
               return link === undefined ? null : (
                 <li key={person.id}>
-                  <a href={link} aria-label={text.as(person.name)}>
-                    <b>{person.name}</b>
+                  <a href={link}>
+                    <b>{text.as(person.name)}</b>
                     {person.roles.map((role) => (
                       <span key={role}>
                         {words.roles[role]} <small>{words.roleHints[role]}</small>
