@@ -29,7 +29,8 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
       const projections = new Projections(context);
       const signIn = await SignIn.open(context);
       const server = await buildServer({ context, options, projections, hub, signIn, ownUrl });
-      await index.ensure();
+      // The public page, feeds and decisions stand on the log alone: an index that is away must not keep them from starting.
+      const ensured = index.ensure().catch((error: unknown) => logger.warn({ error }, 'the index is not there yet'));
       await projections.start({
         rumour: ({ id, version }, before) => hub.publish({ kind: 'rumour', id, version }, before),
         alert: ({ id }) => hub.publish({ kind: 'alert', id }),
@@ -47,6 +48,7 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
         },
         stop: async () => {
           hub.stop();
+          await ensured;
           await server.close();
           await projections.stop();
         },

@@ -43,3 +43,15 @@ export const Changed = z.object({
   version: z.number().int().optional(),
 });
 export type Changed = z.infer<typeof Changed>;
+
+/** `GET /api/v1/audit`: whether every history is whole, checked from the log. */
+export const Audit = z.object({
+  whole: z.boolean(),
+  rumours: z.number().int(),
+  events: z.number().int(),
+  /** Records that could not be read. */
+  unreadable: z.number().int(),
+  /** Where the chain is broken, the first hundred. */
+  breaks: z.array(z.object({ kind: z.enum(['altered', 'missing-before', 'version']), event: z.string() })),
+});
+export type Audit = z.infer<typeof Audit>;

@@ -64,6 +64,8 @@ export const RumourDetail = z.object({
     byLanguage: z.record(z.string(), z.number().int()),
     bySource: z.record(z.string(), z.number().int()),
   }),
+  /** The index could not be asked: claims, history and spread are missing. The rumour itself and what may be done are as they stand. */
+  incomplete: z.literal(true).optional(),
   /** What may be done now by the person who asks. */
   allowed: z.array(z.string()),
 });

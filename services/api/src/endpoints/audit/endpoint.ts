@@ -1,21 +1,10 @@
-import { decodeRecord } from '@hearsay/contracts';
+import { Audit, decodeRecord } from '@hearsay/contracts';
 import { partitionOf } from '@hearsay/log';
 import { HistoryVerifier } from '@hearsay/rumours';
-import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 
 const mostBreaks = 100;
-
-export const Audit = z.object({
-  whole: z.boolean(),
-  rumours: z.number().int(),
-  events: z.number().int(),
-  /** Records that could not be read. */
-  unreadable: z.number().int(),
-  /** Where the chain is broken, the first hundred. */
-  breaks: z.array(z.object({ kind: z.enum(['altered', 'missing-before', 'version']), event: z.string() })),
-});
 
 /**
  * `GET /api/v1/audit`: reads every history from the log and checks its chain. It counts hidden rumours, too: that is why it is for those
@@ -36,7 +25,7 @@ export const audit: Endpoint = (server, { context }) => {
     async () => {
       const { id } = config.jurisdiction;
       const verifier = new HistoryVerifier();
-      const breaks: z.infer<typeof Audit>['breaks'] = [];
+      const breaks: Audit['breaks'] = [];
       let unreadable = 0;
       for await (const records of log.read('rumours', partitionOf(id, log.partitions), 0)) {
         for (const { value } of records) {

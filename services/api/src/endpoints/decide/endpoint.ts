@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Decision, DecisionRequest, DecisionResponse, deriveId, encodeRecord, RumourId } from '@hearsay/contracts';
+import {
+  type Decision,
+  DecisionRequest,
+  DecisionResponse,
+  deriveId,
+  encodeRecord,
+  HearsayError,
+  RumourId,
+} from '@hearsay/contracts';
 import { instant } from '@hearsay/worker';
 import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
@@ -55,7 +63,10 @@ export const decide: Endpoint = (server, services) => {
       if (!verdict) {
         const patience = AbortSignal.timeout(options.verdictPatience ?? 5_000);
         const waiting = projections.verdicts.wait(decision.id, patience);
-        await log.append([encodeRecord('decisions', decision)], patience);
+        await log.append([encodeRecord('decisions', decision)], patience).catch((error: unknown) => {
+          if (!patience.aborted) throw error;
+          throw new HearsayError('log-unavailable', 'the log did not take a decision in time', { cause: error });
+        });
         verdict = await waiting;
       }
       if (verdict) return responseTo(services, caller, decision, verdict);

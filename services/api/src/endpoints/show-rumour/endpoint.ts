@@ -1,5 +1,5 @@
 import { allowedActions, seesChange } from '@hearsay/access';
-import { type Claim, type JoinReason, RumourDetail, RumourId } from '@hearsay/contracts';
+import { type Claim, HearsayError, type JoinReason, RumourDetail, RumourId } from '@hearsay/contracts';
 import type { Query, Search } from '@hearsay/index';
 import { nextState } from '@hearsay/rumours';
 import { z } from 'zod';
@@ -41,25 +41,34 @@ export const showRumour: Endpoint = (server, services) => {
         const search: Search = { all: [{ kind: 'field', field: 'rumour', values: ids }], none: [] };
         return { kind, search, clearance: caller.clearance, jurisdiction: config.jurisdiction.id };
       };
-      const claims = within('claim', [rumour.id, ...rumour.absorbed]);
-      const [latest, events, spread] = await Promise.all([
-        index.list({ ...claims, sort: { by: 'at', order: 'desc' }, limit: mostClaims }),
-        index.list({ ...within('event', [rumour.id]), sort: { by: 'at', order: 'desc' }, limit: mostEvents }),
-        spreadOf(index, claims, rumour.firstSeen, rumour.lastSeen),
-      ]);
-      return {
+      const known = {
         rumour: shown(services, caller, rumour),
-        claims: latest.hits.map(({ body }) => {
-          const { claim, join } = body as unknown as { claim: Claim; join: JoinReason };
-          return { claim, join };
-        }),
-        history: events.hits
-          .map(({ body }) => stepOf(body))
-          .filter(({ change }) => seesChange(who, change, rumour.verifications))
-          .reverse(),
-        spread,
         allowed: allowedActions(caller.actor, rumour, nextState),
       };
+      const claims = within('claim', [rumour.id, ...rumour.absorbed]);
+      try {
+        const [latest, events, spread] = await Promise.all([
+          index.list({ ...claims, sort: { by: 'at', order: 'desc' }, limit: mostClaims }),
+          index.list({ ...within('event', [rumour.id]), sort: { by: 'at', order: 'desc' }, limit: mostEvents }),
+          spreadOf(index, claims, rumour.firstSeen, rumour.lastSeen),
+        ]);
+        return {
+          ...known,
+          claims: latest.hits.map(({ body }) => {
+            const { claim, join } = body as unknown as { claim: Claim; join: JoinReason };
+            return { claim, join };
+          }),
+          history: events.hits
+            .map(({ body }) => stepOf(body))
+            .filter(({ change }) => seesChange(who, change, rumour.verifications))
+            .reverse(),
+          spread,
+        };
+      } catch (error) {
+        if (!(error instanceof HearsayError) || error.code !== 'index-unavailable') throw error;
+        const spread = { intervalSeconds: 60, series: [], byLanguage: {}, bySource: {} };
+        return { ...known, claims: [], history: [], spread, incomplete: true };
+      }
     },
   );
 };
