@@ -47,7 +47,7 @@ export function Weights({ words }: { words: Evidence }) {
             <span className={classes.word}>{word.text}</span>
             <span className={classes.concept}>{word.concept}</span>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" className={classes.bar}>
-              <rect width={(100 * Math.abs(word.weight)) / most} height="8" rx="2" data-against={word.weight < 0} />
+              <rect width={(100 * Math.abs(word.weight)) / most} height="8" data-against={word.weight < 0} />
             </svg>
             <span className={classes.number}>{word.weight.toFixed(2)}</span>
           </li>

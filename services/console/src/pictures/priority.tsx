@@ -40,7 +40,6 @@ export function PriorityParts({ priority }: { priority: Rumour['priority'] }) {
                 <rect
                   width={Math.max(1, (100 * Math.abs(part.points)) / most)}
                   height="8"
-                  rx="2"
                   data-less={part.points < 0}
                 />
               </svg>

@@ -4,6 +4,8 @@ export interface Share {
   readonly id: string;
   readonly label: string;
   readonly count: number;
+  /** Which line of the chart it belongs to, where it does. */
+  readonly series?: number;
 }
 
 /** Lying bars, longest first, each with its label and count. */
@@ -13,11 +15,15 @@ export function Shares({ shares }: { shares: readonly Share[] }) {
     <ul className={classes.shares}>
       {[...shares]
         .sort((a, b) => b.count - a.count)
-        .map((share, place) => (
+        .map((share) => (
           <li key={share.id}>
             <span>{share.label}</span>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={(100 * share.count) / most} height="8" rx="2" data-series={place % 6} />
+              <rect
+                width={(100 * share.count) / most}
+                height="8"
+                data-series={share.series === undefined ? undefined : share.series % 6}
+              />
             </svg>
             <span className={classes.partPoints}>{share.count.toLocaleString('en')}</span>
           </li>

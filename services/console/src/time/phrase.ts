@@ -3,12 +3,14 @@ import type { Words } from '../words/en.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+/** The page's clock ticks every ten seconds, and other machines' clocks run ahead: what lies so little ahead has just happened. */
+const clockSkew = 20_000;
 
 /** How long ago, or how soon: `3 min ago`, `in 2 h`. Both instants in milliseconds. */
 export function relativePhrase(words: Words['time'], now: number, then: number): string {
   const gap = now - then;
   const size = Math.abs(gap);
-  if (size < 45_000) return gap >= 0 ? words.now : words.soon;
+  if (size < 45_000) return gap > -clockSkew ? words.now : words.soon;
   if (size < 55 * minute) {
     const n = Math.max(1, Math.round(size / minute));
     return gap > 0 ? words.minutesAgo(n) : words.inMinutes(n);

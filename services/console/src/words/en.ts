@@ -60,7 +60,7 @@ export const en = {
     bad: 'That is neither a sign-in link nor a code. It should hold “token=” or be one long word.',
     demoTitle: 'Try it as one of these people',
     demoLead:
-      'This is a demonstration. One person assesses and drafts; another one approves. Sign in as both, one after the other.',
+      'This is a demonstration. The analyst assesses, the communications officer drafts the answer, the approver publishes it. Sign in as each of them in turn.',
     as: (name: string) => `Sign in as ${name}`,
   },
   problems: {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { usePlace } from '../../api/setting.tsx';
 import { languageName } from '../../pictures/badges.tsx';
 import { Shares } from '../../pictures/shares.tsx';
-import { spreadSeries } from '../../pictures/spread-series.ts';
+import { type SpreadSeries, spreadSeries } from '../../pictures/spread-series.ts';
 import { useNow } from '../../time/clock.tsx';
 import { clockPhrase } from '../../time/phrase.ts';
 import { words } from '../../words/index.ts';
@@ -36,7 +36,12 @@ export function Spread({ detail }: { detail: RumourDetail }) {
       <div className={classes.shares}>
         <div>
           <h3>{text.byLanguage}</h3>
-          <Shares shares={shares(detail.spread.byLanguage, languageName)} />
+          <Shares
+            shares={shares(detail.spread.byLanguage, languageName).map((share) => ({
+              ...share,
+              ...seriesOf(series, share.id),
+            }))}
+          />
         </div>
         <div>
           <h3>{text.where}</h3>
@@ -45,6 +50,12 @@ export function Spread({ detail }: { detail: RumourDetail }) {
       </div>
     </>
   );
+}
+
+/** The colour of a language in the chart, where languages are told apart in it. */
+function seriesOf(series: SpreadSeries, language: string): { series?: number } {
+  const at = series.lines.findIndex((line) => line.language === language);
+  return at < 0 ? {} : { series: at };
 }
 
 function shares(counts: Readonly<Record<string, number>>, label: (id: string) => string) {

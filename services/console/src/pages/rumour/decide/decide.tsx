@@ -1,6 +1,6 @@
 import type { ActionKind, DecisionResponse } from '@hearsay/contracts';
 import { Alert, Button, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemText } from '../../../app/problems.tsx';
 import { hasKept } from '../../../kept/use-kept.ts';
 import { words } from '../../../words/index.ts';
@@ -25,6 +25,13 @@ export function Decide({ context }: { context: FormContext }) {
     setDone(undefined);
     setChosen(kind);
   };
+  // When a form closes the focus would fall out of the page: it goes to the heading of what can be decided next.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const closed = useRef(false);
+  useEffect(() => {
+    if (chosen === undefined && closed.current) heading.current?.focus();
+    closed.current = chosen !== undefined;
+  }, [chosen]);
 
   if (chosen !== undefined) {
     return (
@@ -43,7 +50,7 @@ export function Decide({ context }: { context: FormContext }) {
   }
   return (
     <>
-      <h2 id="decide" tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {text.title}
       </h2>
       <div role="status">

@@ -32,6 +32,11 @@ export function DecisionForm({ kind, context, keptAs, onDone, onCancel }: Props)
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
+  const set = (field: string, value: string) => {
+    kept.set(field, value);
+    setProblems(({ [field]: _mended, texts: _texts, ...rest }) => rest);
+  };
+
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const read = form.read(kept.fields, context, Date.now());
@@ -54,20 +59,18 @@ export function DecisionForm({ kind, context, keptAs, onDone, onCancel }: Props)
   };
 
   return (
-    <form ref={element} onSubmit={submit} className={classes.form} noValidate>
+    <form ref={element} onSubmit={submit} className={classes.form} data-kind={kind} noValidate>
       <h3 ref={heading} tabIndex={-1}>
         {text.actions[kind].name}
       </h3>
       <p className={classes.hint}>{text.actions[kind].hint}</p>
-      {form.Body === undefined ? null : (
-        <form.Body {...context} fields={kept.fields} set={kept.set} problems={problems} />
-      )}
+      {form.Body === undefined ? null : <form.Body {...context} fields={kept.fields} set={set} problems={problems} />}
       {form.reason === 'none' ? null : (
         <Textarea
           label={form.reason === 'required' ? text.reason : `${text.reason} (${text.optional})`}
           description={text.reasonHint}
           value={kept.fields.reason ?? ''}
-          onChange={(event) => kept.set('reason', event.currentTarget.value)}
+          onChange={(event) => set('reason', event.currentTarget.value)}
           error={problems.reason}
           maxLength={2000}
           rows={2}

@@ -56,37 +56,39 @@ function Body(body: BodyProps) {
           {problems.texts}
         </p>
       ) : null}
-      <Tabs value={shown} onChange={(value) => set('language', value ?? shown)} keepMounted={false}>
-        <Tabs.List aria-label={text.language}>
+      <div className={classes.sideBySide}>
+        <Tabs value={shown} onChange={(value) => set('language', value ?? shown)} keepMounted={false}>
+          <Tabs.List aria-label={text.language}>
+            {languages.map((language) => (
+              <Tabs.Tab
+                key={language}
+                value={language}
+                rightSection={typedText(fields, language).truth ? '✓' : undefined}
+              >
+                {languageName(language)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
           {languages.map((language) => (
-            <Tabs.Tab
-              key={language}
-              value={language}
-              rightSection={typedText(fields, language).truth ? '✓' : undefined}
-            >
-              {languageName(language)}
-            </Tabs.Tab>
+            <Tabs.Panel key={language} value={language} className={classes.texts}>
+              <TextInput
+                label={text.truth}
+                description={text.truthHint}
+                value={fields[`${language}.truth`] ?? ''}
+                onChange={(event) => set(`${language}.truth`, event.currentTarget.value)}
+                error={problems[`${language}.truth`]}
+                maxLength={500}
+                lang={language}
+                dir="auto"
+              />
+              {area(language, 'rumour', text.rumourHint, 2, 1000)}
+              {area(language, 'facts', text.factsHint, 5, 5000)}
+              {area(language, 'sources', text.sourcesHint, 2, 20_000)}
+            </Tabs.Panel>
           ))}
-        </Tabs.List>
-        {languages.map((language) => (
-          <Tabs.Panel key={language} value={language} className={classes.texts}>
-            <TextInput
-              label={text.truth}
-              description={text.truthHint}
-              value={fields[`${language}.truth`] ?? ''}
-              onChange={(event) => set(`${language}.truth`, event.currentTarget.value)}
-              error={problems[`${language}.truth`]}
-              maxLength={500}
-              lang={language}
-              dir="auto"
-            />
-            {area(language, 'rumour', text.rumourHint, 2, 1000)}
-            {area(language, 'facts', text.factsHint, 5, 5000)}
-            {area(language, 'sources', text.sourcesHint, 2, 20_000)}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
-      <RebuttalPreview text={typedText(fields, shown)} language={shown} />
+        </Tabs>
+        <RebuttalPreview text={typedText(fields, shown)} language={shown} />
+      </div>
     </>
   );
 }
