@@ -1,10 +1,11 @@
 import type { SourceConfig, SourceState } from '@hearsay/contracts';
 import type { Outbound } from '@hearsay/outbound';
-import type { WorkerContext } from '@hearsay/worker';
+import { instant, type WorkerContext } from '@hearsay/worker';
 import { newState, poll } from './poll.ts';
 
 const together = 16;
 const togetherPerHost = 2;
+const out = new Set<SourceState['health']['state']>(['off', 'gone', 'quarantined']);
 
 interface Watched {
   readonly source: SourceConfig;
@@ -35,19 +36,21 @@ export class Round {
     this.#watched.delete(id);
   }
 
-  /** Starts asking every source that is due. Does not wait for the answers. */
+  /** Starts asking every source that is due, whoever has waited longest first. Does not wait for the answers. */
   tick(): void {
-    const now = this.#context.clock.now();
-    for (const watched of this.#watched.values()) {
+    for (const watched of this.#due()) {
       if (this.#running.size >= together) return;
-      const { source, state, asking } = watched;
-      const { nextPoll } = state.health;
-      const due = nextPoll === undefined || Date.parse(nextPoll) <= now + 50;
-      const host = new URL(source.url).host;
-      const out = state.health.state === 'off' || state.health.state === 'gone' || state.health.state === 'quarantined';
-      if (asking || !due || out || (this.#hosts.get(host) ?? 0) >= togetherPerHost) continue;
-      this.#begin(watched, host);
+      const host = new URL(watched.source.url).host;
+      if ((this.#hosts.get(host) ?? 0) < togetherPerHost) this.#begin(watched, host);
     }
+  }
+
+  #due(): Watched[] {
+    const until = this.#context.clock.now() + 50;
+    const since = ({ state }: Watched) => (state.health.nextPoll ? Date.parse(state.health.nextPoll) : 0);
+    return [...this.#watched.values()]
+      .filter((watched) => !watched.asking && !out.has(watched.state.health.state) && since(watched) <= until)
+      .sort((a, b) => since(a) - since(b));
   }
 
   #begin(watched: Watched, host: string): void {
@@ -59,6 +62,9 @@ export class Round {
           watched.state = state;
         },
         (error: unknown) => {
+          // Not again at once.
+          const nextPoll = instant(this.#context.clock.now() + watched.source.every);
+          watched.state = { ...watched.state, health: { ...watched.state.health, nextPoll } };
           if (!this.#stop.signal.aborted)
             this.#context.logger.error({ source: watched.source.id, error }, 'asking a source failed unforeseen');
         },
@@ -67,6 +73,8 @@ export class Round {
         watched.asking = false;
         this.#hosts.set(host, (this.#hosts.get(host) ?? 1) - 1);
         this.#running.delete(asking);
+        // Whoever waited for a place gets it now: a host with many sources would starve the last of them otherwise.
+        this.tick();
       });
     this.#running.add(asking);
   }

@@ -1,0 +1,54 @@
+import { SourceConfig } from '@hearsay/contracts';
+import type { Outbound } from '@hearsay/outbound';
+import type { WorkerContext } from '@hearsay/worker';
+import { expect, it } from 'vitest';
+import { Round } from './round.ts';
+
+const now = Date.parse('2014-11-30T06:00:00Z');
+const context = {
+  clock: { now: () => now, sleep: async () => {} },
+  config: { jurisdiction: { id: 'md' } },
+  logger: { error: () => {}, warn: () => {}, debug: () => {} },
+} as unknown as WorkerContext;
+const sources = Array.from({ length: 10 }, (_, i) =>
+  SourceConfig.parse({ id: `feed-${i}`, kind: 'feed', url: `http://news.example/${i}.xml`, every: '2s' }),
+);
+
+function roundOf(answer: () => unknown) {
+  const asked: string[] = [];
+  let together = 0;
+  let most = 0;
+  const outbound = {
+    async request(url: string) {
+      asked.push(url);
+      together += 1;
+      most = Math.max(most, together);
+      await Promise.resolve();
+      together -= 1;
+      return answer();
+    },
+  } as unknown as Outbound;
+  const round = new Round(context, outbound);
+  for (const source of sources) round.watch(source, undefined);
+  return { round, asked, most: () => most };
+}
+
+// Once went wrong: with more sources at one host than it may be asked for in a second, the last ones were never asked.
+it('asks every source of a host that has many, each once, two at a time', async () => {
+  const { round, asked, most } = roundOf(() => ({ status: 304, headers: {}, url: '' }));
+  round.tick();
+  await round.settled();
+  expect(asked).toEqual(sources.map(({ url }) => url));
+  expect(most()).toBe(2);
+});
+
+it('does not ask a source again at once when something unforeseen happens', async () => {
+  const { round, asked } = roundOf(() => {
+    throw new Error('unforeseen');
+  });
+  round.tick();
+  await round.settled();
+  round.tick();
+  await round.settled();
+  expect(asked.length).toBe(sources.length);
+});
