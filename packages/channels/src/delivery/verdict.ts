@@ -21,9 +21,10 @@ export function verdictOnStatus(status: number, headers: Readonly<Record<string,
   if (status >= 200 && status < 300) return { outcome: 'delivered', detail };
   if (status === 410) return { outcome: 'failed', detail: `${detail}: the receiver is gone for good` };
   const after = retryAfter(headers['retry-after'], now);
-  const asked = after === undefined ? {} : { after };
-  if (status === 429) return { outcome: 'retry', detail, away: true, ...asked };
-  if (status >= 500) return { outcome: 'retry', detail, away: status !== 500 && status !== 501, ...asked };
+  // Whoever says when to come back is not away, and is not asked before, whatever else gets through.
+  if ((status === 429 || status >= 500) && after !== undefined) return { outcome: 'retry', detail, away: false, after };
+  if (status === 429) return { outcome: 'retry', detail, away: false };
+  if (status >= 500) return { outcome: 'retry', detail, away: status !== 500 && status !== 501 };
   if (status === 408 || status === 425) return { outcome: 'retry', detail, away: false };
   const words = status < 400 ? 'redirects are not followed' : 'the receiver refused it';
   return { outcome: 'retry', detail: `${detail}: ${words}`, most: giveUpAfter, away: false };

@@ -92,7 +92,6 @@ export class Endpoint {
   #follow(item: Item, verdict: Verdict & { readonly nextAt?: number }): void {
     const now = this.#options.clock.now();
     if (verdict.outcome === 'delivered') {
-      this.#pausedUntil = 0;
       for (const other of this.#waiting) if (other.away) other.dueAt = now;
     }
     if (verdict.outcome !== 'retry' || verdict.nextAt === undefined) return;

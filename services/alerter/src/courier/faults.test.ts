@@ -86,6 +86,27 @@ describe('a receiver that fails', () => {
     await receiver.count(3);
   });
 
+  it('with 429 to one of several is left alone, though the others went through', async () => {
+    const held: (() => void)[] = [];
+    const { clock, receiver, context, running } = await oneReceiver((number, response) => {
+      if (number === 2) return [429, { 'retry-after': '120' }];
+      if (number > 2) return 200;
+      held.push(() => response.writeHead(200).end());
+      return undefined;
+    });
+    await write(context, event(rumour('a')), event(rumour('b')));
+    await attempted(context, 1);
+    for (const answer of held) answer();
+    await attempted(context, 2);
+    await write(context, event(rumour('c')));
+    expect(await clock.asleep()).toBe(120_000);
+    clock.turn(119_999);
+    await running.settled();
+    expect(receiver.received).toHaveLength(2);
+    clock.turn(1);
+    await receiver.count(4);
+  });
+
   it('with what it refuses is given up after four attempts', async () => {
     const { clock, receiver, context, running } = await oneReceiver(() => 403);
     await write(context, event(rumour('a')));

@@ -81,7 +81,8 @@ export class Unfinished {
           offset,
           attempts: progress?.attempts ?? 0,
           dueAt: progress?.dueAt ?? 0,
-          away: false,
+          // Why it failed is not written down; if the receiver answers others, one more attempt does no harm.
+          away: progress !== undefined,
         },
       });
     }
