@@ -1,58 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Config, decodeRecord, type TopicName, type TopicValue, topicNames } from '@hearsay/contracts';
-import { openEmbeddedLog } from '@hearsay/log-embedded';
-import { type Clock, createMetrics, systemClock, type WorkerContext } from '@hearsay/worker';
-import pino from 'pino';
+import { decodeRecord, type TopicName, type TopicValue } from '@hearsay/contracts';
+import type { Clock, WorkerContext } from '@hearsay/worker';
 import { onTestFinished } from 'vitest';
+import { contextIn, type TestContext } from './context-in.ts';
 
-export interface TestContext extends WorkerContext {
-  /** Everything that was logged, as JSON lines. */
-  readonly lines: string[];
-}
-
-/** What an alerter is given in tests: an embedded log in a folder that goes when the test has ended, and a logger that can be read. */
-export async function testContext(config: object, clock: Clock = systemClock): Promise<TestContext> {
+/** A folder that goes when the test has ended. */
+export async function freshFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-alerter-'));
-  const log = await openEmbeddedLog({ folder, partitions: 2 });
-  await log.ensureTopics(topicNames);
-  onTestFinished(async () => {
-    await log.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const lines: string[] = [];
-  const absent = new Proxy({}, { get: () => expectedNowhere() }) as never;
-  return {
-    config: Config.parse({
-      jurisdiction: { id: 'md', name: 'Moldova', languages: ['ro'] },
-      election: { id: 'md-2014', name: 'General election', day: '2014-11-30', timezone: 'Europe/Chisinau' },
-      network: { allow: ['127.0.0.1/32'] },
-      ...config,
-    }),
-    environment: {
-      port: 8400,
-      host: '127.0.0.1',
-      data: folder,
-      configFile: undefined,
-      apiToken: undefined,
-      pseudonymKey: undefined,
-      publicUrl: 'https://hearsay.example',
-      logLevel: 'trace',
-    },
-    log,
-    index: absent,
-    evidence: absent,
-    clock,
-    logger: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
-    metrics: createMetrics(),
-    secrets: { pseudonymKey: 'made up for tests', signingKey: 'made up for tests' },
-    lines,
-  };
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
 }
 
-function expectedNowhere(): never {
-  throw new Error('the alerter must not need this store');
+/** What an alerter is given, closed when the test has ended. */
+export async function testContext(config: object, clock?: Clock, folder?: string): Promise<TestContext> {
+  const context = await contextIn(folder ?? (await freshFolder()), config, clock);
+  onTestFinished(() => context.log.close());
+  return context;
 }
 
 /** Everything in a topic, in order within each partition. */

@@ -3,7 +3,8 @@ import type { LogRecord, Subscription } from '@hearsay/log';
 import { onTestFinished } from 'vitest';
 import type { AlerterOptions } from '../options.ts';
 import { alerterWith } from '../worker.ts';
-import { type TestContext, valuesIn } from './context.ts';
+import { valuesIn } from './context.ts';
+import type { TestContext } from './context-in.ts';
 import { secret } from './receiver.ts';
 
 export const agency = (id: string, ...urls: string[]) => ({

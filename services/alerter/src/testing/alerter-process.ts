@@ -1,0 +1,10 @@
+import { encodeRecord } from '@hearsay/contracts';
+import { alerter } from '../worker.ts';
+import { contextIn } from './context-in.ts';
+import { event, rumour } from './rumours.ts';
+
+/** An alerter as a process of its own, to be killed: node … FOLDER CONFIGURATION. It writes one rumour and delivers. */
+const [folder = '', config = ''] = process.argv.slice(2);
+const context = await contextIn(folder, JSON.parse(config));
+await alerter.start(context);
+await context.log.append([encodeRecord('rumours', event(rumour('a')))]);
