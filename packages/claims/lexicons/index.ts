@@ -1,13 +1,14 @@
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { bg } from './bg.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { bg, en, fi, ro, ru, sv };
+export const lexicons: Readonly<Record<string, Lexicon>> = { bg, en, es, fi, ro, ru, sv };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
