@@ -1,0 +1,349 @@
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
+
+/** Norwegian: bokmål, with the forms of nynorsk beside them. */
+export const nb: Lexicon = {
+  language: 'nb',
+  concepts: {
+    election:
+      'valg !mellom, valget !mellom, valgets, valgene, stortingsvalg*, kommunevalg*, fylkestingsvalg*, lokalvalg*, presidentvalg*, sametingsvalg*, omvalg*, nyvalg*, parlamentsvalg*, kirkevalg*, valgomgang*, valgsystem*, valggjennomføring*, valglov*, valgprosess*, valgsikkerhet*, valgavvikling*, stortingsval*, kommuneval*, presidentval*, omval*, valet, valets, nyval*, til urnene',
+    referendum: 'folkeavstemning*, folkerøysting*, folkeavrøysting*',
+    'election-day': 'valgdag*, valgnatt*, valgkveld*, valdag*, valkveld*, valnatt*, valgsøndag*, valgmandag*',
+    'election-body':
+      'valgdirektorat*, valdirektorat*, valgstyre*, valstyre*, riksvalgstyre*, fylkesvalgstyre*, distriktsvalgstyre*, stemmestyre*, røystestyre*, valgkommisjon*, valkommisjon*, valgmyndighet*, valgsekretariat*, riksvalstyre*',
+    official:
+      'valgmedarbeid*, valgfunksjonær*, stemmemottaker*, røystemottakar*, valgansvarlig*, valgarbeid*, stemmetell*, valmedarbeid*, (leder*|medlem*) (i|av) (valgstyre*|stemmestyre*)',
+    observer: 'valgobservatør*, observatør*, valobservatør*, OSSE, ODIHR',
+    voter: 'velgere, velgerne, velgernes, velgeren, veljar*, velgermasse*, stemmeberettig*, røysteføre, stemmegiver*',
+    vote: 'stemme !(ned|på|i|med), stemte !(ned|ikke|for|mot), stemmer !(ikke|ikkje|det|at|med|godt|bra), stemt, stemmene, stemmen !(hans|min|til), stemmegiv*, stemmerett*, avgi* .. stemme*, stemme* ved valget, røyst*, røyste*, røysterett*, få stemt, fikk stemt, *stemmer, *stemmene, stemt ved',
+    turnout:
+      'valgdeltakelse*, valgdeltagelse*, valdeltaking*, frammøte* .. (valg*|stemme*), oppmøte* .. (valg*|stemme*), fremmøte*',
+    register: 'manntall*, manntal*, velgerregist*, valgliste over velgere, manntalsliste*',
+    registration: '(registrer*) .. (velger*|stemme|manntall*|veljar*), velgerregistrering*, valgkort*, valkort*',
+    ballot: 'stemmesed*, stemmesedd*, røystesetel*, røystesetl*, valgsedd*, stemmekonvolutt*, stemmelapp*, stemmesetl*',
+    'ballot-box': 'valgurne*, stemmeurne*, valurne*, røysteurne*, urne, urna, urnen, urner, urnene',
+    'postal-vote': 'brevstemme*, brevrøyst*, poststemme*, (stemme*|røyst*) .. (per brev|per post|i posten)',
+    'early-vote': 'forhåndsstem*, tidligstem*, førehandsrøyst*, tidlegrøyst*, forhåndsstemming*, forhåndsstemt*',
+    'special-vote':
+      'utenriksstem*, hjemmestem*, institusjonsstem*, ambulerende stem*, fullmaktstem*, (stemme*|stemt|røyst*) .. (utlandet|hjemme|ambassade*|fullmakt|utenriks), velgere i utlandet, utenlandsstem*',
+    'voting-machine':
+      'stemmemaskin*, valgmaskin*, tellemaskin*, røystemaskin*, teljemaskin*, (maskin*|skanner*|scanner*) .. (stemme*|opptelling*|telling*|røyst*), dominion, smartmatic',
+    'election-system':
+      '(EVA) .. (valg*|stemm*|telling*|system*), valgadministrasjonssystem*, (valg|valgets|valgdirektoratets|telle|manntalls) .. (system*|server*|datasystem*|programvare*), valgsystem*, valsystem*, telleprogram*, e-valg, internettvalg, elektronisk* (stem*|valg*|røyst*), nettvalg*, stemme* på nett*, skannesystem*',
+    'election-site':
+      '(valgdirektoratet*|valgdirektoratets|valgets|valgstyrets|kommunens) .. (nettside*|side*|app*|portal*), valgside*, resultatside*, valgportal*',
+    'poll-book': '(elektronisk*|digital*) (manntall*|avkryss*|manntal*), manntalls-pc',
+    'polling-place':
+      'valglokale*, vallokal*, stemmelokale*, valgkrets*, stemmekrets*, valkrins*, røystelokale*, stemmested*, stemmeavlukke*, valgavlukke*, avlukke*, valgsted*, røystestad*, stemmebås*',
+    'polling-hours':
+      '(valglokale*|stemmelokale*|vallokal*|lokale*|forhåndsstem*|valgsted*) .. (åpn*|steng*|opn*|åpent|lukk*) .. (klokken|klokka|kl|tidlig*|sent|til|for|alt|allerede), åpningstid*, opningstid*, stemme (fram|frem) til klokk*, valglokalene (åpn*|steng*)',
+    'id-document':
+      'legitimasjon*, legitimere, id-kort*, ID kort, pass, passet, førerkort*, identitetskort*, bankkort med bilde, bankid, vaksinepass, koronasertifikat*, oppholdstillatelse*, leg, ID',
+    count:
+      'opptelling*, telling*, telle, telles, talt, tellet, teller, fintelling*, grovtelling*, teljing*, oppteljing*, telje, talde, telte, talte, opptalt*, maskintel*',
+    results: 'valgresultat*, resultat*, valresultat*, sluttresultat*, utfall*, stemmetall*, røystetal*, opptelte',
+    'result-sheet': 'møtebok*, møtebøk*, protokoll*, valgprotokoll*, telleprotokoll*, skjema*',
+    'exit-poll': 'valgdagsmåling*, exit poll*, valdagsmåling*',
+    'recount-audit':
+      'omtelling*, telles på nytt, telle på nytt, talt på nytt, ny telling, ny opptelling, kontrolltelling*, omteljing*, kontrollregn*, revisjon*, etterprøv*',
+    certification:
+      '(godkjenn*|sertifiser*|stadfest*|fastsett*) .. (valget|valgresultat*|resultat*|valoppgjer*|valgoppgjør*), valgoppgjør*, valoppgjer*',
+    court: 'domstol*, retten, høyesterett*, tingrett*, lagmannsrett*, klage*, klagesak*, dommer*, søksmål*, rettssak*',
+    'police-army': 'politi*, soldat*, militær*, hæren, PST, bevæpn*, væpna*, vektere, vekter*, vakter, politifolk',
+    'foreign-actor':
+      'russland*, russisk*, kreml, putin*, kina*, kinesisk*, iran*, USA, CIA, soros*, fremmed* makt*, framande makt*, utenlandsk*, utanlandsk*, EU, nato, vesten',
+    'source-code': 'kildekode*, kjeldekode*, algoritme*, bakdør*, hemmelig* (kode*|program*), programvarefeil*',
+    server:
+      'server*, servere, database*, datasystem*, IT-system*, minnepinne*, minnebrikke*, harddisk*, nettverk*, datamaskin*, pc-en',
+    'power-network':
+      'strømbrudd*, strømbrot*, strømmen (gikk|ble kuttet|forsvant|gjekk), straumen, lyset gikk, koblet til (internett|nett*), kobla til (internett|nett*), internettforbindelse*, nettet (var nede|falt ut|gikk), wifi, modem*, nettutfall*',
+    pen: 'penn, pennen, blyant*, kulepenn*, tusj*, tusjpenn*, penner',
+    ink: 'valgblekk*, blekk* .. finger*, finger* .. blekk*, varig blekk',
+    seal: 'segl*, forsegl*, plomb*, uforsegl*, plombert*, hengelås*',
+    signature: 'underskrift*, signatur*, konvolutt*, stempel*, stempl*, poststempel*, omslagskonvolutt*, dekkonvolutt*',
+    'non-citizen':
+      'utlending*, innvandr*, asylsøk*, flyktning*, migrant*, papirløs*, ikke-borger*, utenlandske statsborg*, utanlandske statsborg*',
+    'dead-people': 'døde !(i|av|på), avdød*, død !(mann), avlidne, gravlund*, daude, kirkegård*',
+    'voter-group':
+      'fanger, innsatte, 16-åring*, 17-åring*, mindreårig*, utenlandsboende, student*, vernepliktig*, demente, gjeldsofr*, umyndig*, utlendinger',
+    disabled:
+      'funksjonshem*, funksjonsneds*, rullestol*, blind*, svaksynt*, synshem*, eldre, ledsager*, hjelper, tolk*, bevegelseshem*, pleietrengende',
+    'remote-channel':
+      'SMS, per (telefon|sms|epost|e-post), på (nett|nettet|mobilen|whatsapp|facebook), via (app|sms|lenke|link|mobil*|internett), med mobilen, frå mobilen, en app, ein app, tekstmelding*, digitalt, lenken',
+    'bag-vehicle':
+      'sekker*, søppelsekk*, bag, bagger, kofferter, koffert*, eske*, esker, kasser, varebil*, lastebil*, buss, busser, bagasjerom*, container*, bæreposer, poser',
+    camera: 'kamera*, overvåkingskamera*, selfie*, filme*, filma, fotograf*, bilde av stemme*',
+    'election-fraud':
+      'valgfusk*, valgjuks*, valgsvindel*, valfusk*, valjuks*, stemmefusk*, stemmejuks*, valgmanipul*, valsvindel*, valgbedrag*, stemmesvindel*, (rigga*|rigget|stjålet|stjålne|stjal|stjele|stole|manipuler*|forfalsk*|fuska|fusket|juks*|kupp*|fiks*) .. (valg|valget|valet|stemmer|stemmene|valgresultat*|folkeavst*|røystene), (valg|valget|valet|stemmer|stemmene|valgresultat*|folkeavst*|røystene) .. (rigga|rigget|stjålet|stjålne|stole|manipuler*|forfalsk*|juksa|jukset|fusket|fuska|kuppa|kuppet|fikset|fiksa), falske stemmer, ulovlige stemmer, ulovlege røyster',
+    fraud:
+      'fusk*, juks*, svindel*, bedrageri*, uregelmessig*, ulovlig*, ulovleg*, lovbrudd*, lovbrot*, lureri*, regelbrudd*, regelbrot*, snusk*, kriminel*, triks*',
+    rigged:
+      'rigga, rigget, rigges, manipuler*, avgjort på forhånd, bestemt på forhånd, på forhånd (bestemt|avgjort), iscenesatt*, sabot*, kupp*, stjålet, stjal, stole, fikset, fiksa',
+    falsified: 'forfalsk*, falsk, falske, fabrikker*, oppdikt*, fingert*, fiktiv*, tukl*, tilbakedater*, fake',
+    hacked:
+      'hack*, hackerangrep*, datainnbrudd*, datainnbrot*, brøt seg inn, brutt seg inn, skadevare*, kompromitter*, trojan*, infiltr*, innbrudd i .. system*',
+    attacked: 'cyberangrep*, dataangrep*, nettangrep*, tjenestenekt*, ddos*, IT-angrep*, cyberåtak*, dataåtak*',
+    altered:
+      'endra, endret, endre*, bytta, byttet, byttes, flytta* .. stemmer, overført*, slettet, sletta, nullstil*, omprogram*, programmert*, vridd, tukla*, snudd, snudde, overskrev*',
+    added:
+      'lagt til, la til, putta* .. urn*, stappa*, stappet*, smuglet inn, smugla inn, dukket opp, dukka opp, fylt ut, fylte ut, lagt inn, matet inn, tilført*, fylt opp, legge* i urna',
+    destroyed:
+      'brent, brente, brant, makuler*, kastet, kasta, kastes, søpla, søppel*, søppelet, ødela*, øydela*, destruer*, container, grøft*, papirgjenvin*, rev i stykker, strimla*',
+    lost: 'borte, forsvant, forsvunn*, mistet, mista, savnet, mangler, mangla, manglet, funnet i, funne i, kom aldri fram, kom aldri frem, på avveie, på avvegar, bortkom*, gjenglemt*, glemt*, uteglemt*',
+    stolen:
+      '(stjålet|stjal|stole|stjele*|stjålne|tyveri*) .. (stemmesed*|urn*|valgurn*|pc-er|valgkort*|datamask*|utstyr*|stempl*), (stemmesed*|urn*|valgkort*|datamask*|utstyr*|stempl*) .. (stjålet|stjålne|stole)',
+    'pre-marked':
+      '(allerede|ferdig|på forhånd|på førehand|alt) (utfylt*|kryss*|fylt|avkryss*|merka|merket), forhåndsutfylt*, ferdigutfylt*, forhåndskryss*, ferdigkryss*',
+    extra:
+      'ekstra stemme*, dobbelt*, duplikat*, for mange (stemmesed*|stemmer), overtallig*, to (stemmesedler|valgkort), trykt for mange, overskudd*, overskot*, bunker med',
+    invalid:
+      'ugyldig*, forkast*, underkjen*, annuller*, ikke (gyldig*|godkjent*), ikkje (gyldig*|godkjen*), kjent ugyldig, vraket, avvist*, gjelder ikke',
+    'not-counted':
+      '(ikke|aldri|ikkje|uten å bli) .. (talt|telt|telles|tellet|talde|opptalt|tel|teller|telte), ikke (talt|telt) med, utalt*, blir ikke telt, stemmer .. (ignorer*|forkast*|ikke telt|ikke talt|kastes|oversett)',
+    closed:
+      'stengt*, stenges, stenger, stenge, lagt ned, nedlagt*, legges ned, finnes ikke, finst ikkje, eksisterer ikke, åpner ikke, låst*, evakuer*, lukket, stengde',
+    moved:
+      '(flyttet|flytta|flyttes|flytter|flyttast) .. (til|lokale*|skole*|bibliotek*|adress*|gymsal*), valglokale* .. (flytt*|bytt*|ny adresse), ny (adresse|lokale), annet (lokale|sted), anna lokale, annan stad, nytt lokale',
+    late: '(åpn*|opna) .. (for sent|sent|forsink*|seinare|senere|timer for|ikke), forsinket åpning, ikke åpnet, (steng*|lukk*) .. (for tidlig|tidligere|tidleg*|timer før|før tida|allerede), fortsatt (stengt|låst), framleis stengt',
+    extended: 'forleng*, utvid* åpningstid*, holdt åpent lenger, åpent lenger, utsatt stengetid',
+    postponed:
+      'utsatt*, utsett*, utsatte, avlys*, avlyst, ny (dato|valgdag), framskynd*, flytt* til (mandag|tirsdag|onsdag|torsdag|lørdag|neste), (stemme*|valget|valgdagen|stemmer|valet) .. (på|først|er) (tirsdag|onsdag|torsdag|fredag|lørdag), andre valgdag*, ikke valg, ikke noe valg, kansellert*',
+    annulled:
+      '(omvalg|nyvalg|omval) .. (må|blir|kreves), (valget|valet|resultat*) .. (ugyldig*|annuller*|underkj*|opphev*|omgjør*), annuller* .. valg*, ta* valget om igjen, omvalg*, kjent ugyldig',
+    down: '(nettside*|side*|system*|server*|app*|maskin*|EVA|skanner*|pc-er|datamask*|løsning*) .. (nede|krasj*|virker ikke|fungerer ikke|fungerte ikke|ikkje verkar|ute av drift|feil|heng*|låst seg|stoppa opp|brøt sammen), krasja, krasjet, ligger nede, lå nede, ute av drift, teknisk* (feil|problem*|svikt), nedetid, funker ikke, virker ikke, fungerer ikke, driftsstans*, datatrøbbel*',
+    leaked:
+      'lekk*, lekket, lekkas*, til salgs, til sals, solgt* .. (opplysning*|lister|data), publisert* .. (navn|opplysning*|adresser), personopplysning*, personnummer*, fødselsnummer*, på avveie, datalekk*',
+    deleted:
+      '(strøket|strøke|slettet|sletta|fjernet|fjerna|tatt ut|luket) .. (manntall*|manntal*|velgerregist*|lista|listen|listene), (manntall*|manntal*) .. (strøket|slettet|sletta|fjernet|fjerna|borte|mangl*), (står|stod|sto|var|finnes|fantes) (ikke|ikkje) .. (manntall*|manntal*|lista|listen), ikke i manntall*, ikkje i manntal*, navn* (manglet|var borte|mangla), namnet mitt',
+    'double-voting':
+      '(stem*|røyst*|stemt|stemte) .. (to ganger|to gonger|flere ganger|fleire gonger|dobbelt|tre ganger|flere steder|i to|mer enn en gang), dobbeltstem*, (busset|bussa|kjørte|frakta) .. (velger*|stemme|valglokale*)',
+    impersonated:
+      'i (mitt|hans|hennes|deras|deres|andres|en annens|avdødes) navn, i mitt namn, (noen|noen andre|nokon) .. (hadde|har) (allerede|alt) (stemt|røysta), allerede krysset av, allerede avkrysset, falsk* (id|legitim*|pass|identitet*), på vegne av (avdøde|andre|døde), stemt for meg, stemte for henne, gav seg ut for, ga seg ut for, med andres valgkort',
+    'vote-buying':
+      '(kjøp*|kjøpt|kjøpte|selg*|solgt|betal*|bestikk*) .. (stemmer|stemme|stemmene|velger*|røyster), stemmekjøp*, kjøp av stemmer, (stemmer|stemmen|stemme) .. (kjøpt|solgt|mot penger|mot betaling|mot kontant*), betalt for å stemme, røystekjøp*',
+    paid: 'betalt*, betaling*, penger, pengar, kontant*, kroner, bestikk*, gave*, gavekort*, matvarer, gratis, vipps*, sprit',
+    coerced:
+      'tvunget, tvang*, tvinge*, presset, pressa, pålagt, sjefen, arbeidsgiver*, må vise .. bilde, får sparken, trussel om oppsigelse, beordr*, familiestem*',
+    threatened:
+      'trua, truet, trusler, truslar, truer, skrem*, skremt*, trakasser*, pågrep*, pågrip*, arrester*, hets*, sjikan*, mobb*',
+    violence:
+      'skutt, skyting*, skudd*, bombe*, bombetrus*, eksplosjon*, sprengt*, knivstuk*, knivstikk*, overfalt*, banket opp, slagsmål*, opptøy*, vold, voldelig*, brann*, drept*, stormet*, angrep på',
+    queue:
+      'kø, køen, køer, køene, køa, (timer|time|timar) .. (kø*|vent*), (vente*|ventet|venta|stått|sto|stå) .. (timer|timar|time|kø)',
+    'ran-out':
+      '(tom* for|slutt på|mangel på|ikke nok|gikk tom*|slapp opp|for få|ikkje nok|mangler) .. (stemmesed*|konvolutt*|røystesetl*|valgmedarb*|personell|lister), stemmesed* .. (tomt|slutt|oppbrukt|slapp opp|mangl*|tok slutt)',
+    'seal-broken':
+      '(segl*|forsegl*|plomb*) .. (brutt|brote|ødelagt|mangl*|borte|åpn*|klippet), (brutt|brutte|uten|manglende|ødelagt*) .. (segl*|forsegl*|plomb*), uforsegl*, ubevokt*, uten (tilsyn|oppsyn), utan tilsyn, (urn*|valgurn*|esker|kasser) .. (åpn*|opna|byttet|bytta|ulåst|ubevokt*|uten tilsyn), ulåst*, sto ulåst',
+    transported:
+      'fraktet, frakta, transport*, kjørt bort, kjørte bort, båret ut, bar ut, smugl*, fraktes, levert*, hentet, lastet, kjørt i privatbil, privatbil*',
+    night:
+      'om natta, om natten, midt på natta, midt på natten, i nattens mulm, bak (lukkede|lukka|stengte) dører, i mørket, klokka tre, om nattet, i løpet av natta, i løpet av natten, i ly av, over midnatt',
+    'washes-off':
+      '(blekk*|kryss*|skrift*|penn*|tusj*|blyant*) .. (vask*|viskes|visk*|forsvin*|går av|blekn*|slett*), (visk*|visker|vaske*) .. (blekk*|blyant*|kryss*|bort|ut), giftig*, usynlig blekk',
+    'bleeds-through':
+      'trenger gjennom, går gjennom papir*, smitter over, klin*, kan ikke leses, uleselig*, blør gjennom',
+    traceable:
+      '(ser|se|vet|vite|spore*|finne ut|sjekke|veit) .. (hvem|hva|hvordan|kven|kva|hvilket parti) .. (stemt*|stemm*|stemte|røyst*), ikke (hemmelig*|anonym*), ikkje hemmeleg*, hemmelig* valg*, hemmelige valg, strekkode*, QR-kode*, nummererte, spores, sporbar*, stemmehemmel*, løpenummer',
+    mismatch:
+      'flere (stemmer|stemmesed*|stemt|velgere|konvolutt*|kryss) enn .. (velger*|stemmeberett*|innbygg*|avkryss*|manntall*|personer|registr*), flere stemmer enn, fleire røyster enn, over (100|hundre) prosent, (tall*|tallene|antall*|møtebok*|protokoll*|summen*) .. (stemmer ikke|går ikke opp|avvik*|forskj*|spriker), går ikke opp, gikk ikke opp, stemmer ikke overens, avvik*, diskrepans*, differanse*, uoverensstem*, ulike tall',
+    exceeds: 'flere enn, fleire enn, overstig*, overskrid*, dobbelt så mange, mer enn hundre, høyere enn, overgår',
+    delay:
+      'forsink*, drøy*, dryg*, trekker ut, trekk ut, tar dager, fortsatt (ingen|ikke|venter), framleis (ingen|ikkje), ennå ikke, sein*, treg*, utset*, holder tilbake, hold* tilbake, somling*, somle*',
+    swing:
+      'plutselig*, brått, plutseleg, (hopp|sprang) .. (stemmer|kurve*|natt*), over natta .. (snudd*|endr*|ledels*), i løpet av natt* .. (snudd*|endr*), mirakuløst, fra ingensteds, ut av det blå, ut av intet, på mystisk vis',
+    stopped:
+      '(stoppa|stoppet|stanset|stansa|avbrøt|avbrutt|pauset) .. (telling*|opptelling*|teljing*|stemmegiv*), (telling*|opptelling*|oppteljing*) .. (stoppa|stoppet|stanset|stansa|avbrutt|innstilt)',
+    expelled:
+      '(observatør*|valgobservatør*|journalist*|partirepresent*|tilskuer*) .. (kastet ut|kasta ut|vist bort|nektet|nekta|stoppet|ikke slapp|fikk ikke|utestengt|avvist|sendt ut|bortvist), (kastet ut|nektet|nekta|bortviste|stengte ute|utesteng*) .. (observatør*|valgobservatør*|journalist*), uten (observatører|innsyn), utan (observatørar|innsyn), ingen (observatører|innsyn)',
+    refused:
+      '(nektet|nekta|avvist*|fikk ikke|fekk ikkje|hindret|hindra|sendt hjem|bortvist|ble ikke sluppet|slapp ikke|får ikke) .. (stemme*|stemt|valglokale*|røyst*|stemmesed*), (stemme|røyste) .. (nektet|nekta|avvist|hindra|hindret), sendt heim, måtte snu, måtte gå hjem, kunne ikke stemme, kunne ikkje røyste, fratatt .. stemmerett*, fekk ikkje røyste, fikk ikke stemme',
+    'ballot-access':
+      '(kandidat*|parti*|partiet|liste*|listen) .. (strøket|nektet|nekta|utesteng*|avvist*|diskvalif*|underkjent*|fikk ikke stille|får ikke stille|stansa|ugyldig*|forkast*), (strøket|nekte*|utesteng*|avvis*|diskvalif*|underkj*|forkasta) .. (kandidat*|kandidatur*|å stille|listeforslag*|partiet), får ikke stille, valgbar*, ikke valgbar, listeforslag*, kan ikke stille til valg',
+    barred:
+      'utesteng*, utestengt*, diskvalif*, forbudt*, strøket, nektet, nekta, avvist*, sperret, bannlyst*, hindret, hindra',
+    requirement:
+      'må, kreves, krever, krevst, krav om, trenger, behøver, bare (med|hvis|de), berre (med|dei|om), kun (med|hvis|de), obligatorisk*, påbudt*, uten (legitimasjon*|id*|pass|valgkort*) .. (ikke|ingen), utan (legitimasjon*|pass) .. ikkje, plikt til',
+    entitled:
+      '(får|kan|rett til|lov til|tillat*|skal få|fikk|kunne|rett) .. (å stemme|stemme|røyste), stemmerett (til|for|ved), gi* .. stemmerett*, få* stemmerett*, gje* røysterett',
+    'not-entitled':
+      '(får ikke|kan ikke|ikke lov|ikke rett|kan ikkje|får ikkje|forbudt|ikke kunne) .. (stemme|røyste), (mister|mistet|fratas|fratatt|mangler|miste) .. (stemmerett*|røysterett*), ikke stemmerett*, ikkje røysterett, uten stemmerett',
+    deadline:
+      'frist, fristen, frister, siste (dag|frist|sjanse|mulighet), siste dagen, senest, seinast, innen (fredag|mandag|klokka), går ut, gikk ut, utløper, for sent å',
+    biased:
+      'partisk*, inhabil*, ugild*, styrt av, styres av, lojal*, i lomma på, konspir*, medskyldig*, politisk styrt, favoriser*, marionett*, partimedlem*, kontrollert av, partifell*, spiller på lag, løper ærend',
+    bribed: 'bestukket, bestukk*, korrupt*, korrupsjon*, kjøpt og betalt, utpress*, bestikkels*',
+    appointed:
+      'utnevnt*, avsatt*, sparket, sparka, gikk av, går av, trakk seg, trekker seg, oppsagt*, erstattet*, utpekt*, byttet ut',
+    'fake-channel':
+      '(falsk*|falske|forfalsk*|fake|klonet|klona|svindel) .. (brev*|nettside*|side*|sms*|e-post*|epost*|konto*|kontoer|melding*|oppring*|profil*|lapp*|valgkort*), svindel-sms*, svindelmelding*, phishing*, i (valgdirektoratets|valgstyrets|kommunens) navn, utgir seg for, utga seg for, gir seg ut for, gav seg ut for, robotanrop*',
+    deepfake:
+      'deepfake*, dypforfalsk*, KI-generert*, AI-generert*, KI-video*, klonet stemme, syntetisk (stemme|video), manipulert video',
+    premature:
+      'før (valglokal*|valget|valgdagen|telling*|opptelling*|stemm*|noen|vallokala), på forhånd, på førehand, allerede (publiser*|klart|trykt*|skrevet|bestemt|kunngjort), i forkant, ferdige resultat*, for tidlig publis*',
+    fined:
+      '(bot|bøter|straff*|fengsel*|mister (trygd|stønad*)) .. (stemm*|valg*|røyst*), (stemm*|stemme|røyste) .. (bot|bøter|straff*|fengsel|gebyr*|mister)',
+    'data-used':
+      '(gjeld*|skatt*|inkasso*|utvis*|namsmann*|NAV|UDI|verneplikt*) .. (manntall*|velger*|stemm*), (manntall*|velgerdata*|velger*) .. (gjeld*|skatteetat*|inkasso*|utvis*|namsmann*|NAV|UDI)',
+    futile:
+      '(stemm*|stemmen|røyst*) .. (betyr ingenting|spiller ingen rolle|teller ikke uansett|er bortkasta|bortkastet|har ingenting å si|nytter ikke|ingen betydning), blanke stemmer, stemme blankt, (alt|det) er (allerede|alt) (bestemt|avgjort), hvorfor (i det hele tatt|gidde) .. stemme, ingen vits i å stemme, ikke vits å stemme',
+    harvested:
+      '(samle*|samlet|samla|hentet) .. (stemmer|stemmesed*|valgkort*|brevstem*), sykehjem*, sjukeheim*, aldershjem*, omsorgsbolig*, bofellesskap*',
+    unsolicited:
+      '(sendt*|fikk|fått|kom|mottok|mottatt) .. (valgkort*|stemmesed*|brevstem*) .. (død*|avdød*|gamle*|feil*|to|hund*|flytt*|tidligere|forrige), valgkort til (døde|avdøde|feil|hund*), uten å ha bedt',
+    uncertified:
+      'usertifiser*, utesta*, ikke (testet|testa|sertifisert|revidert|kontrollert*), usikker*, sårbar*, sikkerhetshull*, sikkerhetsbrist*, sikkerheitshol*, ikkje testa',
+    'foreign-owned':
+      '(eid|eies|eigd|laget|produsert|utviklet|programmert|finansiert|levert|kontrollert|drevet) (av|i) .. (russ*|kina|kines*|soros|utenlandsk*|amerikansk*|parti*|minister*), (bånd|knytning*|forbindels*|koblinger) til .. (kina|russ*|soros|kreml|partiet|arbeiderpart*), utenlandskeid*',
+    unfair:
+      '(ikke|ikkje|neppe|verken|langt fra) .. (fritt|frie|rettferdig*|demokratisk*|legitim*|lovlig*|ærlig*), urettferdig*, udemokratisk*, illegitim*, farse*, skinnvalg*, skuespill*, parodi på, hån mot, såkalt* valg, grunnlovsstridig*, anerkjenner ikke, bananrepublikk*, narrespill',
+    fair: 'frie og rettferdige, fritt og rettferdig, (sikkert|sikre|trygt|trygg|demokratisk|transparent|pålitelig|tillitvekk*) .. (valg|valget|opptelling*|valggjennom*), (valget|valgene|stemmegiv*|valgdagen) .. (sikkert|trygt|rolig|knirkefritt|uten problem*|uten hendels*|gikk bra), ingen (uregelmessig*|hendelser|alvorlige|tegn til fusk|avvik), uten (hendelser|uregelm*|problemer), høy tillit',
+    anomaly:
+      'mistenkelig*, mistenkjeleg*, statistisk umulig*, umulig*, umogleg*, usannsynlig*, anomali*, merkelig*, merkeleg, rart, snodig*, mystisk*, uforklar*, underlig*, lukter, muffens*, tilfeldig*, tilfeldigheit*, benford*, pussig*, besynderlig*',
+    secret:
+      'i hemmelighet, hemmelig, hemmeleg, i skjul, i det skjulte, i det stille, skjul*, skjuler, skjult*, dysses ned, dysset ned, mørkl*, fortie*, hemmelighold*, uten å (si|informere|varsle), feies under teppet, dekker over',
+    misleading:
+      '(trykkfeil*|feil*|mangl*|forvirrende|villeded*|uklar*|skrivefeil*) .. (stemmesed*|navn*|røystesetl*|liste*), (stemmesed*|røystesetl*) .. (trykkfeil*|feil|mangl*|forvirr*|misvis*|uklar*|skrivefeil*), feil stemmesed*, feiltrykk*, navn utelatt',
+    inaccessible:
+      '(ingen|uten|mangler) .. (rampe*|heis*|tilgjengelig*), utilgjengelig*, ikke (universelt|tilgjengelig*), ikke komme inn .. rullestol*, trapper, (nektet|fikk ikke) .. (hjelp*|ledsager*)',
+    denial:
+      'stemmer ikke, det stemmer ikke, ikke sant at, ikke sann*, ikkje sant, usann*, feilaktig*, falsk* (påstand*|nyhet*|rykte*|opplysning*), uriktig*, (påstand*|påstandene|rykte*|video*|bilde*|innlegg*|anklag*|melding*) .. (feil|falsk*|usann*|grunnløs*|gammel*|manipuler*|stemmer ikke|mangler grunnlag|ikke hold|tatt ut av|uriktig*|villed*), avkreft*, dementer*, benekt*, avvis*, avviser, tilbakevis*, (ingen|ingenting|uten|mangler|finnes ikke|ikke funnet) .. (bevis*|belegg*|holdepunkt*|grunnlag|tegn|indikasjon*), desinformasjon*, feilinformasjon*, konspirasjonsteori*, myte, myter, løgn*, lyver, lyg, oppspinn, i virkeligheten, i realiteten, rettelse*, beriktig*, grunnløs*, har ikke skjedd, har aldri skjedd, tatt ut av sammenheng, tvert imot, tvert om, er ikke riktig, er feil',
+    'fact-check':
+      'faktasjekk*, faktasjekket, vi har sjekket, vi har undersøkt, kildekritisk*, kjeldekritikk*, delt på facebook .. (påst*|feil), faktisk konklud*, viral*',
+    'official-notice':
+      '(valgdirektoratet|valgstyret|kommunen|vi|statsforvalteren) (minner|opplyser|informerer|melder|oppfordrer|anbefaler|ber), pressemelding*, slik stemmer du, slik røystar du, du kan stemme, du kan forhåndsstemme, du kan røyste, mer informasjon, les mer, velkommen til, kunngjør*, kunngjering*, husk å ta med, finn ditt valglokale, ditt valglokale, på valgkortet ditt',
+    attribution:
+      'sier, seier, sa, ifølge, ifølgje, hevde*, hevder, hevdar, påstår, opplyser, fortel*, forteller, fortalte, skriver, skriv, rapporter*, melder, melde, vitne*, vitner, innrøm*, avslør*, advarer, åtvar*, kilder, kjelder, mener, meiner, uttal*, ekspert*, forklarer',
+    allegation:
+      'anklag*, påståtte, påstått*, mistank*, mistenk*, mistenkt, anmeld*, melde*, siktet, sikta, tiltal*, etterforsk*, gransk*, klag*, rykte*, beskyld*, skulda*, skulde*',
+    question:
+      'hvor (kan|stemmer|skal|er|finner) (jag|jeg|man|vi|det), kor (kan|skal) (eg|ein), hvordan (gjør|stemmer|kan|skal|vet) (jeg|man|vi), er det sant, stemmer det at, noen som vet, vet noen, nokon som veit, kan man .. stemme, får man .. stemme, må (jeg|man) .. (ha|vise|ta), når (åpner|stenger|er|kan), trenger (jeg|man), er det mulig å, hvilken tid, lurer på',
+    rhetorical:
+      'hvorfor (får|er|har|skal|telt*|fikk|ble|kom|tar|slapp|forsvant|skjuler|vil|må|ikke), kvifor, hvordan (kan|er det mulig|kunne|har det seg), hvem (teller|talte|eier|kontrollerer|tjener|passer), tilfeldig, tilfeldighet, forklar (det|dette|hvordan), tror (du|dere) (virkelig|på), hva (skjuler|er de redde), våkn opp, merkelig hva, ikke sant, rart det der',
+    opinion:
+      'jeg synes, jeg syns, eg synest, jeg tror, eg trur, jeg håper, håper, håpar, burde, bør, skandal*, skammelig*, skam*, uakseptab*, må granskes, må stoppes, etter min mening, pinlig*, patetisk*, leder, kronikk*, debattinnlegg*, lesarbrev, leserbrev*, trist*, opprørende, endelig, latterlig*, sørgelig*, dessverre',
+    call: 'krev*, krever, vi krev*, skriv under, signer, del (dette|gjerne|videre), spre, bli med, kom og, protest*, demonstr*, boikott*, oppford*, stopp, gi støtte, slutt dere, opprop*, underskrift*',
+    instruction:
+      'stem !(fra|av), stem på, gå og stem, husk å, husk, hugs, ikke glem, ta med, bruk, ikke bruk, ikkje bruk, pass på, sjekk, sjekk at, send, ring, be om, skriv, legg, la være, la ikke, fyll ut, røyst',
+    negation: 'ikke, ikkje, ingen, ingenting, aldri, uten, utan, intet, verken, korkje, ei heller',
+    hedge:
+      'kanskje, kan ha, muligens, mogleg*, eventuelt, virker, ser ut til, trolig, truleg, antagelig, antakelig, visstnok, skal ha, tydeligvis, kunne ha, sannsynligvis, angivelig*',
+    conditional: 'hvis, om, dersom, i tilfelle, såframt, med mindre, viss',
+    evidence:
+      'bevis*, bevist, belegg, video*, filmet, filma, opptak*, skjermbilde*, skjermdump*, avslør*, varsler*, dokument*, tatt på fersken, bekreft*, stadfest*, vitne*, oppdaget, oppdaga, lekkede, viser at, sannheten',
+    urgency:
+      'advarsel, haster, akkurat nå, siste nytt, ekstra, viktig, sjokk*, utrolig, før (det|den|dette) slettes, obs, alarm*, helt sykt, sykt',
+    'first-person':
+      'jeg (så|var|sto|stod|fikk|gikk|prøvde|jobbet|stemte|ventet|møtte|skulle), eg (såg|var|stod|fekk|gjekk|prøvde|røysta|skulle), vi (så|såg|fikk|fekk|sto), min (nabo|mor|far|bestemor|kone|mann|søster|bror|sønn|datter|kollega|venninne), mora mi, naboen min, faren min, de sa (til|at), dei sa, jeg ble, eg vart, navnet mitt, namnet mitt, da jeg (kom|skulle|stemte), på (mitt|vårt) valglokale, med egne øyne, i vår (krets|kommune)',
+    event:
+      'intervju*, pressekonferanse*, debatt*, podkast*, podcast*, episode*, høring*, høyring*, sending*, direktesend*, live, seminar*, foredrag*, dokumentar*, samtale om, debatten, dagsnytt, partilederdebatt*, panel*',
+    statistic:
+      'prosent, prosentpoeng, million*, tusen*, tusenvis, hundrevis, dusin*, halvparten, flertall*, hver (tredje|fjerde), titusen*',
+    'time-word':
+      'i dag, idag, i morgen, i morgon, i går, mandag*, tirsdag*, onsdag*, torsdag*, fredag*, lørdag*, søndag*, måndag, tysdag, laurdag, sundag, klokken, klokka, kl, kvelden, september',
+    politics:
+      'kandidat*, parti, partiet, partier, partiene, partileder*, partileiar*, statsminister*, minister*, statsråd*, stortingsrepresentant*, regjering*, opposisjon*, koalisjon*, president*, politik*, politisk*, arbeiderparti*, Ap, Høyre, Frp, fremskrittsparti*, SV, senterparti*, rødt, MDG, venstre, KrF, støre*, solberg*, listhaug*, ordfører*, ordførar*, valgkamp*, trump*, biden',
+    'horse-race':
+      'meningsmåling*, måling*, oppslutning*, leder an, ledelse*, favoritt*, vant, vinner, vunnet, vann, valgseier*, seier*, siger, tapte, valgtap*, nederlag*, mandat*, flertall*, valgvinner*, sperregrense*, velgervandr*, sofavelger*, stortingsplass*, bakgrunnsmåling*, valgskred*',
+    'campaign-work':
+      'valgkamp*, valkamp*, valgbod*, valgløft*, valglovnad*, valgprogram*, partiprogram*, plakat*, donasjon*, kampanje*, slagord*, partistøtte*, stand, stiller til valg, toppkandidat*, listetopp*, nominasjon*, valgomat*',
+    parliament:
+      '(stortinget|stortings*|kommunestyre*|fylkesting*|bystyre*|komite*|representant*|senat*|parlament*|partiene|landsmøte*|regjering*) .. (stem*|vedt*|røyst*|voter*|avstemning*), (stem*|stemt|stemte|røyst*) .. (for|mot|ned|forslag*|loven|budsjett*|lovforslag*|mistillit*|innstilling*|vedtak), mistillit*, mistillitsforslag*, kabinettspørsmål*, votering*, lovforslag*, innstilling*, representantforslag*, avstemning* i (storting*|salen|FN*)',
+    contest:
+      'eurovision*, MGP, melodi grand prix, årets (navn|bil|spiller|låt|bok), beste (spiller*|låt*|film*), jury*, stem frem, stemme frem, stemt frem, skal vi danse, idol, konkurranse*, pris, nominer*, seer*, seerne, ballon d or, gullball*, P3 gull, uravstemning*',
+    districting: 'valgdistriktgrens*, distriktsinndel*, gerrymander*, valgkretsgrens*, kommunesammenslå*',
+    'foreign-influence':
+      'påvirkningsoperasjon*, påvirkningskampanj*, valgpåvirk*, valpåverk*, propaganda*, troll, trollfabrikk*, bots, botnett*, (russisk*|utenlandsk*|kinesisk*|fremmed*) .. (innblanding*|påvirk*|desinformasjon*), innblanding i valg*, hybrid*, sammensatte trusler',
+    'hacking-elsewhere':
+      '(bank*|sykehus*|helse*|epost*|e-post*|stortinget|konto*|telefon*|selskap*|skole*|hydro|kommune*|facebook*|instagram*) .. (hack*|datainnbrudd*|dataangrep*|løsepenge*|lekk*|svindel*), (hack*|datainnbrudd*|dataangrep*|løsepengevirus*) .. (bank*|sykehus*|epost*|e-post*|konto*|telefon*|selskap*|skole*|stortinget|hydro|instagram*), wikileaks',
+    'law-text':
+      'valgloven, valglova, paragraf*, kapittel*, ledd, i henhold til, etter loven, grunnloven, grunnlova, forskrift*, valgforskrift*, lovens, heimla, hjemlet',
+    satire: 'satir*, parodi*, spøk*, aprilspøk*, lol, haha*, hahaha, humor*, julenisse*, nisse*, vits, vitser',
+    metaphor:
+      'stjal (showet|hjertet|rampelyset), stemme* med (føttene|lommeboka), i valget mellom, valgfri*, ikke noe annet valg, stemning*, stemme i, valgets kval, stemmebånd*',
+    history:
+      '1800-tall*, 1900-tall*, århundre*, hundreår*, histori*, historiker*, kald* krig*, allmenn stemmerett, kvinnelig stemmerett, første valg*, 1814, 1905, 1913, andre verdenskrig',
+    'other-crime':
+      'skattesvindel*, skattejuks*, trygdesvindel*, trygdejuks*, forsikringssvindel*, hvitvask*, bankbedrag*, drap*, drept, narkotika*, ran, ranet, id-tyveri*, underslag*, doping*, økonomisk kriminal*, korrupsjonssak*',
+  },
+  leaves: {
+    'proc.date':
+      '(valget|valgdagen|valet|stemmegiv*) .. (utsatt|utsett|utsettes|avlys*|flyttes|flyttet|flytta), andre valgdag, ny valgdag, stem* på (tirsdag|onsdag|torsdag|fredag|lørdag)',
+    'proc.hours':
+      '(valglokal*|stemmelokal*|vallokal*) .. (steng*|åpn*|opna) .. (tidligere|for tidlig|forsink*|senere|allerede|sent|seinare), (åpningstid*|stemmegiv*) .. (forleng*|utvid*)',
+    'proc.place':
+      '(valglokal*|stemmelokal*|vallokal*) .. (flytt*|stengt|lagt ned|finnes ikke|finst ikkje|ny adresse|nedlagt)',
+    'proc.method':
+      '(stem*|røyst*) .. (på sms|via sms|per sms|på nett|via app*|på mobilen|på e-post|på whatsapp|med mobilen|tekstmelding*)',
+    'proc.documents':
+      '(stem*|røyst*) .. (uten|bare med|krav om|utan) .. (legitim*|id*|pass|førerkort*|valgkort*), (legitim*|pass|førerkort*|valgkort*) .. (kreves|utløpt|krav) .. stem*',
+    'proc.marking':
+      '(blyant*|penn|kulepenn*|tusj*) .. (stemmesed*|ugyldig*|forkast*|røystesetel*), stemmesed* .. (ugyldig*|forkast*) .. (kryss*|skriv*|rett*|bret*)',
+    'proc.special':
+      '(forhåndsstem*|brevstem*|tidligstem*|førehandsrøyst*) .. (frist*|senest|siste|avlys*|stans*|stopp*|avskaff*|innskrenk*|utløp*|for sent)',
+    'proc.assist': '(blind*|synshem*|rullestol*|funksjonshem*|eldre|svaksynt*) .. (stem*|valglokal*|hjelp*)',
+    'part.intimidation':
+      '(politi*|soldat*|bevæpn*|vektere) .. (valglokal*|stemmelokal*), velgere .. (truet|trua|skrem*|trakasser*), bombetrus* .. (valglokal*|valg*)',
+    'part.queues':
+      '(timer|time|timar|lang*) .. kø* .. (stemme*|valglokal*|røyste), (tomt|slutt|gikk tom*) .. stemmesed*, stemmesed* .. (tok slutt|slapp opp|tomt)',
+    'part.secrecy':
+      '(se|ser|vet|veit) .. (hva|hvem|kva|kven) .. (stemt*|stemte|røyst*), valget er ikke hemmelig, hemmelig* valg* .. (brutt|ikke|brytes)',
+    'part.penalty':
+      '(bot|bøter|straff*) .. (stemme*|stemt), (NAV|skatteetat*|inkasso*|namsmann*|UDI) .. (manntall*|velger*)',
+    'part.futility':
+      '(stemme*|stemmen) .. spiller ingen rolle, blanke stemmer .. (annull*|omvalg*|ugyldig*), stemme* blir (aldri|ikke) talt',
+    'part.buying':
+      '(kjøp*|kjøpt|kjøpte) .. stemmer, stemmekjøp*, betalt .. stemme, selg* .. stemme*, stemmer mot betaling',
+    'part.eligibility':
+      '(utlending*|flyktning*|asylsøk*|innvandr*|papirløs*|fanger|innsatte|16-åring*) .. (stem*|stemmerett*|røysterett*)',
+    'reg.purge':
+      '(strøket|slettet|sletta|fjernet|fjerna) .. (manntall*|manntal*), (ikke|ikkje) .. i manntal*, (navnet|namnet) .. (ikke|ikkje|mangl*) .. manntal*',
+    'reg.inflate':
+      '(døde|avdøde|dobbelt*|ikke-eksist*) .. (manntall*|manntal*), flere velgere enn innbygg*, spøkelsesvelg*, døde i manntallet',
+    'reg.breach': '(manntall*|velgerdata*|velgernes personoppl*) .. (lekk*|hack*|stjål*|solgt*|på avveie)',
+    'reg.tamper': '(manntall*|manntal*|velgerregist*) .. (endr*|manipuler*|tukl*)',
+    'reg.service': '(manntall*|avkryss*|EVA) .. (nede|krasj*|virker ikke|fungerer ikke|ute av drift|fungerte ikke)',
+    'ball.extra':
+      '(ekstra|falske|forhåndsutfylte|ferdigutfylte|for mange|dobbelt*) .. (stemmesed*|røystesetl*), (sekk*|esker|kasser|bunker|koffert*) .. (stemmesed*|stemmer)',
+    'ball.destroy':
+      '(stemmesed*|stemmer|brevstem*|forhåndsstem*|røystesetl*) .. (brent|kastet|kasta|søppel*|søpla|makuler*|ødela*|container*|grøft*|forsv*), (brente|kastet|kasta|makulerte|ødela) .. (stemmesed*|stemmer|forhåndsstem*)',
+    'ball.design': '(stemmesed*|røystesetl*) .. (trykkfeil*|feiltrykk*|skrivefeil*|forvirr*|mangl*|feil parti)',
+    'ball.custody':
+      '(urn*|valgurn*|stemmer|stemmesed*) .. (ubevokt*|ulåst*|åpnet|byttet|uten tilsyn|uforsegl*), (segl*|forsegl*|plomb*) .. (brutt|ødelagt|mangl*)',
+    'ball.mail':
+      '(brevstem*|poststem*|forhåndsstem*) .. (juks*|fusk*|borte|stjål*|forfalsk*|åpnet|samlet|kom aldri|døde|forsv*|på avveie)',
+    'tech.machine':
+      '(stemmemask*|valgmask*|tellemask*|skanner*) .. (bytt*|endr*|flytt*|feil|programmert|rigg*|juks*|vrir)',
+    'tech.hack':
+      '(hack*|datainnbr*|dataangrep*|tjenestenekt*|cyberangrep*) .. (valg*|stemme*|EVA|opptell*|manntal*), (valgdirekt*|valgsystem*|valget|opptellingssyst*|EVA) .. (hack*|datainnbr*|dataangrep*|cyberangrep*|tjenestenekt*)',
+    'tech.source':
+      '(kildekode*|bakdør*|algoritm*) .. (valg*|stemme*|tell*|EVA), (valgsystem*|tellemask*|stemmemask*) .. (kildekode*|bakdør*|russisk*|kinesisk*|algoritm*)',
+    'tech.outage':
+      '(valgdirektor*|valgets|valg) .. (nettside*|side|sider|app) .. (nede|krasj*|virker ikke|falt ned), resultatsid* .. (nede|krasj*)',
+    'tech.missing': '(minnepinn*|pc-er|datamask*|nettbrett*) .. (stjål*|forsv*|mangl*|borte|solgt) .. (valg*|stemme*)',
+    'tech.network':
+      '(strømbrudd*|strømmen|internett*|nettet) .. (tell*|opptell*|valglokal*), (tellemask*|maskinene|skannerne) .. (kobl*) .. (internett|nett*)',
+    'res.count':
+      '(observatør*|valgobservatør*) .. (kastet ut|nekt*|vist bort|bortvist|fikk ikke|utestengt), (telling*|opptelling*|oppteljing*) .. (bak|avbrutt|uten innsyn|i skjul|stoppet|stanset|i hemmelighet|utan innsyn)',
+    'res.mismatch':
+      '(flere stemmer|flere stemmesedler|fleire røyster) enn .. (velger*|stemmeber*|avkryss*|innbygg*|personer|veljar*), (tallene|møtebok*|protokoll*) .. (stemmer ikke|går ikke opp|avvik*)',
+    'res.timing':
+      '(resultat*|opptell*|telling*) .. (forsink*|drøy*|fortsatt ikke|trekker ut|holdes tilbake), (over natta|i løpet av natta|i løpet av natten) .. (snudd*|stemmer|ledels*)',
+    'res.fake':
+      '(falsk*|forfalsk*|oppdikt*) .. (valgresultat*|resultat*|protokoll*|valgdagsmål*), resultat* .. (publisert|klart|ferdig|skrevet) .. (før|på forhånd)',
+    'res.audit':
+      '(omtelling*|ny telling|gransking*|revisjon*) .. (stopp*|nekt*|hemmelig*|viser|avslør*|skjul*), nekt* .. (godkjenne|sertifisere|telle på nytt)',
+    'cand.access':
+      '(kandidat*|parti*|liste*) .. (utesteng*|nekt*|strøket|diskvalif*|avvist) .. (valg*|stille|kandid*|liste*), får ikke stille .. valg*',
+    'fraud.voting':
+      '(døde|avdøde|død) .. (stemte|stemt|stemmer|har stemt|røysta), (stem*|stemt|røyst*) .. (to ganger|to gonger|dobbelt|flere ganger|i andres navn), dobbeltstem*, stemte i mitt navn',
+    'fraud.general':
+      'valgfusk*, valgjuks*, valgsvindel*, valjuks*, (valget|valet) .. (rigg*|stjålet|stole|manipulert|fikset|juksa), (rigget|stjålet|rigga|fikset) valg*, stjal valget, rigge* valget, stjele valget, juks* .. valget',
+    'inst.capture':
+      '(valgdirekt*|valgstyre*|valgmedarb*|stemmestyre*|valgansvar*|valgkommisj*|valstyre*) .. (partisk*|bestukk*|korrupt*|kjøpt*|trua|truet|inhabil*|styr*|lojal*|partimedl*|politisk|gå av|sparket)',
+    'inst.imperson':
+      '(falsk*|fake|svindel*|forfalsk*) .. (valgdirekt*|valgstyre*|valgkort*), (valgdirekt*|valgstyre*|kommunens) .. (klon*|deepfake*|svindel*|navn)',
+  },
+  none: {
+    'ball.ink':
+      'no ink is put on voters’ fingers in Norway; claims about ink name other countries and are said in concepts',
+  },
+};
