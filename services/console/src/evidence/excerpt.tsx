@@ -7,7 +7,7 @@ import { segments, strength } from './segments.ts';
 type Evidence = Claim['words'];
 
 const said = (evidence: Evidence) =>
-  evidence.map((word) => text.rumour.concept(word.concept, word.weight.toFixed(2))).join('; ');
+  evidence.map((word) => text.rumour.concept(word.concept.replaceAll('-', ' '), word.weight.toFixed(2))).join('; ');
 
 /** The passage as it was written, with the words that gave it away marked. */
 export function Excerpt({ claim }: { claim: Claim }) {
@@ -45,7 +45,7 @@ export function Weights({ words }: { words: Evidence }) {
         .map((word) => (
           <li key={`${word.start}-${word.end}-${word.concept}`}>
             <span className={classes.word}>{word.text}</span>
-            <span className={classes.concept}>{word.concept}</span>
+            <span className={classes.concept}>{word.concept.replaceAll('-', ' ')}</span>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" className={classes.bar}>
               <rect width={(100 * Math.abs(word.weight)) / most} height="8" data-against={word.weight < 0} />
             </svg>

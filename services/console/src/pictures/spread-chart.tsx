@@ -41,7 +41,7 @@ function optionsFor(series: SpreadSeries, width: number, zone: string): uPlot.Op
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), zone),
     cursor: { show: false },
     legend: { show: false },
-    padding: [8, 8, 0, 0],
+    padding: [8, 24, 0, 0],
     scales: {
       x: { time: true, range: [first - series.intervalSeconds * 0.5, Math.max(last, first + 600)] },
       y: { range: (_plot, _low, high) => [0, Math.max(4, high * 1.1)] },

@@ -1,4 +1,4 @@
-import type { Rebuttal, SourceState } from '@hearsay/contracts';
+import type { Rebuttal, Rumour, SourceState } from '@hearsay/contracts';
 
 // Types only: the console carries none of the contracts' code into the browser.
 export type {
@@ -13,5 +13,6 @@ export type {
   Verdict,
 } from '@hearsay/contracts';
 export type Stance = 'asserts' | 'insinuates' | 'reports' | 'questions' | 'denies';
+export type FlagName = Rumour['flags'][number];
 export type RebuttalKindName = Rebuttal['kind'];
 export type SourceHealthState = SourceState['health']['state'];

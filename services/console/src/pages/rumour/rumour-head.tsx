@@ -30,7 +30,7 @@ export function RumourHead({ rumour }: { rumour: Rumour }) {
           {rumour.dismissal === undefined ? null : <Mark tone="quiet">{words.dismissals[rumour.dismissal]}</Mark>}
           {rumour.flags.map((flag) => (
             <Mark key={flag} tone="mixed" sign="⚑">
-              {flag}
+              {words.flags[flag]}
             </Mark>
           ))}
         </div>

@@ -55,7 +55,12 @@ export function Decide({ context }: { context: FormContext }) {
       </h2>
       <div role="status">
         {done === undefined ? null : (
-          <Alert color="teal" variant="outline" title={`${text.accepted}: ${text.actions[done.kind].name}`} mb="sm">
+          <Alert
+            color="teal"
+            variant="outline"
+            title={`${done.response.outcome === 'pending' ? text.sent : text.accepted}: ${text.actions[done.kind].name}`}
+            mb="sm"
+          >
             {done.response.outcome === 'pending' ? text.pending : null}
           </Alert>
         )}
