@@ -22,7 +22,7 @@ const edits: readonly Edit[] = [
   (text) => text.replace(/[.!]+$/, '!!!'),
   (text) => text.replace(/[.!]+$/, ''),
   (text) => text.replace(/^\S+ \S+/, (start) => start.toUpperCase()),
-  (text) => text.charAt(0).toLowerCase() + text.slice(1),
+  (text) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
   slip,
 ];
 
