@@ -8,9 +8,10 @@ import { nb } from './nb.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { uk } from './uk.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { bg, en, es, fi, fr, nb, ro, ru, sv };
+export const lexicons: Readonly<Record<string, Lexicon>> = { bg, en, es, fi, fr, nb, ro, ru, sv, uk };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
