@@ -36,7 +36,7 @@ export function demoConfig({ feedUrl, webhook, now }: DemoAddresses): Config {
       { id: 'emb-balti', name: 'Electoral office, Bălți', kind: 'local-emb' },
       { id: 'emb-orhei', name: 'Electoral office, Orhei', kind: 'local-emb' },
       { id: 'telecom', name: 'Telecom operator', kind: 'telecom' },
-      { id: 'broadcaster', name: 'National broadcaster', kind: 'media', clearance: 'TLP:CLEAR' },
+      { id: 'broadcaster', name: 'National broadcaster', kind: 'media', clearance: 'TLP:GREEN' },
     ],
     subscriptions: [
       {
