@@ -37,11 +37,7 @@ export function PriorityParts({ priority }: { priority: Rumour['priority'] }) {
             <li key={part.name}>
               <span className={classes.partName}>{part.name}</span>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                <rect
-                  width={Math.max(1, (100 * Math.abs(part.points)) / most)}
-                  height="8"
-                  data-less={part.points < 0}
-                />
+                <rect width={(100 * Math.abs(part.points)) / most} height="8" data-less={part.points < 0} />
               </svg>
               <span className={classes.partPoints}>{words.rumour.points(Math.round(part.points * 10) / 10)}</span>
               <span className={classes.partWhy}>{part.why}</span>

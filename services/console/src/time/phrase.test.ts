@@ -31,5 +31,11 @@ describe('clockPhrase', () => {
 });
 
 test('lengthPhrase keeps one unit', () => {
-  expect([312, 12_400, 240_000, 7_200_000].map(lengthPhrase)).toEqual(['0.3 s', '12 s', '4 min', '2 h']);
+  expect([312, 2400, 12_400, 240_000, 7_200_000].map(lengthPhrase)).toEqual([
+    '312 ms',
+    '2.4 s',
+    '12 s',
+    '4 min',
+    '2 h',
+  ]);
 });

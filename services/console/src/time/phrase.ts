@@ -49,9 +49,10 @@ export function fullPhrase(zone: string, then: number): string {
   return format(zone, { dateStyle: 'full', timeStyle: 'long' }).format(then);
 }
 
-/** A short length of time: `0.3 s`, `12 s`, `4 min`, `2 h`. */
+/** A short length of time: `310 ms`, `2.4 s`, `12 s`, `4 min`, `2 h`. */
 export function lengthPhrase(milliseconds: number): string {
-  const seconds = Math.max(0, milliseconds) / 1000;
+  if (milliseconds < 1000) return `${Math.max(0, Math.round(milliseconds))} ms`;
+  const seconds = milliseconds / 1000;
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
   if (seconds < 100) return `${Math.round(seconds)} s`;
   if (seconds < 5400) return `${Math.round(seconds / 60)} min`;

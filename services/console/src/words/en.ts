@@ -472,7 +472,7 @@ export const en = {
     retry: 'Trying again',
     acknowledged: 'Acknowledged',
     notAcknowledged: 'Not acknowledged',
-    noChannel: 'No channel: read in the console or the feed',
+    noChannel: 'On no channel: here and in the feed',
     via: (kind: string, after: string) => `${kind}, ${after}`,
     attempt: (n: number) => plural(n, 'attempt', 'attempts'),
     attempts: 'Attempts',

@@ -6,7 +6,7 @@ import { post } from '../../api/request.ts';
 import { agencyName, usePlace } from '../../api/setting.tsx';
 import { problemText } from '../../app/problems.tsx';
 import { ExerciseMark, TlpMark } from '../../pictures/badges.tsx';
-import { When } from '../../time/clock.tsx';
+import { useNow, When } from '../../time/clock.tsx';
 import { lengthPhrase } from '../../time/phrase.ts';
 import { words } from '../../words/index.ts';
 import classes from './alerts.module.css';
@@ -25,6 +25,8 @@ export function AlertItem({ line }: { line: AlertLine }) {
   const { setting, me } = usePlace();
   const { alert } = line;
   const channels = deliveries(line);
+  // The first attempt follows within seconds: later than that, the agency has no channel.
+  const tried = useNow() - Date.parse(alert.at) < 60_000;
   return (
     <li className={classes.alert}>
       <div>
@@ -46,7 +48,7 @@ export function AlertItem({ line }: { line: AlertLine }) {
         </li>
         {channels.length === 0 ? (
           <li data-done="no">
-            <b>{text.notDelivered}</b>
+            <b>{tried ? text.notDelivered : text.noChannel}</b>
           </li>
         ) : (
           channels.map((channel) => <Station key={channel.index} channel={channel} />)

@@ -38,7 +38,7 @@ export function RumourHead({ rumour }: { rumour: Rumour }) {
           <b>{counts.claims(rumour.claims)}</b>
           {rumour.denials > 0 ? <span>{counts.denials(rumour.denials)}</span> : null}
           {rumour.questions > 0 ? <span>{counts.questions(rumour.questions)}</span> : null}
-          <span>{counts.authors(rumour.authors)}</span>
+          {rumour.authors > 0 ? <span>{counts.authors(rumour.authors)}</span> : null}
           <span>
             {text.firstSeen} <When at={rumour.firstSeen} />
           </span>
