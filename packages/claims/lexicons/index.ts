@@ -1,5 +1,6 @@
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { bg } from './bg.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -12,13 +13,13 @@ import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { bg, de, en, es, fi, fr, nb, ro, ru, sv, uk };
+export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, fi, fr, nb, ro, ru, sv, uk };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
   nn: ['nb'],
-  no: ['nb', 'nn'],
-  nb: ['nn'],
+  no: ['nb', 'nn', 'da'],
+  nb: ['nn', 'da'],
   da: ['nb'],
   uk: ['ru'],
   ru: ['uk'],
