@@ -8,6 +8,8 @@ import classes from './pictures.module.css';
 import type { SpreadSeries } from './spread-series.ts';
 
 const tall = 190;
+/** A young rumour stands at the right of at least so many seconds. */
+const shortest = 600;
 const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 /** Each line stands on the ones before it, so the top is the total. Drawn from the highest down. */
@@ -43,7 +45,7 @@ function optionsFor(series: SpreadSeries, width: number, zone: string): uPlot.Op
     legend: { show: false },
     padding: [8, 24, 0, 0],
     scales: {
-      x: { time: true, range: [first - series.intervalSeconds * 0.5, Math.max(last, first + 600)] },
+      x: { time: true, range: [Math.min(first - series.intervalSeconds * 0.5, last - shortest), last] },
       y: { range: (_plot, _low, high) => [0, Math.max(4, high * 1.1)] },
     },
     axes: [

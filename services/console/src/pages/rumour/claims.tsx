@@ -1,6 +1,7 @@
 import type { RumourDetail } from '@hearsay/contracts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useSourceName } from '../../api/use-source-name.ts';
 import { Excerpt, Weights } from '../../evidence/excerpt.tsx';
 import { Languages } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
@@ -35,6 +36,7 @@ export function Claims({ claims }: { claims: readonly Line[] }) {
 
 function ClaimItem({ line: { claim, join } }: { line: Line }) {
   const { post } = claim;
+  const sourceName = useSourceName();
   return (
     <li>
       <Excerpt claim={claim} />
@@ -46,7 +48,7 @@ function ClaimItem({ line: { claim, join } }: { line: Line }) {
           {claim.flagged ? null : `, ${text.notFlagged}`}
         </span>
         <span>
-          {post.source} · <When at={post.publishedAt ?? post.fetchedAt} />
+          {sourceName(post.source)} · <When at={post.publishedAt ?? post.fetchedAt} />
         </span>
         {post.reach === undefined ? null : <span>{text.reach(post.reach)}</span>}
         {post.url !== undefined && isWebAddress(post.url) ? (

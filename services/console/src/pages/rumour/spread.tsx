@@ -1,6 +1,7 @@
 import type { RumourDetail } from '@hearsay/contracts';
 import { lazy, Suspense, useMemo } from 'react';
 import { usePlace } from '../../api/setting.tsx';
+import { useSourceName } from '../../api/use-source-name.ts';
 import { languageName } from '../../pictures/badges.tsx';
 import { Shares } from '../../pictures/shares.tsx';
 import { type SpreadSeries, spreadSeries } from '../../pictures/spread-series.ts';
@@ -16,6 +17,7 @@ const text = words.rumour;
 export function Spread({ detail }: { detail: RumourDetail }) {
   const { timezone } = usePlace().setting.election;
   const now = useNow();
+  const sourceName = useSourceName();
   const series = useMemo(() => spreadSeries(detail), [detail]);
   const most = Math.max(...series.total);
   if (series.at.length === 0) return <p>{text.spreadEmpty}</p>;
@@ -45,7 +47,7 @@ export function Spread({ detail }: { detail: RumourDetail }) {
         </div>
         <div>
           <h3>{text.where}</h3>
-          <Shares shares={shares(detail.spread.bySource, (source) => source)} />
+          <Shares shares={shares(detail.spread.bySource, sourceName)} />
         </div>
       </div>
     </>
