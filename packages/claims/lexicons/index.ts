@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { ka } from './ka.ts';
 import { nb } from './nb.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
@@ -13,7 +14,7 @@ import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, fi, fr, nb, ro, ru, sv, uk };
+export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, fi, fr, ka, nb, ro, ru, sv, uk };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
