@@ -4,6 +4,7 @@ import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { ka } from './ka.ts';
@@ -14,7 +15,7 @@ import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, fi, fr, ka, nb, ro, ru, sv, uk };
+export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, et, fi, fr, ka, nb, ro, ru, sv, uk };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,342 @@
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
+
+export const et: Lexicon = {
+  language: 'et',
+  concepts: {
+    election:
+      'valimised, valimiste*, valimisi, valimistel*, valimistest, valimistes, valimisteks, *valimised, *valimiste, *valimistel, valimisvoor*, valimissüsteem*, valimisseadus*, valimisprotsess*, valimispäev*, valimistulemus*, kordusvalimis*, eurovalimis*, riigikogu valimis*, kohalik* valimis*, presidendivalimis*, valimisringkon*',
+    referendum: 'referendum*, rahvahääletus*, rahvaküsitlus*',
+    'election-day': 'valimispäev*, hääletuspäev*, valimisöö*, valimisõhtu*, valimisnädal*',
+    'election-body':
+      'valimiskomisjon*, VVK, RVT, riigi valimisteenistus*, valimisteenistus*, jaoskonnakomisjon*, valla valimisjuht*, linna valimisjuht*, valimiste korraldaja*, valimisjuht*, keskvalimiskomisjon*, hääletamiskomisjon*',
+    official:
+      'jaoskonnakomisjoni (liige*|liikme*|esimees*), valimisametnik*, komisjoni (liige|liikmed|esimees), häältelugeja*, valimisjaoskonna (esimees*|töötaja*)',
+    observer: 'vaatleja*, valimisvaatleja*, OSCE, ODIHR',
+    voter:
+      'valija, valijad, valijate*, valijale, valijaid, valijal, valijatel*, hääletaja*, hääleõigusli*, valijaskon*',
+    vote: 'hääletamis*, hääletada, hääletas*, hääletan*, hääletab, hääletavad, hääletanu*, hääletati, hääletus*, hääletuse*, hääli, häält !(tõst*), hääled, häälte*, hääl, valima minna, valimas, hääleõigus*, valimisõigus*, hääletage, e-hääl*, e-hääletus*',
+    turnout: 'valimisaktiivsus*, osalusprotsen*, valimisosalus*, hääletusaktiivsus*, osavõtt valimistest',
+    register:
+      'valijate (nimekiri*|nimekirja*|register*|registri*), valijanimekir*, valijaregist*, hääletajate nimekir*, rahvastikuregist*',
+    registration: '(registreeri*) .. (valija*|hääleta*|valimis*), valijakaar*, valijateatis*, infoleht* valija*',
+    ballot: 'hääletussed*, valimissed*, hääletamissed*, sedel, sedelid, sedelit, sedelite*, sedeleid, sedelil*',
+    'ballot-box': 'valimiskast*, hääletuskast*, hääletamiskast*, valimisurn*, urn, urni, urnid*',
+    'postal-vote': 'posti teel hääleta*, kirjahääl*, kirja teel hääleta*, posti teel antud',
+    'early-vote': 'eelhääl*, eelhääletami*, eelhääletus*',
+    'special-vote':
+      'koduhääl*, kodus hääleta*, kastiga koju, välishääl*, välisriigis hääleta*, saatkon* .. hääleta*, hääleta* .. (välisriig*|saatkon*|kodus|haigla*), väliseestla* .. hääleta*',
+    'voting-machine':
+      'hääletusmasin*, hääletamismasin*, loendusmasin*, hääletusseade*, valimismasin*, dominion, smartmatic',
+    'election-system':
+      'e-hääl*, e-hääletus*, e-valimi*, elektroonilis* hääl*, internetihääl*, m-hääl*, e-urn*, hääletusrakendus*, valijarakendus*, valimiste infosüsteem*, VIS, (valimis*|hääletus*|häälte*) .. (süsteem*|server*|tarkvara*|infosüsteem*|andmebaas*|rakendus*), cybernetica*, krüptovõti*, krüptovõtme*, e-hääletamis*',
+    'election-site':
+      'valimisleht*, (valimiste|valimiskomisjoni|valimisteenistuse|RVT|VVK) .. (veebileht*|koduleht*|lehekülg*|leht|portaal*|rakendus*)',
+    'poll-book': 'elektroonilis* (valijate|) nimekir*, e-nimekir*, jaoskonna arvuti*',
+    'polling-place':
+      'valimisjaoskon*, jaoskon*, hääletuskoh*, hääletuskabii*, valimiskabii*, hääletamisruum*, hääletamiskoh*, valimisringkon*, kabiini*',
+    'polling-hours':
+      '(jaoskon*|hääletami*|hääletus*|valimisjaoskon*) .. (avat*|sulet*|sulge*|lõpe*|algab|lahti|kinni|avatakse) .. (kell|varem|hiljem|juba|kuni|õhtul), lahtiolekua*, hääletada saab (kell|kuni)',
+    'id-document':
+      'ID-kaar*, id kaart, mobiil-ID, smart-ID, isikut tõendav*, pass, passi, passiga, juhiluba*, juhiloa*, elamisluba*, dokument*, digi-ID',
+    count:
+      'häältelugemi*, häälte lugemi*, hääli loeti, hääli loetakse, loeti, loetakse, loetud, lugemi*, kokkulugemi*, lugemist, loendami*, loetakse kokku, ülelugemi*',
+    results: 'tulemus*, valimistulemus*, lõpptulemus*, hääletustulemus*, häältesaak*',
+    'result-sheet': 'protokoll*, hääletusprotokoll*, lugemisprotokoll*, akt, aktid',
+    'exit-poll': 'lävepakuküsitlus*, exit poll*, küsitlus jaoskon*',
+    'recount-audit':
+      'ülelugemi*, üle loe*, üle lug*, uuesti loe*, uuesti lug*, audit*, auditeeri*, kontroll-lugemi*, kontrollkoodi*',
+    certification: '(kinnit*|väljakuulut*) .. (tulemus*|valimis*), tulemuste kinnitami*',
+    court: 'riigikoh*, kohus, kohtu*, kohtus, halduskoh*, kaebus*, õiguskantsler*, valimiskaebus*',
+    'police-army': 'politsei*, sõdur*, kaitsevä*, armee*, KAPO, kaitsepolitsei*, relvasta*, turvamees*, turvatöötaj*',
+    'foreign-actor':
+      'venemaa*, vene, kreml*, putin*, hiina*, USA, CIA, soros*, välisriik*, välisrii*, moskva*, brüssel*, lääs, NATO, välisma*',
+    'source-code': 'lähtekood*, algoritm*, tagauks*, tagaust, salajane (kood|programm), tarkvaravi*, kood*',
+    server: 'server*, andmebaas*, infosüsteem*, arvutisüsteem*, mälupulk*, kõvaketas*, võrk, arvuti*',
+    'power-network':
+      'elektrikatkes*, voolukatkes*, elekter (kadus|läks|katkes), vool (kadus|läks|katkes), internetiühendus*, internet (kadus|katkes|maas), võrku ühenda*, internetti ühenda*, wifi',
+    pen: 'pastak*, pliiats*, marker*, pliiatsiga, vildika*, sulepea*',
+    ink: 'tint*, kustumatu tint, sõrm* .. tint*',
+    seal: 'pitser*, pitseeri*, plomb*, plommi*, tihend*, tabaluk*',
+    signature: 'allkir*, digiallkir*, pits*, tempel*, templi*, ümbrik*, digitempl*',
+    'non-citizen':
+      'mittekodanik*, halli passi*, hallpassi*, kodakondsuseta, välismaalas*, migran*, pagula*, sisserända*, immigran*, venemaa kodanik*, põgenik*',
+    'dead-people': 'surnud, surnute*, surnuid, surnu, kadunuke*, lahkunud, surnuhing*, surnuaia*, surnuaed*',
+    'voter-group':
+      'vang, vangid, vangide*, kinnipeetav*, 16-aasta*, alaealis*, üliõpilas*, ajateenija*, väliseestla*, mittekodanik*, kodakondsuseta, vene kodanik*',
+    disabled:
+      'puue*, puudega, ratastool*, pime, pimeda*, vaegnäg*, eakas, eakad, eakate*, vanur*, abistaja*, liikumispuu*, hooldekodu*',
+    'remote-channel':
+      'SMS*, telefoniga, telefonis, mobiiliga, internetis, interneti teel, e-kirja*, e-posti*, whatsapp*, facebook*, äpp, äpi*, veebis, lingi*, sõnumiga',
+    'bag-vehicle':
+      'kotid, kotte, kottide*, kottides, kastid, kohver*, kaubik*, veok*, buss, bussid, bussiga, kilekot*, prügikot*, pappkast*, autoga',
+    camera: 'kaamera*, filmi*, pildista*, foto, fotod, selfi*, valvekaamer*',
+    'election-fraud':
+      'valimispettus*, valimispetmi*, häältepettus*, valimiste võltsimi*, häälte võltsimi*, valimisvõltsi*, valimisvargus*, (võltsi*|varasta*|võltsit*|varastat*|manipuleeri*|petet*|pettus*|vargus*) .. (valimis*|hääled|hääli|häälte*|e-hääl*|tulemus*|referendum*), (valimis*|hääled|hääli|e-hääl*|hääletus*|tulemus*|referendum*) .. (võltsit*|võltsi*|varastat*|varasta*|manipuleeri*|petet*|pettus*|vargus*|petturlu*|sohk*), ebaseadusli* hääl*, libahääl*, e-pettus*',
+    fraud:
+      'pettus*, petmi*, petturlu*, sohk*, sohi*, rikkumi*, seaduserikkumi*, ebaseadus*, kelmus*, skeem*, võltsing*, eeskirjade rikk*, sahkerda*',
+    rigged:
+      'võltsit*, manipuleeri*, ette otsustat*, ette määrat*, varastat*, varastati, lavasta*, saboteeri*, kinni makstud, ette teada, kokku lepit*, käpardli* kokkumäng*',
+    falsified:
+      'võltsi*, võltsit*, võlts, libapaber*, fabritseeri*, väljamõel*, vale, valeandme*, tagantjärele (muudet*|parandat*|täidet*)',
+    hacked:
+      'häkki*, häkit*, häkker*, sisse murt*, sissemurdmi*, pahavara*, viirus*, lahti murt*, kompromiteeri*, tungi* sisse, sissetungi*',
+    attacked: 'küberrün*, teenusetõkest*, küberrünna*, ddos*, rünna* .. (server*|süsteem*|leht*)',
+    altered:
+      'muudet*, muutsi*, muudeti, vahetat*, vahetati, asendat*, ümber kirjuta*, ümber programmeeri*, nullit*, nulliti, kustutat*, kustutati, kanti üle, suunat* ümber, muutis*, muutma',
+    added:
+      'lisati, lisatud, lisas, juurde pan*, juurde lisat*, topiti, topit*, sokutat*, sisestat*, ilmusid, tekkisid, täideti, visati kasti',
+    destroyed:
+      'põletat*, põletati, hävitat*, hävitati, purustat*, visati ära, prügika*, prügimä*, prügi, prügist, ära visat*, paberihun*, rebit*, kraavi*, rebiti',
+    lost: 'kadus, kadunud, kadusid, kaduma, kadumi*, puudub, puuduvad, puudu, leiti, leitud, ei jõudnud kohale, kaotsi, unustat*, kohale ei jõudnud',
+    stolen:
+      '(varastat*|varastati|pihta pan*|vargus*) .. (sedel*|valimiskast*|arvuti*|hääletuskast*|hääletussed*|seadm*), (sedel*|valimiskast*|arvuti*|hääletussed*) .. (varastat*|varastati)',
+    'pre-marked': '(juba|ette|eelnevalt) (täidet*|märgit*|kirjutat*), eeltäidet*, ette ära täidet*',
+    extra:
+      'ülearus*, liigse* sedel*, topelt*, duplikaa*, kaks sedelit, liiga palju sedel*, trükiti .. (rohkem|liiga), ülejää*, lisasedel*',
+    invalid:
+      'kehtetu*, kehtetuks, rikutud, tühista*, tühistat*, ei kehti, ei lähe arvesse, ei ole kehtiv*, tagasi lükat*, kõlbmatu*',
+    'not-counted':
+      '(ei|jäeti|jäid|jäi) .. (loet*|loetud|loe|lugemata|arvestat*|arvestata), lugemata, arvestamata, ei loetud, ei loeta, ei lähe arvesse',
+    closed:
+      'sulet*, suleti, suletakse, kinni, ei ole olemas, pole olemas, ei avata, kaotat*, likvideeri*, lukus, evakueeri*, kaotati',
+    moved:
+      '(kolis*|kolit*|viidi|viiakse|üle viidud|muutus|muudeti|vahetat*) .. (kool*|aadress*|teise kohta|teise|mujale|raamatukog*|uude), jaoskon* .. (koli*|viidi|asukoh*|üle), uus aadress, uues (kohas|asukohas), teises kohas',
+    late: '(avat*|avati|avatakse|alga*) .. (hiljem|hilinemisega|tund*|alles), hilinemisega, (sulet*|suleti|suletakse|sulge*|kinni) .. (varem|enne|juba|tund* varem), pole veel avatud, ei avatud, ei ole avatud',
+    extended: 'pikendat*, pikendati, pikendatakse, kauem (avatud|lahti)',
+    postponed:
+      'edasi lükat*, lükati edasi, lükatakse edasi, edasilükka*, lükkub edasi, ära jää*, jäävad ära, jäeti ära, tühistat*, uus kuupäev, teine valimispäev, (valimised|hääletami*|hääleta*) .. (on|toimu*|alles) .. (esmaspäev*|teisipäev*|kolmapäev*|neljapäev*|reede*|laupäev*), valimisi ei toimu, ei toimu, ettepoole tood*, peatat* valimis*',
+    annulled:
+      '(valimis*|tulemus*|hääletus*) .. (tühista*|tühistat*|kehtetuks|kordami*), tühista* .. (valimis*|tulemus*|e-hääl*), kordusvalimis*, uued valimised, kordushääletus*',
+    down: '(leht|veebileht*|süsteem*|server*|rakendus*|arvuti*|infosüsteem*|portaal*|koduleht*|äpp) .. (maas|kokku|ei tööta*|ei toimi*|hangus|rivist|ei avane|katki|rike*|tõrge*|tõrg*), kukkus kokku, jooksis kokku, jooksis kinni, ei tööta*, rivist väljas, katkesta*, tõrge, tõrked, tõrkeid, rike, rikked, on maas, oli maas',
+    leaked:
+      'leki*, lekk*, lekkis*, lekitat*, müügil, müüdi .. (andme*|nimekir*), avalikusta* .. (andme*|nime*|aadress*), isikuandme*, isikukood*, andmeleke*, andmelek*',
+    deleted:
+      '(kustutat*|kustutati|eemaldat*|välja jäet*|maha tõmmat*|välja visat*) .. (nimekir*|registri*|valija*), (nimekir*|registr*) .. (kustutat*|eemaldat*|puudu*|välja jäet*|polnud|ei olnud), (ei|pole|polnud) .. (nimekirjas|registris), mind ei olnud nimekir*, nimekirjast (kadunud|väljas)',
+    'double-voting':
+      '(hääleta*) .. (kaks korda|mitu korda|topelt|kolm korda|mitmes|kahes|korduvalt|mitmel korral|uuesti), topelthääl*, topelt hääl*, (kaks korda|mitu korda) hääleta*, bussidega .. (hääleta*|valima|jaoskon*), (veeti|toodi|sõidutat*) .. (hääleta*|valima|valija*)',
+    impersonated:
+      '(minu|tema|teise|teiste|kellegi|surnute|surnu|ema|isa|vanaema|kadunu) (nimel|nimega|eest|ID-kaardiga|nimede), (keegi|keegi teine) .. (juba|oli) .. hääleta*, oli juba hääleta*, juba hääletat*, võõra (ID*|nimega|dokumendi*), võltsi* (dokumen*|allkir*), kellegi teise (eest|nimel)',
+    'vote-buying':
+      '(osteti|ostet*|ostmi*|ost*|müü*|maksti|altkäema*) .. (hääli|hääled|häälte*|hääle*|valija*), (hääli|hääled|häälte*|hääle) .. (osteti|ostet*|ostmi*|ostab|ostnud|müü*|eest raha|eest maks*), häälte ost*, raha .. hääle eest',
+    paid: 'maksti, makst*, raha, rahaga, eurot, sularah*, altkäema*, kingitus*, kinke*, tasuta, viina*, toidupak*, kommi*, kinkekaar*',
+    coerced:
+      'sunniti, sunnit*, sundi*, survesta*, surve, kästi, ülemus*, tööandja*, vallanda* ähvard*, pildi saat*, pidi näitama, käskis',
+    threatened: 'ähvarda*, ähvardu*, hirmuta*, kiusa*, ahista*, vahistat*, kinni peet*, taga kiusa*, hirmut*',
+    violence:
+      'tulista*, lask*, pomm*, pommiähvar*, plahvat*, peksti, peks*, pussita*, rünna* inim*, vägival*, kaklus*, löödi, rahutus*, süüdat*',
+    queue:
+      'järjekor*, sabas, sabad, saba ukse*, (tund*|tunde|tunni) .. (ootama|oota*|järjekor*|sabas), (oota*|seis*) .. (tund*|tunde|järjekor*|tunni)',
+    'ran-out':
+      '(otsa|otsas|puudus|ei jätku*|ei jagu*|vähe|puudu) .. (sedel*|hääletussed*|ümbrik*), (sedel*|hääletussed*|ümbrik*|pastak*) .. (otsa|otsas|lõppes*|ei jätku*|ei jätkun*|puudu*), said otsa, sai otsa',
+    'seal-broken':
+      '(pitser*|plomb*|plommi*|tihend*) .. (katki|murt*|puudu*|rikut*|eemaldat*|lahti), (katki*|murt*|ilma|puuduv*|rikut*) .. (pitser*|plomb*|plommi*), pitseerimata, plommimata, järelevalveta, valveta, (kast*|valimiskast*|urn*) .. (avat*|lahti|vahetat*|järelevalv*|lukustama*), lukustamata',
+    transported:
+      'veeti, veet*, viidi, vedas, transpor*, toimetat*, kanti välja, viidi minema, sõidutat*, salaja viid*, toodi',
+    night:
+      'öösel, öö varjus, keset ööd, kinniste uste taga, suletud uste taga, hilisööl*, pimedas, salaja, üleöö, kell kolm öösel, südaöö*',
+    'washes-off':
+      '(tint*|pastak*|märk*|pliiats*|kiri) .. (kustu*|kaob|haihtu*|maha|pestav*), kustutatav*, kaduv tint, mürgi*',
+    'bleeds-through': 'läbi paista*, läbi imbu*, määri*, ei ole loetav*, loetamatu*',
+    traceable:
+      '(näha|teada|teavad|näevad|näeb|teab|saab teada|jälgi*|kontrolli*) .. (kelle poolt|keda|kuidas|kellele) .. (hääleta*|valisi*|hääle), (kelle poolt|keda|kellele) .. (hääleta*|valis*) .. (näha|teada), ei ole (salajane|anonüüm*), pole salajane, häälesaladus*, hääletamise salajas*, ribakood*, QR-kood*, nummerdat*, jälgitav*',
+    mismatch:
+      'rohkem (hääli|sedeleid|hääletanuid|hääletajaid|valijaid) kui .. (valija*|hääleta*|elanik*|nimekir*|inimes*), üle (100|saja) protsen*, (ei|pole) (klapi*|klappi*|ühti*|lähe kokku|vasta), (numbri*|arvud|protokoll*|tulemus*) .. (ei klapi|ei ühti|erine*|vastuolu*|lahkne*), lahknevus*, erinevus* .. protokoll*, vastuolu*, erinevad (numbrid|arvud|tulemused)',
+    exceeds: 'rohkem kui, ületa*, üle saja, kaks korda rohkem, mitu korda rohkem, suurem kui',
+    delay:
+      'viibi*, viivit*, hiline*, venib, veni*, ikka veel (ei|pole|ootame), ikka pole, aegla*, venita*, kestab, päevi, pole siiani',
+    swing:
+      'järsku, ootamatult, äkki, (järsk|järsku|äkiline) .. (hüpe|tõus|muutus*), öö jooksul .. (muutu*|pöördu*), üleöö, nagu imeväel, imekombel, tühja koha pealt, kõik ühele kandidaad*',
+    stopped:
+      '(peatat*|peatati|katkesta*|seisat*|lõpetat*) .. (lugemi*|häältelugemi*|loendami*|hääletami*), (lugemi*|häältelugemi*|loendami*) .. (peatat*|peatati|katkesta*|seisma|seisat*)',
+    expelled:
+      '(vaatleja*|valimisvaatleja*|ajakirjanik*) .. (välja|minema|ei lastud|ei lubat*|keelat*|eemaldat*|aeti|visati|takista*), (aeti|visati|saadeti|eemaldati|keelati|ei lastud|takistati) .. (vaatleja*|valimisvaatleja*|ajakirjanik*), ilma vaatlejateta, vaatlejaid ei',
+    refused:
+      '(ei lastud|ei lubat*|ei saanud|keelat*|saadeti|keelduti|takista*|ei antud) .. (hääleta*|valima|sedel*|koju|tagasi|jaoskon*), (hääleta*) .. (ei lastud|ei lubat*|ei saanud|keelat*|takista*), saadeti (koju|tagasi|minema), jäid hääletamata, jäeti ilma .. õigus*, ei saanud hääletada',
+    'ballot-access':
+      '(kandidaa*|erakon*|nimekir*|partei*) .. (eemaldat*|ei registreeri*|keelat*|välja jäet*|kõrvaldat*|ei lubat*|maha tõmmat*|diskvalifitseeri*|välistat*), (eemaldat*|keelat*|kõrvaldat*|ei registreeri*|jäeti registreerimata|ei lubatud) .. (kandidaa*|erakon*|kandideeri*|nimekir*), ei tohi kandideerida, ei lubatud kandideerida, kandideerimisõigus*',
+    barred: 'keelat*, keelati, välistat*, kõrvaldat*, diskvalifitseeri*, tagasi lükat*, eemaldat*, keelus*',
+    requirement:
+      'peab, peavad, on vaja, vajalik*, nõutav*, nõuta*, kohustusli*, ainult (ID*|siis|kui|passi*|need), ilma (passita|dokumendita|ID*) .. ei, vaja läheb, tuleb, pead, nõue',
+    entitled:
+      '(saab|saavad|võib|võivad|tohib|tohivad|õigus|lubat*|lubatakse|saaks) .. hääleta*, hääleõigus* .. (anda|antud|antakse|saada|saavad|on), valimisõigus* .. (anda|on|saavad), hääletada (saavad|võivad|tohivad)',
+    'not-entitled':
+      '(ei saa|ei tohi|ei või|pole õigust|keelat*|ei ole õigust|ei lubata) .. (hääleta*|valida), (kaota*|võet*|võtta|võetakse|ilma) .. (hääleõigus*|valimisõigus*), (hääleõigus*|valimisõigus*) .. (kaota*|võet*|äravõtmi*|võtta|puudub|pole|ilma)',
+    deadline:
+      'tähtaeg*, tähtaja*, viimane (päev|võimalus), hiljemalt, kuni (esmaspäev*|reede*|kella), lõppeb, aegub*, aegunud, lõpeb',
+    biased:
+      'kallutat*, erapooli*, (kontrollib|juhib|käsutab) .. (komisjon*|valimis*|partei*), parteili*, võimu käepiken*, lojaal*, soosi*, eelista*, vandenõu*, kambas, mestis, marionet*, erakonna (liige|liikmed|mees)',
+    bribed: 'altkäemaks*, äraostet*, ära ostetud, korrumpeeru*, korruptiiv*, korruptsioon*, ostetud',
+    appointed:
+      'ametisse (määrat*|nimetat*), vallandat*, vallandati, tagandat*, tagasi astu*, astus tagasi, asendat*, määrati',
+    'fake-channel':
+      '(libavõlts*|võlts*|libakiri*|vale|petturlik*|petu*) .. (kiri|kirja*|leht*|sõnum*|konto*|kõne*|e-kir*|teade|teateid), libakonto*, libaleht*, libalehe*, petukiri*, petukõne*, petusõnum*, petukirj*, (valimiskomisjoni|valimisteenistuse|RVT|riigi) nimel, esine* .. (ametnik*|valimis*), kloonit*, libateade*',
+    deepfake:
+      'süvavõlts*, deepfake*, tehisaru* (loodud|tehtud|video*|hääl*), tehisintelle* (loodud|tehtud|video*), AI-video*, kloonitud hääl',
+    premature:
+      'enne (valimis*|hääletami*|jaoskondade sulg*|häälte*|lugemi*|jaoskon*), ette (teada|valmis|kirjutat*|otsustat*), juba (avalda*|teada|valmis|kirjutat*|trükit*|otsustat*), enneaegs*, ennetähtaeg*',
+    fined:
+      '(trahv*|karistu*|vangla*|jäe* ilma toetus*) .. (hääleta*|valima*), (hääleta*|valima minemata|mittehääleta*) .. (trahv*|karist*|vangi)',
+    'data-used':
+      '(võla*|võlg*|maksuamet*|kohtutäitur*|väljasaat*|inkasso*|ajateenistus*) .. (valija*|hääleta*|nimekir*), (valijate nimekir*|valijate andme*|hääleta*) .. (võla*|võlg*|maksuamet*|kohtutäitur*|väljasaat*|inkasso*)',
+    futile:
+      '(hääl*|hääletami*|hääletada) .. (ei loe midagi|ei muuda midagi|mõttetu|pole mõtet|ei ole mõtet|ei maksa midagi), pole mõtet hääleta*, pole mõtet valima, kõik on (juba|) (otsustat*|ette), miks (üldse|) hääleta*, tühjad sedelid, tühi sedel',
+    harvested:
+      '(koguti|kogut*|korja*) .. (hääli|sedel*|hääled|ID-kaar*), hooldekodu*, vanadekodu*, ID-kaardid kokku, ID-kaarte koguti, PIN-kood*',
+    unsolicited:
+      '(saadeti|saabus|sai*|tuli) .. (valijakaar*|sedel*|infoleht*) .. (surnu*|vana*|vale*|kaks|koer*|endis*|kolinud), surnule saadet*, koerale, küsimata saadet*',
+    uncertified:
+      'sertifitseerimata, testimata, auditeerimata, pole (auditeeri*|testit*|kontrollit*), haavatav*, ebaturvali*, turvaauk*, turvaauke, turvavi*, ei ole kontrollitav*, kontrollimatu*, mittevaadeldav*, ei ole vaadeldav*',
+    'foreign-owned':
+      '(kuulub|omani*|omanduses|tehtud|toodet*|programmeerit*|rahasta*|arendat*) .. (vene*|hiina*|soros*|välisma*|ameerika*|erakon*|minist*), (vene*|hiina*|soros*|välisma*) .. (omani*|omandus*|rahasta*|toodet*|seot*), seosed .. (vene*|hiina*|erakon*)',
+    unfair:
+      '(ei|pole|polnud|vaevalt) .. (vabad|ausad|demokraatli*|õiglased|ausat|seadusli*|läbipaistv*|vaba|legitiim*|ausalt), ebaausa*, ebaõigla*, ebademokraat*, farss*, näilis* valimis*, nn valimis*, põhiseadusvasta*, illegitiim*, ebaseaduslikud valimised, tsirkus*, mõnitus*',
+    fair: 'vabad ja ausad, vabade ja ausate, (turvali*|usaldusväär*|läbipaistv*|demokraatli*|ausad|ausalt) .. (valimis*|hääletami*|e-hääl*), (valimis*|hääletami*|e-hääl*) .. (turvali*|usaldusväär*|rahulikult|sujus*|viperusteta|ausalt|ausad), (rikkumisi|probleeme|intsidente) ei (ole|olnud|tuvastat*), viperusteta, ilma (rikkumis*|probleemi*|intsidenti*)',
+    anomaly:
+      'kahtla*, kahtlane, statistiliselt võimatu*, võimatu*, anomaali*, kummali*, imeli*, veid*, salapära*, seletamatu*, haiseb, juhus*, kokkusattumus*, ebaloomuli*, uskumatu*',
+    secret:
+      'salaja, vaikselt, varjat*, varja*, peidet*, peida*, mahavaiki*, vaikitakse, vaiba alla, salasta*, kinni mätsi*, teatamata, salas',
+    misleading:
+      '(trükivi*|viga|vead|puudu*|segadusse*|eksita*|vale) .. (sedel*|hääletussed*|nimi|kandidaatide nimekir*), (sedel*|hääletussed*) .. (trükivi*|viga|vead|puudu*|segadus*|eksita*|vale), vale number, valed sedelid',
+    inaccessible:
+      '(ei|pole|ilma|puudub) .. (kaldtee*|lift*|ligipääs*), ligipääsmatu*, ei pääse ratastool*, ligipääseta*, trepist',
+    denial:
+      'ei vasta tõele, ei vasta tegelik*, pole tõsi, ei ole tõsi, pole tõene, vale, valeväide*, väärväide*, väär, eksita*, vääri*, valeinfo*, väärinfo*, desinfo*, desinformatsioon*, alusetu*, (väide*|väited|kuuldus*|video*|postitus*|info) .. (vale|väär|alusetu*|eksita*|ei pea paika|ei vasta|libauudis*|kontekstist|valed), lükkas* ümber, ümber lüka*, eita*, eitab, eitas, (tõendeid|tõendit|alust|märke|viiteid) .. (ei ole|pole|puudu*|ei leitud), puuduvad tõendid, pole (tõendeid|mingit alust), ei ole tõendeid, tegelikult, tegelikkuses, müüt*, müüd*, vandenõuteoori*, libauudis*, parandus, valet*, laim*, jama, kontekstist välja, vastupidi, seda ei juhtunud, ei pea paika',
+    'fact-check':
+      'faktikontroll*, faktikontrolli*, kontrollisime, propastop, levib (väide|postitus|kuuldus), delfi faktikontr*, hinnang vale',
+    'official-notice':
+      '(valimisteenistus|valimiskomisjon|RVT|VVK|linnavalitsus|vallavalitsus) (tuletab|teatab|teavita*|kutsub|selgita*|soovita*), tuletame meelde, teavitame, teadaan*, pressiteade*, pressiteat*, lisainfo, loe lähemalt, kuidas hääletada, oma jaoskonna, palume, info aadressil, teie valimisjaoskond, saab hääletada kell',
+    attribution:
+      'ütleb, ütles, väidab, väitis, väidavad, väitel, sõnul, teatas, teatel, kirjutab, kirjutas, rääkis, räägib, raporteeri*, tunnista*, tunnistas, hoiatas, selgita*, ekspert*, allika*, kinnita*, kinnitas, leiab, märkis, andmetel, paljasta*',
+    allegation:
+      'süüdista*, süüdistu*, kahtlusta*, kahtlus*, väidet*, väidetav*, kaeb*, kaebus*, uurimi*, uuri*, menetlus*, avaldus* politsei*, kuuldavasti, kuuldus*',
+    question:
+      'kus (saab|saan|on|ma|asub|hääletada), kuidas (saab|saan|ma|teha|hääletada|teada), kas (on tõsi|vastab tõele|keegi teab|saab|saan|ma|tohib|pean|võib|on vaja|ilma), kas keegi teab, mis kell, mis dokument*, millal (on|saab|algab|lõpeb), millist dokumenti, oskab keegi',
+    rhetorical:
+      'miks (ei|on|küll|kõik|vaatlejaid|hääli|nii|lugemine|peidetakse|siis|e-hääled), kuidas (on võimalik|saab olla|saavad|see), kes (loeb|luges|kontrollib|omab|valvab|sellest), kokkusattumus, juhus, seletage, seletagu, kas te (tõesti|usute), mida (varjatakse|peidetakse|kardetakse), ärgake, huvitav miks, kas pole kummaline',
+    opinion:
+      'minu arvates, ma arvan, arvan, usun, loodan, peaks, peaksid, tuleks, häbi*, häbiväär*, skandaal*, lubamatu*, tuleb uurida, tuleb lõpetada, kahju, kurb, naeruväär*, piinlik*, arvamus*, juhtkir*, kommentaar, kolumn*, minu meelest, jube, nõme',
+    call: 'nõua*, nõuame, nõuab, kirjuta alla, petitsioon*, jaga, jagage, levita*, tule, tulge, liitu*, protest*, meeleaval*, boikot*, kutsu*, üleskutse*, lõpetage, aitab, annetage',
+    instruction:
+      'hääleta, hääletage, mine valima, minge valima, ära unusta, ärge, pea meeles, võta kaasa, võtke kaasa, kasuta, kasutage, ära kasuta, kontrolli, kontrollige, küsi, helista, saada, kirjuta, kindlasti, veendu*',
+    negation: 'ei, pole, mitte, ega, ilma, polnud, keegi ei, kunagi, ära, ühtegi, mitte keegi, mitte midagi',
+    hedge:
+      'võib-olla, võibolla, võib, võivad, ehk, ilmselt, vist, tõenäoli*, näib, paistab, arvatavasti, väidetavalt, justkui, võiks, võimalik',
+    conditional: 'kui, juhul kui, kuidas ka, muul juhul, oleks, eeldusel',
+    evidence:
+      'tõend*, tõesta*, tõestus*, video*, filmit*, salvestus*, kuvatõmmis*, pildid, paljasta*, dokumen*, tunnistaj*, vahele (jäi|jäid|võetud), ilmne*, avasta*, lekkinud dokumen*, fotod',
+    urgency:
+      'hoiatus, tähelepanu, kiire, kiireloomul*, viimane uudis, oluline, šokeeri*, uskumatu, enne kui (kustutatakse|maha võetakse), häire*, jagage, pomm',
+    'first-person':
+      'ma nägin, nägin, mina (nägin|olin|läksin|seisin), mulle (öeldi|anti|ei), meile (öeldi|anti|ei), minu (naaber|ema|isa|vanaema|naine|mees|õde|vend|tütar|poeg|sõber|nimi), (läksin|käisin|olin|seisin|ootasin|proovisin|jõudsin) .. (hääleta*|jaoskon*|valima*|järjekor*|nimekir*), kui ma (läksin|jõudsin), meie (jaoskonnas|külas|koolis|linnas), oma silmaga, mind (ei|saadeti)',
+    event:
+      'intervjuu*, pressikonverents*, debatt*, väitlus*, taskuhääling*, podcast*, saade, saates, otse-eeter*, otseülekan*, arutelu*, seminar*, konverents*, loeng*, dokumentaal*, kuulami*, foorum*, istung*',
+    statistic:
+      'protsen*, miljon*, tuhat, tuhande*, tuhandeid, sajad, sadu, pool, kümned, kümneid, enamik, iga (kolmas|viies)',
+    'time-word':
+      'täna, homme, eile, esmaspäev*, teisipäev*, kolmapäev*, neljapäev*, reede*, laupäev*, pühapäev*, kell, hommik*, õhtul, oktoober*, oktoobri*, märts*',
+    politics:
+      'kandidaa*, erakon*, partei*, riigikogu liig*, minister*, ministr*, peaminist*, valitsus*, opositsioon*, koalitsioon*, president*, poliitik*, poliitili*, reformierakon*, keskerakon*, EKRE, isamaa, sotsiaaldemokraa*, SDE, eesti 200, parempoolse*, helme*, kallas*, ratas*, savisaar*, linnapea*, michal*, valimiskampaani*',
+    'horse-race':
+      'reiting*, toetus*, küsitlus*, juhib, edu*, soosik*, võit*, võitis*, võidab, kaota*, kaotas*, mandaa*, enamus*, künnis*, populaar*, häältemagnet*, kohta riigikogus, valimisvõit*, võitja*, toetusprotsen*',
+    'campaign-work':
+      'valimiskampaani*, kampaania*, valimisreklaam*, valimislubadus*, valimisprogram*, annetus*, loosung*, plakat*, kandideeri*, esinumb*, valimisdebat*, valimisliit*, rahasta* kampaan*, valimisplatvorm*',
+    parliament:
+      '(riigikogu|volikogu*|komisjon*|fraktsioon*|parlamen*|saadiku*|europarlamen*|valitsus*|linnavolikog*) .. (hääleta*|hääletus*), (hääleta*) .. (eelnõu*|seadus*|poolt|vastu|umbusald*|eelarve*|maha), umbusaldus*, usaldushääl*, eelnõu*, seaduseelnõu*, lugemisel, teine lugemine, muudatusettepan*, obstruktsioon*',
+    contest:
+      'eurovisioon*, eesti laul*, parim (mängija|film|laul|sportlane), aasta (sportlane|auto|lind|tegu|ema|isa), žürii*, publikuhääl*, rahvahääletus* (auhind|lemmik), hääleta oma lemmik*, tantsud tähtedega, konkurss*, konkursi*, auhin*, superstaar*, telehääl*, valiti aasta',
+    districting: 'ringkondade pii*, valimisringkondade (pii*|muut*), haldusreform*, gerrymander*',
+    'foreign-influence':
+      'mõjutusoperatsioon*, mõjutustegev*, infooperatsioon*, propaganda*, troll, trollid, trollivabrik*, bot, botid, (venemaa*|vene|hiina*|välisriig*) .. (sekkumi*|mõjuta*|sekku*|propagand*), valimistesse sekku*, hübriid*, infosõda*',
+    'hacking-elsewhere':
+      '(pank*|panga*|haigla*|e-post*|meilikonto*|konto*|telefon*|firma*|kool*|ettevõt*|asper*|facebook*) .. (häki*|andmeleke*|lekk*|küberrün*|murt*|õngitsu*), (häki*|küberrün*|lunavara*|õngitsu*) .. (pank*|panga*|haigla*|konto*|telefon*|ettevõt*|firma*|kool*|apteek*), wikileaks',
+    'law-text':
+      'paragrahv*, lõige, lõike, seaduse kohaselt, vastavalt seadus*, põhiseadus*, valimisseadus*, määrus*, sätesta*, riigikogu valimise seadus*, seadusest tulenev',
+    satire:
+      'satiir*, paroodia*, nali, nalja*, lol, haha*, hahaha, aprillinal*, huumor*, jõuluvana*, ärapanija, lugejakiri',
+    metaphor:
+      'varastas (show|südame), jalgadega hääleta*, hääletas jalgadega, rahakotiga hääleta*, häälekas*, hääleta filmi*, valikuvõimalus*',
+    history:
+      'sajand*, ajalugu, ajaloo*, nõukogude, 1917, 1992, 1940, tsaari*, esimesed valimised, laulev revolutsioon, esimene vabariik, keskaja*, asutav kogu',
+    'other-crime':
+      'maksupettus*, kindlustuspettus*, rahapesu*, pangapettus*, mõrv*, narko*, röövi*, identiteedivarg*, omastami*, dopingu*, kelmusjuhtum*, sularahakelm*, telefonipettus*',
+  },
+  leaves: {
+    'proc.date':
+      '(valimised|valimispäev|hääletami*) .. (lükat*|lükati|edasi|jäävad ära|tühistat*), teine valimispäev, hääleta* .. (esmaspäeval|teisipäeval)',
+    'proc.hours':
+      'jaoskon* .. (suleti|suletakse|sulet*|avati|avatakse) .. (varem|hiljem|enne|hilinemisega|juba), hääletami* .. (pikendat*|pikendati|pikendatakse)',
+    'proc.place': '(jaoskon*|hääletuskoh*) .. (koli*|viidi|suleti|sulet*|pole olemas|ei ole olemas|kaotati|uues kohas)',
+    'proc.method':
+      'hääleta* .. (sms*|telefoniga|whatsapp*|e-kirja*|facebook*|mobiiliga|sõnumiga), (sms*|sõnumiga|whatsapp*) .. hääleta*',
+    'proc.documents':
+      'hääleta* .. (ilma|ainult) .. (pass*|ID*|dokumen*|juhiloa*), (aegunud|kehtetu) .. (pass*|ID*) .. hääleta*, (ID-kaart|pass) .. nõut* .. hääleta*',
+    'proc.marking': '(pliiats*|pastak*|marker*) .. (sedel*|kehtetu*), sedel .. kehtetu* .. kui',
+    'proc.special':
+      '(eelhääl*|e-hääl*|koduhääl*|välishääl*) .. (tähtaeg*|lõppeb|lõpeb|tühistat*|kaotat*|lühendat*|hiljemalt|lõpetat*)',
+    'proc.assist': '(pime*|puudega|ratastool*|eakate*|eakad|vaegnäg*) .. (hääleta*|jaoskon*|abista*)',
+    'part.intimidation':
+      '(politsei*|sõdur*|relvasta*|turvame*) .. jaoskon*, valijaid .. (ähvarda*|hirmuta*|survesta*), pommiähvardus* .. (jaoskon*|valimis*)',
+    'part.queues':
+      '(tund*|tunde|tunni) .. järjekor* .. (hääleta*|jaoskon*), (sedel*|hääletussed*) .. (otsa|otsas|lõppesid)',
+    'part.secrecy':
+      '(näha|teada|näevad|teavad|näeb) .. (kelle poolt|keda) .. (hääleta*|valis*), hääletami* ei ole salaja*, e-hääl* .. ei ole (anonüüm*|salajane)',
+    'part.penalty': 'trahv* .. hääleta*, (maksuamet*|kohtutäitur*|inkasso*) .. valijate',
+    'part.futility':
+      'hääl* ei (loe|muuda|tähenda) midagi, hääli (ei loeta|ei loetud), tühjad sedelid .. (tühista*|kordus*)',
+    'part.buying':
+      '(osteti|ostet*|ostab|ostnud|ostis) .. (hääli|hääled), häälte ostmi*, hääle eest .. (raha|eurot|maks*), altkäemaks* .. valija*',
+    'part.eligibility':
+      '(mittekodanik*|pagula*|välismaalas*|vangid|vene kodanik*|hallpassi*|alaealis*|venemaa kodanik*) .. (hääleta*|hääleõigus*|valimisõigus*)',
+    'reg.purge':
+      '(kustutat*|kustutati|eemaldat*) .. (valijate nimekir*|nimekir*|registri*), (mind|nime) .. (ei olnud|polnud) .. nimekir*',
+    'reg.inflate':
+      '(surnud|surnute*|surnuid|kummitus*) .. (nimekir*|registr*), rohkem valijaid kui (elanikke|inimesi), fantoomvalija*',
+    'reg.breach': '(valijate (andme*|nimekir*)) .. (leki*|lekk*|häki*|varastat*|müü*)',
+    'reg.tamper': '(valijate nimekir*|rahvastikuregist*) .. (muudet*|muudeti|võltsi*|manipuleeri*)',
+    'reg.service':
+      '(valijate nimekir*|e-nimekir*|infosüsteem*|rahvastikuregist*) .. (maas|ei tööta*|kokku|hangus|rivist)',
+    'ball.extra':
+      '(ülearus*|võlts*|eeltäidet*|täidetud|topelt) .. (sedel*|hääletussed*), (kotid|kotte|kastid|kasti*) .. (sedel*|hääli)',
+    'ball.destroy':
+      '(sedel*|hääletussed*|hääli) .. (põletat*|põletati|prügi*|hävitat*|hävitati|visati|purustat*|kraavi*), (põletati|hävitati|visati) .. (sedel*|hääletussed*)',
+    'ball.design': '(sedel*|hääletussed*|kandidaatide nimekir*) .. (trükivi*|viga|puudu*|segadus*|eksita*)',
+    'ball.custody':
+      '(valimiskast*|hääletuskast*|urn*|sedel*) .. (järelevalve*|avat*|vahetat*|lukustama*|pitseeri*|valveta), (pitser*|plomb*|plommi*) .. (katki|murt*|puudu*|rikut*)',
+    'ball.mail':
+      '(kirja|posti teel|kirjahääl*) .. (hääl*) .. (kadu*|võltsi*|varasta*|pettus*), ID-kaar* .. (koguti|korja*) .. hääleta*',
+    'tech.machine':
+      '(hääletusmasin*|e-hääletussüst*|hääletusseade*|loendusmasin*) .. (muuda*|vaheta*|võltsi*|programmeeri*|varasta*)',
+    'tech.hack':
+      '(häki*|häkker*|küberrün*|teenusetõkest*|sisse murt*) .. (valimis*|e-hääl*|RVT|hääletus*|VVK), (valimis*|e-hääl*|e-valimis*|hääletussüst*|RVT) .. (häki*|küberrün*|murt*|teenusetõkest*)',
+    'tech.source':
+      'lähtekood* .. (e-hääl*|valimis*|e-valimis*|hääletus*), (e-hääl*|e-valimis*|valimis*) .. (lähtekood*|tagauks*|algoritm*|krüptovõt*|mittevaadeldav*)',
+    'tech.outage':
+      '(valimiste|valimisteenistuse|RVT|VVK) .. (veebileht*|leht|koduleht*|rakendus*) .. (maas|ei tööta*|kokku|ei avane), tulemuste leht .. (maas|ei)',
+    'tech.missing': '(arvuti*|mälupulk*|seadm*|kõvaket*) .. (kadu*|varastat*|puudu*|müü*) .. (valimis*|jaoskon*)',
+    'tech.network': '(elektrikatkes*|voolukatkes*|internet*) .. (lugemi*|häältelugemi*|jaoskon*|loendami*)',
+    'res.count':
+      '(vaatleja*|valimisvaatleja*) .. (välja|ei lastud|ei lubat*|minema|eemaldat*|takista*), (häältelugemi*|lugemi*) .. (suletud uste|kinniste uste|salaja|peatat*|peatati|vaatlejateta|katkesta*)',
+    'res.mismatch':
+      'rohkem (hääli|sedeleid) kui .. (valija*|hääleta*|nimekir*|inimes*|elanik*), (numbrid|protokoll*|arvud|tulemused) .. ei (klapi|klappi*|ühti*)',
+    'res.timing':
+      '(tulemus*|lugemi*) .. (viibi*|venib|hiline*|ikka veel|ikka pole), (öösel|öö jooksul|üleöö) .. (tulemus*|hääl*|edu) .. (muutu*|pöördu*|ilmu*)',
+    'res.fake':
+      '(võlts*|vale|libatulemus*) .. (tulemus*|protokoll*), tulemus* .. (avalda*|teada|valmis|kirjutat*) .. enne',
+    'res.audit':
+      '(ülelugemi*|audit*) .. (keelat*|keelduti|varja*|näita*|paljasta*|takista*), keeldu* .. (kinnita*|üle lugemast)',
+    'cand.access':
+      '(kandidaa*|erakon*|nimekir*) .. (keelat*|ei registreeri*|kõrvaldat*|ei lubat*|eemaldat*) .. (valimis*|kandideeri*), ei (lubatud|lubata|tohi) kandideerida',
+    'fraud.voting':
+      '(surnud|surnute*|surnu) .. hääleta*, hääleta* .. (kaks korda|mitu korda|topelt|teise nimel|minu nimel|minu eest|surnute)',
+    'fraud.general':
+      'valimispettus*, valimiste võltsimi*, valimised .. (võltsit*|varastat*|varastati|võltsiti|manipuleerit*), varastatud valimis*, võltsitud valimis*, (võltsisid|varastasid|võltsis|varastas) .. valimis*',
+    'inst.capture':
+      '(valimiskomisjon*|valimisteenistus*|RVT|VVK|jaoskonnakomisjon*) .. (kallutat*|korrumpeeru*|äraostet*|ähvarda*|erapooli*|kontrolli*|ostetud|erakonna|lojaal*)',
+    'inst.imperson':
+      '(võlts*|liba*|petu*) .. (valimiskomisjon*|valimisteenistus*|valijakaar*|RVT), (valimiskomisjoni|valimisteenistuse|RVT) .. (nimel|kloonit*|süvavõlts*)',
+  },
+  none: {
+    'ball.ink':
+      'no ink is put on voters’ fingers in Estonia; claims about ink name other countries and are said in concepts',
+  },
+};
