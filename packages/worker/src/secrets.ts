@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Secrets } from './context.ts';
 
@@ -9,18 +9,24 @@ async function kept(file: string): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const secret = randomBytes(32).toString('base64url');
+  // Written whole beside its place, then linked there: several workers start at once, and none may read half a secret, or an empty one.
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  const handle = await open(draft, 'wx', 0o600);
   try {
-    const handle = await open(file, 'wx', 0o600);
-    await handle.writeFile(`${secret}\n`);
+    await handle.writeFile(`${randomBytes(32).toString('base64url')}\n`);
     await handle.sync();
+  } finally {
     await handle.close();
-    return secret;
+  }
+  try {
+    await link(draft, file);
   } catch (error) {
     // Another process was first: its secret counts.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return (await readFile(file, 'utf8')).trim();
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await unlink(draft);
   }
+  return (await readFile(file, 'utf8')).trim();
 }
 
 /** The installation's secrets, made on the first start and kept in the data folder, readable by its owner only. */
