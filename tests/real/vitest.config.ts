@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { reporters } from '../reporters.ts';
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 240_000,
-    reporters: ['verbose'],
+    // Each test on a line of its own as it ends: these take long.
+    reporters: reporters.map((reporter) => (reporter === 'default' ? 'verbose' : reporter)),
   },
 });
