@@ -9,13 +9,14 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { ka } from './ka.ts';
 import { nb } from './nb.ts';
+import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, et, fi, fr, ka, nb, ro, ru, sv, uk };
+export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, et, fi, fr, ka, nb, pt, ro, ru, sv, uk };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
