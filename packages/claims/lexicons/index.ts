@@ -9,6 +9,7 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { ka } from './ka.ts';
 import { nb } from './nb.ts';
+import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
@@ -16,7 +17,7 @@ import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, et, fi, fr, ka, nb, pt, ro, ru, sv, uk };
+export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, et, fi, fr, ka, nb, nl, pt, ro, ru, sv, uk };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
