@@ -19,11 +19,11 @@ export interface Found {
 export type Encode = (text: string) => Float32Array;
 
 /** Candidates that are verified before a claim is taken to be no copy. */
-const verified = 8;
+const verified = 6;
 /** Copies kept for comparison beside the first of each rumour; further ones are counted, but nothing is compared with them. */
 const exemplarsPerRumour = 24;
 /** Rumours whose statements share words with a claim that are compared with it closely. */
-const compared = 12;
+const compared = 6;
 /** How sure likeness must be to join by itself. On public election posts .82 to .94 still joined posts that only share their subject. */
 const surely = 0.95;
 /** Texts shorter than this many words say too little to be put together with others by likeness. */
@@ -61,7 +61,7 @@ export class Grouping {
 
   constructor(encode?: Encode) {
     this.#encode = encode;
-    this.#statements = new KnownClaims({ encode: undefined, candidates: 60, reranked: 0, keptVectors: 0 });
+    this.#statements = new KnownClaims({ encode: undefined, candidates: 30, reranked: 0, keptVectors: 0 });
   }
 
   find(claim: Claim): Found | undefined {
@@ -90,16 +90,22 @@ export class Grouping {
       return centre && centre.category === claim.category ? [{ id, centre }] : [];
     });
     if (candidates.length === 0) return undefined;
-    const vector = this.#encode?.(claim.excerpt);
-    const { joins } = placeClaim(
-      matchText(claim.excerpt, claim.language),
-      vector,
-      candidates.map(({ id, centre }) => ({
-        id,
-        statement: centre.statement,
-        vector: vector && this.#vectorOf(centre),
-      })),
-    );
+    const statement = matchText(claim.excerpt, claim.language);
+    const place = (vector?: Float32Array) =>
+      placeClaim(
+        statement,
+        vector,
+        candidates.map(({ id, centre }) => ({
+          id,
+          statement: centre.statement,
+          vector: vector && this.#vectorOf(centre),
+        })),
+      );
+    let found = place();
+    const best = Math.max(found.joins?.verdict.score ?? 0, found.suggestions[0]?.verdict.score ?? 0);
+    // Meaning is asked for only where words leave it open: it costs as much as everything else together.
+    if (this.#encode && best > 0 && best < surely) found = place(this.#encode(claim.excerpt));
+    const { joins } = found;
     const rumour = joins && this.#homes.get(joins.id as ClaimId);
     return joins && rumour && joins.verdict.score >= surely
       ? { rumour, join: { kind: 'same-rumour', of: joins.id as ClaimId, score: joins.verdict.score } }

@@ -3,6 +3,7 @@ export * from './grouping.ts';
 export * from './history.ts';
 export * from './lifecycle.ts';
 export * from './priority.ts';
+export * from './said-at.ts';
 export * from './statement.ts';
 export * from './tracker/recover.ts';
 export * from './tracker/state.ts';

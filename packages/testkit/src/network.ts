@@ -18,6 +18,8 @@ export interface NetworkOptions {
   /** A folder from an earlier network, to go on where it stopped. */
   readonly folder?: string;
   readonly feeds?: readonly string[];
+  /** Items a feed shows, the newest; 2,000 unless set. */
+  readonly itemsKept?: number;
 }
 
 export interface Network {
@@ -72,7 +74,7 @@ export function testEnvironment(folder: string, token: string): Environment {
 /** The whole network in one process. */
 export async function startNetwork(options: NetworkOptions = {}): Promise<Network> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'hearsay-network-')));
-  const feeds = await serveFeeds();
+  const feeds = await serveFeeds(options.itemsKept === undefined ? {} : { itemsKept: options.itemsKept });
   const receiver = await receiveWebhooks();
   const token = 'administrator-of-the-test';
   const config = Config.parse({ ...networkConfig(feeds, receiver, options.feeds ?? ['news']), ...options.config });

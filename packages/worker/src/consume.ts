@@ -108,6 +108,14 @@ export function consume<Name extends TopicName>(
   });
 }
 
+/**
+ * A batch in pieces: what comes of the first piece is on its way while the next is worked on, and other workers of the process get
+ * their turn in between. Small enough for tens of milliseconds of work, large enough that one append serves many records.
+ */
+export function* pieces<Item>(items: readonly Item[], size = 32): Iterable<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
 /** Appends many values at once; nothing to do is nothing done. */
 export async function appendAll(
   context: WorkerContext,

@@ -24,8 +24,12 @@ const day = 86_400_000;
 
 export const newHealth: Health = { state: 'working', reason: 'not asked yet', budget: failureBudget, failures: 0 };
 
-/** The health of a source after an outcome. @param every the interval that was asked for, in milliseconds. */
-export function healthAfter(before: Health, outcome: Outcome, now: number, every: number): Health {
+/**
+ * The health of a source after an outcome.
+ * @param every the interval that was asked for, in milliseconds.
+ * @param chance 0 to 1: moves the next time by up to a tenth of the interval, so that sources of one interval spread out.
+ */
+export function healthAfter(before: Health, outcome: Outcome, now: number, every: number, chance = 0): Health {
   const at = instant(now);
   if (outcome.kind === 'read' || outcome.kind === 'unchanged') {
     const fresh = outcome.kind === 'read' && outcome.newEntries > 0;
@@ -36,7 +40,7 @@ export function healthAfter(before: Health, outcome: Outcome, now: number, every
       budget: failureBudget,
       failures: 0,
       lastSuccess: at,
-      nextPoll: instant(now + every),
+      nextPoll: instant(now + every * (1 - chance / 10)),
       ...(fresh ? { lastNewEntry: at } : {}),
     };
   }

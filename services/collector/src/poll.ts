@@ -35,7 +35,7 @@ export async function poll(
   const asked = await ask(outbound, source, before, clock.now(), signal);
   const now = clock.now();
   if (asked.kind === 'nothing') {
-    const health = healthAfter(before.health, asked.outcome, now, source.every);
+    const health = healthAfter(before.health, asked.outcome, now, source.every, Math.random());
     const state = { ...before, health, at: instant(now) };
     if (health.state !== before.health.state || health.failures !== before.health.failures) {
       await appendAll(context, [encodeRecord('registry', state)], signal);
@@ -62,7 +62,7 @@ export async function poll(
   const state: SourceState = {
     ...rest,
     seen,
-    health: healthAfter(before.health, { kind: 'read', newEntries: posts.length }, now, source.every),
+    health: healthAfter(before.health, { kind: 'read', newEntries: posts.length }, now, source.every, Math.random()),
     at: instant(now),
     ...(etag === undefined ? {} : { etag: etag.slice(0, 2000) }),
     ...(lastModified === undefined ? {} : { lastModified: lastModified.slice(0, 200) }),

@@ -36,8 +36,23 @@ export class Round {
     this.#watched.delete(id);
   }
 
-  /** Starts asking every source that is due, whoever has waited longest first. Does not wait for the answers. */
-  tick(): void {
+  /**
+   * Starts asking every source that is due, and arranges for those that come due before the next tick. Does not wait for the answers.
+   * @param ahead milliseconds until the next tick.
+   */
+  tick(ahead = 0): void {
+    this.#ask();
+    const { clock } = this.#context;
+    const now = clock.now();
+    const moments = [...this.#watched.values()].map(({ state }) => Date.parse(state.health.nextPoll ?? ''));
+    for (const moment of new Set(moments.filter((due) => due > now && due < now + ahead))) {
+      void clock.sleep(moment - now, this.#stop.signal).then(() => this.#ask());
+    }
+  }
+
+  /** Asks whoever is due, whoever has waited longest first, as far as there are places. */
+  #ask(): void {
+    if (this.#stop.signal.aborted) return;
     for (const watched of this.#due()) {
       if (this.#running.size >= together) return;
       const host = new URL(watched.source.url).host;
@@ -46,7 +61,7 @@ export class Round {
   }
 
   #due(): Watched[] {
-    const until = this.#context.clock.now() + 50;
+    const until = this.#context.clock.now();
     const since = ({ state }: Watched) => (state.health.nextPoll ? Date.parse(state.health.nextPoll) : 0);
     return [...this.#watched.values()]
       .filter((watched) => !watched.asking && !out.has(watched.state.health.state) && since(watched) <= until)
@@ -74,7 +89,7 @@ export class Round {
         this.#hosts.set(host, (this.#hosts.get(host) ?? 1) - 1);
         this.#running.delete(asking);
         // Whoever waited for a place gets it now: a host with many sources would starve the last of them otherwise.
-        this.tick();
+        this.#ask();
       });
     this.#running.add(asking);
   }

@@ -56,7 +56,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
       // What it wrote itself comes back; it holds that already.
       handle: async () => {},
     });
-    const schedule = cron.schedule(every, () => round.tick(), {
+    const schedule = cron.schedule(every, () => round.tick(1000), {
       noOverlap: true,
       // A tick that came late is no news: the next one asks whoever is due.
       suppressMissedWarning: true,

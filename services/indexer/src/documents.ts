@@ -1,5 +1,6 @@
 import type { Claim, JoinReason, Rumour, RumourEvent, RumourId } from '@hearsay/contracts';
 import type { Document } from '@hearsay/index';
+import { saidAt } from '@hearsay/rumours';
 
 /** The rumour as a document: found by its statement, sorted by its figures. */
 export function rumourDocument(rumour: Rumour): Document {
@@ -59,10 +60,7 @@ export function claimDocument(
       source: claim.post.source,
       flags: claim.flags,
       tlp: rumour.tlp,
-      at:
-        claim.post.publishedAt !== undefined && claim.post.publishedAt <= claim.post.fetchedAt
-          ? claim.post.publishedAt
-          : claim.post.fetchedAt,
+      at: saidAt(claim.post),
       exercise: claim.exercise,
       ...(claim.post.title === undefined ? {} : { title: claim.post.title }),
     },

@@ -1,6 +1,6 @@
 import { openEncoder } from '@hearsay/encoder/file';
 import type { Input } from '@hearsay/rumours';
-import { consume, type Read, type WorkerDefinition } from '@hearsay/worker';
+import { consume, pieces, type Read, type WorkerDefinition } from '@hearsay/worker';
 import { ForeignWrite, TrackedPartition } from './partition.ts';
 import { policyOf } from './policy.ts';
 
@@ -46,18 +46,21 @@ export const tracker: WorkerDefinition = {
       handle: async (items, signal, partition) => {
         const held = partitions.get(partition);
         if (!held) throw new Error(`partition ${partition} was delivered before it was assigned`);
-        try {
+        const answer = async (piece: typeof items) => {
           const inputs: Input[] = [];
-          for (const item of items) inputs.push(await inputOf(item, held, signal));
+          for (const item of piece) inputs.push(await inputOf(item, held, signal));
           await held.answer(inputs, signal);
-        } catch (error) {
-          // What was folded in may not be in the log: only the log counts.
-          await held.recover(group, signal);
-          if (!(error instanceof ForeignWrite)) throw error;
-          logger.warn({ partition }, error.message);
-          const inputs: Input[] = [];
-          for (const item of items) inputs.push(await inputOf(item, held, signal));
-          await held.answer(inputs, signal);
+        };
+        for (const piece of pieces(items)) {
+          try {
+            await answer(piece);
+          } catch (error) {
+            // What was folded in may not be in the log: only the log counts.
+            await held.recover(group, signal);
+            if (!(error instanceof ForeignWrite)) throw error;
+            logger.warn({ partition }, error.message);
+            await answer(piece);
+          }
         }
         for (const { topic, value } of items) {
           if (topic === 'claims')

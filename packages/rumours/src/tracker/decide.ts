@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Decision, Rumour } from '@hearsay/contracts';
 import { deriveId } from '@hearsay/contracts';
 import { nextState } from '../lifecycle.ts';
+import { saidAt } from '../said-at.ts';
 import { effectOf } from './effects.ts';
 import { refuse } from './refuse.ts';
 import type { Tracked, TrackerState } from './state.ts';
@@ -117,7 +118,7 @@ function split(
     questions: 0,
     languages: {},
     sources: {},
-    firstSeen: first.post.fetchedAt,
+    firstSeen: saidAt(first.post),
     lastSeen: first.post.fetchedAt,
     recent: [],
     verifications: [],

@@ -1,6 +1,7 @@
 import { type Claim, deriveId, type Rumour } from '@hearsay/contracts';
 import { isFinished } from '../lifecycle.ts';
 import { spreads } from '../priority.ts';
+import { saidAt } from '../said-at.ts';
 import { statementOf } from '../statement.ts';
 import type { Tracked, TrackerState } from './state.ts';
 import type { Draft } from './step.ts';
@@ -46,7 +47,7 @@ function opened(claim: Claim): Draft['rumour'] {
     authors: author === undefined ? 0 : 1,
     languages: { [claim.language]: 1 },
     sources: { [source]: 1 },
-    firstSeen: fetchedAt,
+    firstSeen: saidAt(claim.post),
     lastSeen: fetchedAt,
     recent: [{ minute: minuteOf(fetchedAt), claims: 1 }],
     verifications: [],
@@ -69,7 +70,7 @@ export function counted(rumour: Draft['rumour'], claim: Claim, authors: number):
     languages: { ...rumour.languages, [claim.language]: (rumour.languages[claim.language] ?? 0) + 1 },
     sources: { ...rumour.sources, [source]: (rumour.sources[source] ?? 0) + 1 },
     flags: rumour.flags.concat(claim.flags.filter((flag) => !rumour.flags.includes(flag))),
-    firstSeen: fetchedAt < rumour.firstSeen ? fetchedAt : rumour.firstSeen,
+    firstSeen: saidAt(claim.post) < rumour.firstSeen ? saidAt(claim.post) : rumour.firstSeen,
     lastSeen: fetchedAt > rumour.lastSeen ? fetchedAt : rumour.lastSeen,
     recent: says ? withMinute(rumour.recent, minuteOf(fetchedAt)) : rumour.recent,
   };

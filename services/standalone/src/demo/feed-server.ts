@@ -17,6 +17,8 @@ export interface FeedServer {
 }
 
 export interface FeedServerOptions {
+  /** Items a feed shows, the newest; 2,000 unless set. */
+  readonly itemsKept?: number;
   readonly port?: number;
   /** Shows one item as a page; without it there are no pages. */
   readonly renderPage?: (feedTitle: string, item: FeedItem) => string;
@@ -88,7 +90,7 @@ export async function serveFeeds(options: FeedServerOptions = {}): Promise<FeedS
     pageUrl: (feed, id) => `${home}/posts/${encodeURIComponent(feed)}/${encodeURIComponent(id)}`,
     publish(name, ...items) {
       const feed = feedOf(name);
-      feed.items = [...items, ...feed.items].slice(0, itemsKept);
+      feed.items = [...items, ...feed.items].slice(0, options.itemsKept ?? itemsKept);
       feed.version += 1;
     },
     describe(name, title) {
