@@ -8,6 +8,7 @@ import { et } from './et.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { ka } from './ka.ts';
+import { lv } from './lv.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
@@ -17,7 +18,25 @@ import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { bg, da, de, en, es, et, fi, fr, ka, nb, nl, pt, ro, ru, sv, uk };
+export const lexicons: Readonly<Record<string, Lexicon>> = {
+  bg,
+  da,
+  de,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  ka,
+  lv,
+  nb,
+  nl,
+  pt,
+  ro,
+  ru,
+  sv,
+  uk,
+};
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
