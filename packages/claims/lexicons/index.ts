@@ -16,6 +16,7 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { uk } from './uk.ts';
+import { zu } from './zu.ts';
 
 /** One line a language. */
 export const lexicons: Readonly<Record<string, Lexicon>> = {
@@ -36,6 +37,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   ru,
   sv,
   uk,
+  zu,
 };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
