@@ -16,6 +16,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<{ c
     summary: 'list or replay records that could not be processed',
     load: () => import('./commands/dead-letters.ts'),
   },
+  'sign-in-link': {
+    summary: 'make a one-time sign-in link for a person of the configuration',
+    load: () => import('./commands/sign-in-link.ts'),
+  },
   audit: { summary: 'verify the histories of all rumours', load: () => import('./commands/audit.ts') },
   detect: {
     summary: 'flag claims about electoral administration (JSON Lines)',

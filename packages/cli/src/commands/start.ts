@@ -15,7 +15,8 @@ export const command: Command = {
   ].join('\n'),
   async run(args, io) {
     const { values } = parseArgs({ args: [...args], options: { config: { type: 'string' } } });
-    const environment = readEnvironment();
+    // Somebody is looking at the terminal: say what went wrong, not that all is well.
+    const environment = readEnvironment({ HEARSAY_LOG_LEVEL: 'warn', ...process.env });
     const hearsay = await startHearsay({
       environment,
       configFile: values.config ?? environment.configFile,

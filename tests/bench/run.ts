@@ -1,0 +1,15 @@
+import { run as log } from './log.ts';
+import { run as pipeline } from './pipeline.ts';
+
+/**
+ * Every benchmark, one after the other, in one run: ratios against a bare implementation on the same machine at the same moment, because
+ * absolute figures say more about the machine. `npm run bench -- kafka` adds Kafka (it starts a real one).
+ */
+const wanted = process.argv.slice(2);
+console.log(`node ${process.version}, ${new Date().toISOString()}`);
+await log();
+await pipeline();
+if (wanted.includes('kafka')) {
+  const { run } = await import('./kafka.ts');
+  await run();
+}
