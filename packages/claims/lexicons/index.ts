@@ -1,4 +1,5 @@
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
+import { af } from './af.ts';
 import { bg } from './bg.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -19,26 +20,7 @@ import { uk } from './uk.ts';
 import { zu } from './zu.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = {
-  bg,
-  da,
-  de,
-  en,
-  es,
-  et,
-  fi,
-  fr,
-  ka,
-  lv,
-  nb,
-  nl,
-  pt,
-  ro,
-  ru,
-  sv,
-  uk,
-  zu,
-};
+export const lexicons: Readonly<Record<string, Lexicon>> = { af, bg, da, de, en, es, et, fi, fr, ka, lv, nb, nl, pt, ro, ru, sv, uk, zu };
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
