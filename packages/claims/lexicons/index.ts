@@ -9,6 +9,7 @@ import { et } from './et.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { ka } from './ka.ts';
+import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
@@ -17,10 +18,33 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { uk } from './uk.ts';
+import { xh } from './xh.ts';
 import { zu } from './zu.ts';
 
 /** One line a language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { af, bg, da, de, en, es, et, fi, fr, ka, lv, nb, nl, pt, ro, ru, sv, uk, zu };
+export const lexicons: Readonly<Record<string, Lexicon>> = {
+  af,
+  bg,
+  da,
+  de,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  ka,
+  lt,
+  lv,
+  nb,
+  nl,
+  pt,
+  ro,
+  ru,
+  sv,
+  uk,
+  xh,
+  zu,
+};
 
 /** Languages whose lexicons are read as well, because texts mix them or they are written nearly alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {

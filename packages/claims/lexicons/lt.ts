@@ -1,0 +1,326 @@
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
+
+export const lt: Lexicon = {
+  language: 'lt',
+  concepts: {
+    election:
+      'rinkimai, rinkimų, rinkimus, rinkimuose, rinkimams, rinkimais, rinkiminė*, rinkiminės*, rinkiminių, rinkimin*, pirmalaikiai rinkimai, prie urnų, (antras|antrasis|antrame|pirmame|antrojo) (turas|ture|turo), perrinkim*',
+    referendum: 'referendum*, plebiscit*',
+    'election-day': 'rinkimų dien*, balsavimo dien*, rinkimų nakt*, rinkimų vakar*',
+    'election-body':
+      'VRK, vyriausi* rinkimų komisij*, rinkimų komisij*, apylinkės komisij*, apygardos komisij*, apylinkių komisij*',
+    official:
+      'komisijos (narys|nariai|narė|nario|narių|pirminink*), apylinkės pirminink*, rinkimų (darbuotoj*|organizator*), balsų skaičiuotoj*',
+    observer: 'stebėtoj*, rinkimų stebėtoj*, baltosios pirštinės, ESBO, ODIHR',
+    voter: 'rinkėj*, balsuotoj*, elektorat*, balsavimo teisę turin*',
+    vote: 'balsuo*, balsav*, balsas už, balsų, balsus, balsai, balsais, nubalsuo*, prabalsav*, balsavim*, savo balsą, atiduoti balsą, rinkimų teis*, rinkimų teisė*',
+    turnout: 'rinkėjų aktyvum*, aktyvumas rinkimuose, dalyvavim* rinkimuose',
+    register: 'rinkėjų (sąraš*|registr*), rinkimų sąraš*',
+    registration:
+      '(registruo*|registrac*|užsiregistr*) .. (rinkėj*|balsuoti|balsavim*|rinkim*), rinkėjo kortel*, rinkėjo pažymėjim*, rinkėjo puslap*',
+    ballot: 'biuleten*, balsavimo lapel*, rinkimų lapel*, balsalap*',
+    'ballot-box': 'balsadėž*, balsavimo dėž*, rinkimų dėž*, urna, urnos, urnų, urnas, urnoje, urnose, rinkimų urn*',
+    'postal-vote': 'balsav* paštu, balsuo* paštu, balsavim* paštu, (balsų|biuleten*) .. paštu',
+    'early-vote': 'išankstin* balsav*, iš anksto (balsuo*|balsav*), balsavim* iš anksto',
+    'special-vote':
+      'balsav* (namuose|užsienyje|ambasad*), balsuo* .. (namuose|užsieny*|ambasad*|konsulat*|specialiuos*), balsavimas namuose, balsavim* užsieny*, užsienio lietuv* .. balsav*, specialiuos* punkt*',
+    'voting-machine':
+      'balsavimo (mašin*|įrengin*|aparat*), balsų skaičiavimo (mašin*|įrengin*|aparat*), skaičiavimo mašin*, dominion, smartmatic',
+    'election-system':
+      '(rinkimų|balsavimo|balsų skaičiavimo|VRK|rezultatų) .. (sistem*|server*|program*|duomenų baz*|informacin* sistem*), elektronin* balsav*, internetin* balsav*, balsav* internetu, balsuo* internetu, VRK IS, e balsavim*',
+    'election-site': '(VRK|rinkimų|rezultatų) .. (svetain*|puslap*|tinklalap*|portal*|programėl*), rinkėjo puslap*',
+    'poll-book': 'elektronin* rinkėjų sąraš*, apylinkės kompiuter*',
+    'polling-place':
+      'rinkimų apylink*, balsavimo (apylink*|patalp*|viet*|punkt*|kabin*|būdel*), apylinkė, apylinkėje, apylinkės, apylinkių, apylinkėse, apygard*, balsavimo kabin*',
+    'polling-hours':
+      '(apylink*|balsav*|balsavimas) .. (atidar*|uždar*|darbo laik*|prasid*|baig*|atsidar*|užsidar*|veik*) .. (val|iki|anksčiau|vėliau|nuo|jau), balsavimo laik*, balsuoti galima (iki|nuo)',
+    'id-document':
+      'pasas, paso, pasą, pasus, asmens tapatybės kortel*, tapatybės kortel*, asmens dokument*, vairuotojo pažymėjim*, galimybių pas*, leidimas gyventi, skiepų pas*, dokumentą, dokumento',
+    count:
+      'balsų skaičiav*, skaičiuoja*, suskaičiuo*, skaičiavim*, skaičiavo, suskaičiavo, perskaičiuo*, perskaičiav*, skaičiuojami, skaičiuojant',
+    results: 'rezultat*, galutin* rezultat*, rinkimų rezultat*, baigt*',
+    'result-sheet': 'protokol*, balsų skaičiavimo protokol*, apylinkės protokol*',
+    'exit-poll': 'exit poll*, rinkėjų apklaus* prie apylink*',
+    'recount-audit': 'perskaičiav*, perskaičiuo*, pakartotin* skaičiav*, audit*, patikr* balsų',
+    certification: '(patvirtin*|tvirtin*) .. (rezultat*|rinkim*)',
+    court: 'teismas, teismo, teisme, teismui, konstitucin* teism*, LVAT, skund*, ieškin*, teisėj*, apsk*',
+    'police-army': 'policij*, policinink*, kareivi*, kariuomen*, VSD, ginkluot*, apsaug* darbuot*, pareigūn*, šauli*',
+    'foreign-actor':
+      'rusij*, rusai, rusų, kremli*, kremlius, putin*, kinij*, JAV, CŽV, soros*, užsienio (valstyb*|jėg*|įmon*|šal*), maskv*, briusel*, NATO, vakar* valstyb*, lukašenk*',
+    'source-code':
+      'išeities kod*, pirmin* kod*, programinis kod*, algoritm*, galin* dur*, slapt* (kod*|program*), programinės įrangos klaid*',
+    server: 'server*, duomenų baz*, informacin* sistem*, IT sistem*, USB, atmintuk*, kiet* disk*, kompiuterin* tinkl*',
+    'power-network':
+      '(dingo|nutrūko|išjung*|atjung*) .. (elektr*|internet*|šviesa), elektros (tiekim*|dingim*|sutrik*), interneto (ryš*|sutrik*), prijungt* prie interneto, be (elektros|interneto), wifi',
+    pen: 'tušinuk*, rašikl*, pieštuk*, flomaster*, žymekl*',
+    ink: 'nenuplaunam* rašal*, rašal* .. pirš*, pirš* .. rašal*',
+    seal: 'plomb*, antspaud*, užplomb*, neužplomb*, užantspaud*, neantspauduo*',
+    signature: 'paraš*, vok*, vokai, vokų, vokus, antspaud*, spaud*',
+    'non-citizen':
+      'nepilieči*, užsienieči*, užsienietis, migrant*, pabėgėl*, imigrant*, be pilietybės, baltarusi* pilie*, rusijos piliečiai',
+    'dead-people': 'mirę, miręs, mirusi*, mirusių, mirusieji, mirusius, velion*, mirusios sielos, kapin*',
+    'voter-group':
+      'kalini*, nuteist*, student*, kareiviai, nepilnameči*, emigrant*, užsienio lietuv*, 16 met*, neveiksni*, skolinink*, dviguba pilietyb*',
+    disabled:
+      'neįgal*, negali* turin*, su negalia, akl*, neregi*, silpnareg*, vežimėl*, senjor*, senyv*, lydint* asm*, globos nam*',
+    'remote-channel':
+      'SMS, žinute, žinutėmis, telefonu, internetu, el paštu, whatsapp*, facebook*, programėl*, nuorod*, messenger*',
+    'bag-vehicle':
+      'maiš*, maišai, dėžės, dėžes, dėžių, lagamin*, autobus*, mikroautobus*, sunkvežim*, bagažin*, krepši*, šiukšl* maiš*',
+    camera: 'kamer*, filmav*, nufilm*, fotograf*, asmenuk*, nufotograf*, vaizdo stebėj*',
+    'election-fraud':
+      'rinkimų (klastoj*|klast*|vagyst*|sukči*|afer*|falsifik*), balsų (klastoj*|vagyst*|falsifik*), (klasto*|suklasto*|pavog*|vog*|falsifikuo*|manipuliuo*|sufalsifikuo*|iškreip*) .. (rinkim*|balsus|balsų|balsai|rezultat*|referendum*), (rinkimai|rinkimų|rinkimus|balsai|balsų|rezultat*|referendum*) .. (suklasto*|klasto*|pavog*|vagia*|falsifikuo*|sufalsifikuo*|manipuliuo*|sufabrikuo*|nupirk*|iškreip*), suklastoti rinkimai, pavogti rinkimai, sukčiav* rinkim*, neteisėti balsai',
+    fraud:
+      'sukčiav*, sukči*, klastoj*, pažeidim*, neteisėt*, machinacij*, apgaul*, apgav*, afer*, šulery*, nusižengim*, nelegal*',
+    rigged:
+      'manipuliuo*, suklasto*, pavog*, iš anksto (nuspręst*|sutart*|nulemt*|žinom*), surežisuo*, sutart*, sabotuo*, surežisuot*, nulemt*',
+    falsified:
+      'suklasto*, klasto*, padirb*, netikr*, fiktyv*, sufabrikuo*, falsifik*, suklastot*, išgalvot*, atgaline data',
+    hacked:
+      'nulaužt*, nulauž*, įsilauž*, įsilaužėl*, programiš*, hakeri*, kenkėjišk*, virus*, pažeista sistem*, įsibrov*',
+    attacked:
+      'kibernetin* atak*, DDoS, ataka prieš, atak* .. (server*|sistem*|svetain*), kiberatak*, kibernetin* incident*',
+    altered:
+      'pakeist*, pakeitė, pakeitė, sukeist*, perraš*, perprogramuo*, ištrint*, ištrynė, perkelt* balsus, nulin*, priskirt* kitam, priskyrė, taisyt*, pataisyt*, keičia',
+    added:
+      'pridėt*, pridėjo, įmest*, įmetė, prikimšt*, pripild*, atsirado, įkišt*, primėt*, papildomai įvest*, užpildė',
+    destroyed:
+      'sudegint*, sudegin*, sunaikint*, sunaikin*, išmest*, išmetė, šiukšl*, suplėš*, susmulkin*, konteiner*, sąvartyn*, griovyje, sudegė',
+    lost: 'dingo, dingę, dingęs, dingusi*, pradingo, trūksta, trūko, rasti, rado, rasta, negaut*, nepasiekė, neatėjo, pamest*, pamiršt*',
+    stolen:
+      '(pavogt*|pavogė|vagyst*) .. (biuleten*|urn*|balsadėž*|kompiuter*|antspaud*|įrang*), (biuleten*|urn*|balsadėž*|kompiuter*|antspaud*) .. (pavogt*|pavogė)',
+    'pre-marked': '(jau|iš anksto) (pažymėt*|užpildyt*|sužymėt*), iš anksto užpildyt*, su kryžiukais',
+    extra:
+      'perteklin*, papildom* biuleten*, dvigub*, dublikat*, du biulet*, per daug biuleten*, atspausdint* .. daugiau, atlik* biuleten*, pluošt*',
+    invalid: 'negaliojan*, negaliojant*, sugadint*, anuliuo*, atmest*, pripažint* negalioj*, negalios, netinkam*',
+    'not-counted':
+      '(nebuvo|nėra|nebus|neskaičiuo*|nesuskaičiuo*|neįskait*) .. (skaičiuo*|suskaičiuo*|įskaity*|skaičiuot*), nesuskaičiuot*, neskaičiuoja*, neįskaičiuot*, neįskaityt*, balsų neskaičiuoja',
+    closed:
+      'uždaryt*, uždarė, uždaro, neveikia apylink*, nebėra, neegzistuo*, neatidar*, užrakint*, panaikint*, uždaryta, evakuo*',
+    moved:
+      '(perkelt*|perkėlė|perkeliam*|pakeist*|pasikeit*) .. (adres*|mokykl*|kitą|kitur|viet*|bibliotek*), apylink* .. (perkelt*|adres*|kitoje vietoje|kitur), naujas adresas, kitas adresas, kitoje vietoje',
+    late: '(atidar*|atsidar*|prasid*) .. (vėlu*|vėliau|pavėluo*), pavėluo*, vėluo*, (uždar*|užsidar*) .. (anksčiau|per anksti|valanda anksčiau|jau), vis dar uždaryt*, dar neatidar*',
+    extended: 'pratęst*, pratęsė, pratęsia*, pailgint*, dirbs ilgiau',
+    postponed:
+      'atidėt*, atideda*, nukelt*, nukelia*, atšaukt*, atšaukia*, perkelt* į (pirmadien*|kitą|spal*|ruden*), kita data, nauja data, antra balsavimo diena, (rinkimai|balsavimas|balsuo*) .. (vyks|bus|tik) .. (pirmadien*|antradien*|trečiadien*|ketvirtadien*|penktadien*|šeštadien*), nevyks, rinkimų nebus, paankstint*',
+    annulled:
+      '(rinkim*|rezultat*) .. (anuliuo*|panaikin*|pripažint* negalioj*|negaliojan*), (anuliuo*|panaikin*) .. (rinkim*|rezultat*), pakartotini* rinkim*, nauji rinkimai, perrinkim*',
+    down: '(svetain*|sistem*|server*|puslap*|programėl*|kompiuter*|įrengin*|portal*) .. (neveik*|nulūžo|sutriko|užstrigo|nepasiekiam*|lūžo|stringa|strig*|sugedo|pakibo), neveikia, neveikė, sutrik*, nulūžo, lūžo, užstrigo, gedim*, nepasiekiam*, techninės kliūtys, technin* problem*, strigo, stringa',
+    leaked:
+      'nutek*, nutekėj*, nutekin*, parduo* .. duomen*, paskelb* .. (duomen*|pavard*|adres*), asmens duomen*, asmens kod*, paviešin*',
+    deleted:
+      '(išbraukt*|išbraukė|ištrint*|pašalint*|dingo|išmest*) .. (sąraš*|registr*), (sąraš*) .. (išbraukt*|ištrint*|nėra|nebuvo|dingo|neradau|nerado), (nėra|nebuvo|neradau|nerado|manęs nebuvo|nesu) .. sąraš*',
+    'double-voting':
+      '(balsuo*|balsav*|prabalsav*) .. (du kartus|kelis kartus|dukart|kelisk*|tris kartus|keliose|dviejose|pakartotinai|dar kartą), dvigub* balsav*, (vežė|veža|vežam*|atvežė|vežioj*) .. (rinkėj*|balsuoti|apylink*), karusel* .. (balsav*|rinkim*)',
+    impersonated:
+      '(mano|jo|jos|kito|kitų|mirusio|mirusių|mamos|svetimu) vardu, (kažkas|kitas|kažkas kitas) .. (jau) .. (balsav*|pasiraš*), jau (prabalsuota|balsuota|pasirašyta|pasirašė) .. (už|mane), už mane (balsav*|pasiraš*|prabalsav*), svetimu (pasu|dokumentu|vardu), suklastot* (paraš*|dokument*|pas*), apsimet*',
+    'vote-buying':
+      '(pirk*|perka|papirk*|pirko|supirk*|moka|mokėjo|parduo*) .. (bals*|rinkėj*|balsus), (balsai|balsų|balsus|balsą|rinkėj*) .. (pirk*|papirk*|papirkim*|supirk*|perka*|už pinigus|parduo*), rinkėjų papirk*, balsų pirkim*, už balsą .. (moka|mokėjo|eur*|pinig*)',
+    paid: 'mokėjo, moka, sumokė*, pinig*, eurų, eurais, gryn*, kyši*, kyšis, dovan*, nemokam*, degtin*, maisto paket*, alkohol*, saldain*',
+    coerced:
+      'privert*, vert*, spaudim*, spaudė, liepė, liepta balsuoti, viršinink*, darbdav*, atleis, atleid*, reikalavo parodyti, nufotografuoti biuleten*',
+    threatened: 'grasin*, gąsdin*, bauginim*, baugin*, suimt*, sulaik*, persekioj*, terorizuo*, šantaž*',
+    violence: 'šaud*, šūvi*, bomb*, sprogim*, sprog*, sumuš*, užpuol*, smurt*, mušty*, peiliu, riauš*, nužud*, padeg*',
+    queue:
+      'eilė, eilės, eilėje, eilėse, (valand*|valandas) .. (lauk*|eil*|stov*), (lauk*|stov*) .. (valand*|eilėje|eilė)',
+    'ran-out':
+      '(baigėsi|pritrūk*|trūksta|neužtenk*|neužteko|stinga) .. (biuleten*|vok*|vokų|komisijos nari*), (biuleten*|vok*|vokai) .. (baigėsi|pritrūk*|trūksta|neužtek*|neužteko|nebeliko)',
+    'seal-broken':
+      '(plomb*|antspaud*) .. (nuplėšt*|pažeist*|nėra|nutrauk*|sulaužy*|trūk*), (be|pažeist*|nuplėšt*|sulaužyt*) .. (plomb*|antspaud*), neužplomb*, neužantspaud*, be priežiūros, nesaugom*, (urn*|balsadėž*|vok*|dėž*) .. (atidaryt*|atplėšt*|pakeist*|be priežiūros|neužplomb*|sukeist*), atplėšt*',
+    transported: 'išvež*, išnešė, išneš*, pervež*, gabeno, vežė, atvež*, transport*, slapta išvež*, nuvežė',
+    night:
+      'naktį, nakties metu, vidury nakties, per naktį, už uždarų durų, tamsoje, trečią nakties, vidurnakt*, prisidengę tamsa',
+    'washes-off':
+      '(rašal*|tušinuk*|pieštuk*|žym*) .. (nusiplaun*|išsitrin*|dingsta|trinas*|nyksta|ištrin*), ištrinam*, nykstant* rašal*, toksišk*, nuoding*',
+    'bleeds-through': 'persispaud*, prasisunk*, matosi kitoje pusėje, išsitep*, neįskaitom*',
+    traceable:
+      '(mato|žino|sužinos|matys|sužinoti|galima pamatyti|atsekti) .. (už ką|kaip|už kurį) .. (balsav*|balsuo*), (ne slaptas|neslapt*|nėra slapt*|nėra anonim*), balsavimo slaptum*, slapt* balsav*, brūkšnin* kod*, QR kod*, numeruot*, atsekam*',
+    mismatch:
+      'daugiau (balsų|biuletenių|balsavusių|balsavusiųjų) (nei|negu) .. (rinkėj*|gyventoj*|registr*|žmoni*), daugiau balsų (nei|negu), viršij* .. (rinkėj*|gyventoj*|100), virš 100 procent*, (nesutampa|nesutapo|skiriasi|nesueina|neatitinka), neatitikim*, (protokol*|skaič*|rezultat*) .. (nesutamp*|nesutapo|skiria*|neatiti*), skirtingi skaičiai',
+    exceeds: 'daugiau nei, daugiau negu, viršij*, dvigubai daugiau, kelis kartus daugiau',
+    delay: 'vėluoja, vėlav*, vėlin*, vis dar nėra, iki šiol nėra, dar nėra, užsitęs*, vilkin*, tempia, lėt*, užtruk*',
+    swing:
+      'staiga, staigus, netikėtai, (staig*) .. (šuol*|augim*), per naktį .. (pasikeit*|apsivert*), stebukling*, iš niekur, apsivertė',
+    stopped:
+      '(sustabd*|nutrauk*|stabdo*|pristabd*) .. (skaičiav*|balsav*), skaičiav* .. (sustabd*|nutrauk*|nutrūk*|sustojo)',
+    expelled:
+      '(stebėtoj*|žurnalist*) .. (išvar*|išvaryt*|išprašyt*|išprašė|neįleid*|neįleist*|neleid*|neleist*|pašalint*|išmest*|draud*|uždrausta), (išvar*|išpraš*|neįleid*|pašalin*|neleid*|draudė) .. (stebėtoj*|žurnalist*), be stebėtojų',
+    refused:
+      '(neleid*|neleist*|neįleid*|atsisak*|negalėj*|nedavė|išsiunt*|išvar*|uždraud*) .. (balsuo*|biuleten*|apylink*|namo), (balsuoti) .. (neleid*|neleist*|negalėj*|uždraud*), negalėjau balsuoti, negalėjo balsuoti, išsiuntė namo, atimta teisė balsuoti, nedavė biulet*',
+    'ballot-access':
+      '(kandidat*|partij*|sąraš*|kandidatūr*) .. (neregistruo*|neįregistruo*|išbraukt*|pašalint*|atmest*|draud*|uždraust*|neleist*|nušalint*|eliminuo*), (neregistr*|neįregistr*|išbrauk*|pašalin*|atmet*|draudž*|uždraud*|neleid*|eliminuo*) .. (kandidat*|kandidatuo*|partij*|dalyvauti rinkimuose), negali kandidatuoti, neleido kandidatuoti, rinkėjų parašų',
+    barred: 'uždraust*, draudžiam*, pašalint*, nušalint*, diskvalifik*, atmest*, išbraukt*, eliminuo*, neleist*',
+    requirement:
+      'reikia, reikės, reikalauja*, privalo*, privaloma*, būtina, būtin*, tik (su|jei|tie), be (paso|dokument*|kortel*|pažymėjim*) .. (ne|neleid*|negal*), turi turėti, reikalinga*, privalu',
+    entitled:
+      '(gali|galės|turi teisę|leista|leidžia|galima|teisę|leis) .. (balsuoti|balsuo*), (suteik*|gauna|gavo) .. (balsavimo teis*|teisę balsuoti|rinkimų teis*)',
+    'not-entitled':
+      '(negali|negalės|neturi teisės|draudžiama|neleidžiama|nebegali) .. balsuoti, (prarad*|atim*|netek*|atimta) .. (teisę balsuoti|balsavimo teis*|rinkimų teis*|teisės balsuoti)',
+    deadline:
+      'termin*, paskutin* (dien*|galimyb*), iki (pirmadien*|penktadien*|sekmadien*), baigiasi, baigsis, ne vėliau, per vėlu, pasibaig*',
+    biased:
+      'šališk*, tendencing*, kontroliuo*, lojal*, partijos (nari*|žmon*), marionet*, sąmoksl*, tarnauja, pavald*, statytin*, savi žmonės, palankus valdž*',
+    bribed: 'papirkt*, papirk*, korump*, korupcij*, kyš*, nupirkt*, šantažuo*',
+    appointed: 'paskirt*, atleist*, atleid*, atsistatydin*, nušalint*, pakeist* nauj*, pasitrauk*',
+    'fake-channel':
+      '(netikr*|suklastot*|apgaulin*|sukčių|melaging*|klast*) .. (laišk*|svetain*|žinut*|paskyr*|skambuč*|puslap*|pranešim*|profil*|dokument*), (VRK|komisijos) vardu, apsimet* .. (VRK|komisij*|pareigūn*), klonuot*, prisideng* VRK',
+    deepfake:
+      'deepfake*, giluminė klast*, giliosios klast*, dirbtin* intelekt* (sukurt*|generuot*|vaizdo), DI sukurt*, DI generuot*, klonuotas balsas',
+    premature:
+      'prieš (rinkim*|balsav*|skaičiav*|uždarant), iš anksto, jau (paskelbt*|žinom*|paruošt*|nuspręst*|atspausdint*|parašyt*), dar nepasibaigus, dar neprasidėjus, anksčiau laiko, per anksti',
+    fined:
+      '(baud*|baus*|kalėjim*|neteks pašalp*) .. (balsuo*|balsav*|rinkim*|nebalsav*), (nebalsuo*|nebalsav*|balsuo*|balsav*) .. (baud*|kalėjim*|baus*)',
+    'data-used':
+      '(skol*|VMI|antstol*|deportac*|mokesči*|šaukim*|išieškoj*) .. (rinkėjų (sąraš*|duomen*)), (rinkėjų (sąraš*|duomen*)) .. (skol*|VMI|antstol*|deport*|mokesč*|šaukim*|išieško*)',
+    futile:
+      '(bals*|balsavim*|balsuoti) .. (nieko nekeičia|nieko nereiškia|beprasm*|neverta|nėra prasmės), nėra prasmės balsuoti, neverta balsuoti, viskas (jau|) (nuspręsta|sutarta|nulemta), kam (išvis|) balsuoti, tušti biuleten*',
+    harvested: '(rinko|renka|surink*|rinkti) .. (biuleten*|balsus|vokus|pasus), globos nam*, senelių nam*, pensionat*',
+    unsolicited:
+      '(siunt*|išsiunt*|gavo|gavau|atėjo) .. (biuleten*|rinkėjo kortel*|vok*) .. (mirus*|sen*|neteising*|du|šun*|kit*), mirusiajam atsiunt*, rinkėjo kortel* mirus*',
+    uncertified:
+      'nesertifikuot*, neišbandyt*, nepatikrint*, nėra (patikrint*|sertifikuot*|audituot*), pažeidžiam*, nesaug*, saugumo spragų, saugumo spraga, neaudituot*',
+    'foreign-owned':
+      '(priklaus*|sukurt*|pagamint*|programuot*|finansuo*|valdo*|nuosavyb*) .. (rusij*|rusų|kinij*|soros*|užsien*|amerik*|partij*|ministr*), (rusijos|rusų|kinijos|kinų|soros*|užsienio) .. (priklaus*|valdom*|kapital*|finansuo*), ryš* su .. (rusij*|kinij*|partij*|kremli*)',
+    unfair:
+      '(nėra|nebuvo|vargu ar|toli gražu) .. (laisv*|sąžining*|demokrat*|teisėt*|skaidr*), nesąžining*, nedemokrat*, neteisėti rinkimai, farsas, farsą, spektakl*, cirkas, vadinami* rinkim*, tariam* rinkim*, antikonstituc*, pasityčiojim*, nelegitim*',
+    fair: 'laisvi ir sąžiningi, laisvus ir sąžiningus, (saug*|sąžining*|skaidr*|demokratišk*|patikim*) .. (rinkim*|balsav*|skaičiav*), (rinkimai|balsavimas) .. (sklandžiai|ramiai|be pažeidim*|skaidr*|sąžining*|saug*), (esmini*|rimt*|šiurkšči*) pažeidimų (nebuvo|nenustat*|nėra), be (incident*|pažeidim*|didesnių), pažeidimų nenustat*',
+    anomaly:
+      'įtartin*, statistiškai neįmanom*, neįmanom*, anomalij*, keist*, keista, paslapting*, mįsling*, nepaaiškinam*, sutapim*, atsitiktinum*, smirdi, dvokia, neįtikėtin*',
+    secret:
+      'slapta, slapčia, tyliai, slepia*, slepiama, nuslėp*, nutyl*, užglaist*, paslaptyje, slapt*, nepraneš*, užkulis*',
+    misleading:
+      '(klaid*|spaudos klaid*|trūksta|klaidin*|neteising*) .. (biuleten*|kandidatų sąraš*), biuleten* .. (klaid*|spaudos klaid*|trūksta|klaidin*|neteising*|praleist*), ne tie biulet*, supainio* biuleten*, spaudos klaid*',
+    inaccessible:
+      '(nėra|be) .. (pandus*|lift*|nuožuln*), neprieinam*, nepritaikyt*, negali patekti .. vežimėl*, laiptai, neleido .. (padėti|lydėt*)',
+    denial:
+      'netiesa, neatitinka tikrovės, neatitinka tiesos, melag*, melas, melą, melagien*, klaidinan*, klaiding*, nepagrįst*, (teigin*|teiginys|žinia|gandai|gandus|vaizdo įraš*|įraš*|informacij*|žinutė*) .. (melag*|klaidin*|netiesa|nepagrįst*|suklastot*|neteising*|ištrauk*|senas|netikr*), paneig*, paneigė, neig*, neigia, atmet* .. (kaltin*|teigin*|gand*), (nėra|trūksta|be|jokių|nerasta) .. (įrodym*|pagrindo|duomenų apie|požymių), dezinformac*, mitas, mitai, mitus, gandai, gandas, sąmokslo teorij*, iš tiesų, iš tikrųjų, tikrovėje, prasimanym*, išlaužt*, ištraukta iš konteksto, atvirkščiai, nieko panašaus',
+    'fact-check':
+      'faktų tikrin*, faktų patikr*, melo detektor*, 15min patikrinta, patikrinome, demaskuok, plinta (žinutė|įrašas|teiginys), verdiktas',
+    'official-notice':
+      '(VRK|komisija|savivaldybė) (primena|informuoja|kviečia|praneša|ragina|aiškina|atkreipia), primename, informuojame, pranešimas spaudai, daugiau informacijos, kaip balsuoti, kviečiame, jūsų apylinkė, balsuoti galėsite, balsuoti galite',
+    attribution:
+      'sako, sakė, teigia, teigė, teigiama, anot, pasak, pranešė, praneša, rašo, pasakojo, pasakoja, liudij*, pripaž*, pripažįsta, perspėj*, aiškina, ekspert*, šaltini*, skelbia, tvirtina, nurodė, atskleid*',
+    allegation:
+      'kaltin*, kaltina, įtar*, įtarim*, įtariama*, skund*, skundžia*, tyrim*, tiria, ikiteisminis, esą, neva, tariam*, pareiškim*, galim* pažeidim*',
+    question:
+      'kur (galiu|galima|man|yra|balsuoti|rasti), kaip (galiu|galima|man|balsuoti|sužinoti|elgtis), ar (tiesa|kas nors|galiu|galima|reikia|būtina|gali|man|turiu), kelintą valandą, kokių dokument*, kada (yra|prasideda|galima|baigiasi), kas nors žino, gal kas žino',
+    rhetorical:
+      'kodėl (nėra|nebuvo|visi|balsai|stebėtoj*|taip|skaičiuoja|nesutampa|slepia|vis dar|neleido|niekas), kaip (gali|įmanoma|čia|atsirado), kas (skaičiuoja|skaičiavo|kontroliuoja|saugojo|iš to), sutapimas, paaiškinkite, ar tikrai, ką (slepia|jie slepia|bijo), pabuskite, keista ar ne, atsitiktinumas',
+    opinion:
+      'manau, mano manymu, mano nuomone, galvoju, tikiuosi, turėtų, reikėtų, gėda, gėdinga*, skandal*, nepriimtin*, reikia ištirti, būtina ištirti, gaila, liūdna, juokinga, nuomonė, komentar*, šlykštu, pagaliau, deja, apgailėtin*',
+    call: 'reikalaujame, reikalauju, ragin*, kviečiu, pasirašykite, peticij*, dalinkitės, pasidalink*, ateikite, protest*, mitingas, boikotuo*, sustabdykite, prisijunk*, aukok*',
+    instruction:
+      'balsuokite, balsuok, eikite balsuoti, nepamirškite, nepamiršk, atsineškite, pasiimkite, naudokite, nenaudokite, patikrinkite, prašykite, siųskite, skambinkite, pažymėkite, įsitikinkite, nepasirašykite',
+    negation: 'ne, nėra, nebuvo, nebus, niekas, be, niekada, nei, joks, jokių, nieko',
+    hedge: 'galbūt, gali būti, turbūt, tikriausiai, atrodo, matyt, esą, neva, galėtų, galimai, tikėtina',
+    conditional: 'jei, jeigu, jei ne, tuo atveju, nebent',
+    evidence:
+      'įrodym*, įrod*, vaizdo įraš*, video, nufilm*, įraš*, ekrano kopij*, nuotrauk*, atskleid*, demask*, dokument*, liudyt*, pagaut*, pričiupo, nutekint*, patvirtin*, pranešėj*',
+    urgency:
+      'dėmesio, skubu, skubiai, įspėjim*, šokiruoj*, neįtikėtina, kol neištrynė, svarbu, ką tik, naujausia, sprogst*, pavojus',
+    'first-person':
+      'mačiau, pats mačiau, pati mačiau, aš (buvau|mačiau|nuėjau|stovėjau), man (sakė|pasakė|davė|nedavė|atsakė), mums (sakė|pasakė|nedavė), mano (kaimyn*|mama|mamai|tėvas|močiut*|žmona|vyras|sesuo|brolis|dukra|sūnus|senel*|pavard*), (nuėjau|atėjau|stovėjau|laukiau|bandžiau|ėjau) .. (balsuo*|apylink*|eil*), mūsų (apylinkėje|mokykloje|kaime|miestelyje), savo akimis, kai (atėjau|nuėjau), mano apylinkėje',
+    event:
+      'interviu, spaudos konferenc*, debat*, diskusij*, laid*, tinklalaid*, podkast*, tiesiogin*, seminar*, konferenc*, paskait*, dokumentin*, pokalb*, posėd*, svečias, studijoje',
+    statistic: 'procent*, milijon*, tūkstan*, šimt*, pusė, dauguma, dešimt*, kas (trečias|penktas), proc',
+    'time-word':
+      'šiandien, rytoj, vakar, pirmadien*, antradien*, trečiadien*, ketvirtadien*, penktadien*, šeštadien*, sekmadien*, valand*, val, ryte, vakare, spalio, gegužės',
+    politics:
+      'kandidat*, partij*, seimo nar*, ministr*, premjer*, vyriausyb*, opozicij*, koalicij*, prezident*, politik*, politin*, konservator*, TS LKD, socialdemokrat*, LSDP, liberal*, valstieči*, nemuno aušra, žemaitait*, darbo partij*, nausėd*, šimonyt*, landsberg*, skvernel*, karbausk*, meras, mero',
+    'horse-race':
+      'reiting*, apklaus*, pirmauja, lyderi*, laimėjo, laimi, laimėtoj*, pergal*, pralaimėj*, mandat*, daugum*, favorit*, populiarum*, vietos seime, rinkimų barjer*, palaikym*, nugalėtoj*',
+    'campaign-work':
+      'kampanij*, rinkimų kampan*, agitacij*, pažad*, reklam*, aukos, auka partij*, šūkis, kandidatuo*, programa, plakat*, rinkimų program*, finansavim* partij*',
+    parliament:
+      '(seimas|seime|seimo|parlament*|tarybos|taryba|frakcij*|komitet*|vyriausyb*|europarlament*|savivaldyb* taryb*) .. (balsuo*|balsav*), (balsav*|balsuo*) .. (įstatym*|projekt*|biudžet*|nepasitikėj*|pataisas|pataisoms|prieš|susilaik*), nepasitikėjim*, interpeliacij*, įstatymo projekt*, pataisas, pataisos, priėmim*, pateikim*, apkalt*',
+    contest:
+      'eurovizij*, geriaus* (žaidėj*|film*|daina|sportinink*), metų (žmogus|automobilis|sportininkas|knyga|moteris), komisija vertin*, žiūrov* bals*, balsuok už savo, konkurs*, apdovanojim*, šok* su manimi, x faktorius, auksin* kamuol*, lietuvos balsas',
+    districting: 'apygardų (rib*|perbraiž*|pertvark*), gerrymander*, apygardų ribos',
+    'foreign-influence':
+      'kišim*, kišasi į rinkim*, įtakos operacij*, informacin* (operacij*|karas|ataka), propagand*, troli*, trolių, botai, botų, (rusij*|kinij*|užsien*) .. (kišim*|įtak*|dezinform*), hibridin*',
+    'hacking-elsewhere':
+      '(bank*|ligonin*|pašt*|paskyr*|telefon*|įmon*|mokykl*|facebook*|citybee*|registrų centr*) .. (nulauž*|įsilauž*|programiš*|nutek*|kibernetin*|sukči*), (programiš*|įsilauž*|nulauž*|kibernetin* atak*) .. (bank*|ligonin*|pašt*|paskyr*|telefon*|įmon*|mokykl*), wikileaks',
+    'law-text':
+      'įstatymo, įstatymas, straipsn*, dalis, punktas, vadovaujantis, konstitucij*, rinkimų kodeks*, nustato, kodekso, pagal įstatymą, tvarkos apraš*',
+    satire:
+      'satyr*, parodij*, juokas, juokauj*, juokeliai, lol, haha*, hahaha, balandžio 1, humor*, kalėdų senel*, anekdot*',
+    metaphor: 'pavogė (širdį|dėmesį|šou), balsuo* (kojomis|pinigine), balso stygos, pakėlė balsą, garsiu balsu, balsu',
+    history:
+      'amži*, istor*, 1918, 1920, 1926, 1990, 1992, sovietin*, tarybin*, smeton*, sąjūd*, okupacij*, caro, tarpukar*, steigiam* seim*',
+    'other-crime':
+      'mokesči* (sukči*|slėpim*), PVM, draudim* sukči*, pinigų plovim*, nužudym*, narkotik*, plėšim*, tapatybės vagyst*, doping*, čekiuk*, telefonini* sukči*',
+  },
+  leaves: {
+    'proc.date':
+      '(rinkimai|balsavimas) .. (atidėt*|nukelt*|atšaukt*|perkelt*), antra balsavimo diena, balsuo* (pirmadienį|antradienį|trečiadienį)',
+    'proc.hours': 'apylink* .. (uždar*|užsidar*|atidar*) .. (anksčiau|vėliau|pavėluo*), balsav* .. (pratęs*|pailgin*)',
+    'proc.place': 'apylink* .. (perkelt*|uždaryt*|panaikint*|nebėra|neegzistuo*|kitoje vietoje)',
+    'proc.method': 'balsuo* .. (sms|žinute|telefonu|whatsapp*|el paštu|messenger*|programėl*)',
+    'proc.documents':
+      'balsuo* .. (be paso|tik su|be dokument*|galimybių pas*), (pasas|kortelė|dokumentas) .. (negalioj*|pasibaig*|būtin*) .. balsuo*',
+    'proc.marking':
+      '(tušinuk*|pieštuk*|rašikl*|flomaster*) .. biuleten*, biuleten* .. (negalioj*|sugadint*) .. (jei|kryž*|užraš*)',
+    'proc.special':
+      '(išankstin* balsav*|balsavim* paštu|balsavim* namuose|balsavim* užsieny*) .. (termin*|atšaukt*|baig*|iki|sutrumpin*|panaikin*)',
+    'proc.assist': '(neįgal*|akl*|neregi*|vežimėl*|senjor*|negali*) .. (balsuo*|balsav*|apylink*)',
+    'part.intimidation':
+      '(policij*|kareiv*|ginkluot*) .. apylink*, rinkėj* .. (grasin*|gąsdin*|baugin*), bomb* .. (apylink*|rinkim*)',
+    'part.queues': '(valand*|ilg*) .. eil* .. (balsuo*|apylink*), biuleten* .. (baigėsi|pritrūk*|neužtek*)',
+    'part.secrecy': '(mato|žino|sužinos|matys) .. už ką .. (balsav*|balsuo*), balsavim* nėra (slaptas|anonim*)',
+    'part.penalty': 'baud* .. (nebalsav*|nebalsuo*), (VMI|antstol*|skol*) .. rinkėjų sąraš*',
+    'part.futility': 'bals* nieko (nekeičia|nereiškia), balsų (niekas|vis tiek) .. (neskaičiuoja|nesuskaičiuos)',
+    'part.buying':
+      '(perka|pirko|papirk*|supirk*) .. (balsus|rinkėj*|balsų), rinkėjų papirkim*, balsų pirkim*, už balsą .. (eur*|pinig*|mokėjo|moka)',
+    'part.eligibility':
+      '(nepilieči*|pabėgėl*|migrant*|užsienieči*|kalini*|baltarusi*) .. (balsuo*|balsav*|teisę balsuoti)',
+    'reg.purge': '(išbraukt*|ištrint*|pašalint*) .. rinkėjų sąraš*, (nebuvo|neradau|nerado) .. rinkėjų sąraš*',
+    'reg.inflate':
+      '(mirę|mirusi*|mirusių|fiktyv*) .. (rinkėjų sąraš*|sąrašuose), daugiau rinkėjų (nei|negu) gyventoj*, mirusios sielos',
+    'reg.breach': 'rinkėjų (duomen*|sąraš*|registr*) .. (nutek*|pavog*|nulauž*|parduo*)',
+    'reg.tamper': 'rinkėjų (sąraš*|registr*) .. (pakeist*|klasto*|suklasto*|taisyt*)',
+    'reg.service': '(rinkėjų sąraš*|elektronin* sąraš*|VRK sistem*) .. (neveik*|nulūžo|sutriko|užstrigo|strigo)',
+    'ball.extra':
+      '(suklastot*|padirbt*|perteklin*|iš anksto užpildyt*|papildom*|dvigub*) .. biuleten*, (maiš*|dėž*|lagamin*) .. biuleten*',
+    'ball.destroy':
+      '(biuleten*|balsai|vokai) .. (sudegin*|išmest*|išmetė|sunaikin*|šiukšl*|suplėš*), (sudegino|išmetė|sunaikino) .. biuleten*',
+    'ball.design': 'biuleten* .. (spaudos klaid*|klaid*|klaidin*|trūksta)',
+    'ball.custody':
+      '(urn*|balsadėž*|biuleten*|vokai) .. (be priežiūros|atidaryt*|pakeist*|sukeist*|neužplomb*|atplėšt*), plomb* .. (nuplėšt*|pažeist*|trūk*|sulaužy*)',
+    'ball.mail':
+      '(paštu) .. (bals*|biuleten*) .. (dingo|pavog*|klasto*|sukčiav*|negav*), (biuleten*|balsai) .. paštu .. (dingo|nepasiek*|pavėlav*)',
+    'tech.machine':
+      '(skaičiavimo mašin*|balsavimo mašin*|balsavimo įrengin*) .. (keičia|pakeit*|klasto*|programuo*|klaid*)',
+    'tech.hack':
+      '(programiš*|įsilauž*|nulauž*|kibernetin* atak*|DDoS|hakeri*) .. (rinkim*|VRK|balsav*|balsų), (rinkimų sistem*|VRK|balsavimo sistem*) .. (nulauž*|įsilauž*|kibernetin*|programiš*|hakeri*)',
+    'tech.source':
+      '(išeities kod*|programinis kod*|algoritm*) .. (rinkim*|balsav*|VRK), (VRK sistem*|rinkimų sistem*) .. (rusij*|kinij*|algoritm*|priklaus*|galin* dur*)',
+    'tech.outage': '(VRK|rinkimų|rezultatų) .. (svetain*|puslap*) .. (neveik*|nulūžo|nepasiek*|sutriko|lūžo)',
+    'tech.missing': '(kompiuter*|atmintuk*|įrengin*) .. (dingo|pavog*|pradingo|trūksta) .. (rinkim*|apylink*)',
+    'tech.network':
+      '(elektr*|internet*) .. (dingo|nutrūko|išjung*) .. (skaičiav*|apylink*|balsų), (skaičiav*|balsų) .. dingo (elektr*|internet*)',
+    'res.count':
+      'stebėtoj* .. (išvar*|išpraš*|neįleid*|neleid*|pašalin*), (skaičiav*|balsus skaičiav*) .. (slapta|už uždarų|sustabd*|be stebėtoj*|nutrauk*)',
+    'res.mismatch':
+      'daugiau balsų (nei|negu) .. (rinkėj*|žmoni*|gyventoj*), daugiau biuletenių (nei|negu), (protokol*|skaičiai|rezultatai) .. (nesutamp*|nesutapo|skiriasi)',
+    'res.timing':
+      '(rezultat*|skaičiav*) .. (vėluoja|vėlav*|vis dar nėra|vilkin*|užsitęs*), (per naktį|naktį) .. (rezultat*|balsai) .. (pasikeit*|apsivert*|atsirado)',
+    'res.fake':
+      '(suklastot*|netikr*|melaging*) .. (rezultat*|protokol*), rezultat* .. (paskelb*|žinom*|parašyt*|paruošt*) .. (prieš|iš anksto)',
+    'res.audit':
+      '(perskaičiav*|audit*) .. (atsisak*|slepia*|neleid*|uždraud*|parod*|atskleid*), atsisak* .. (tvirtinti|patvirtinti|perskaičiuoti)',
+    'cand.access':
+      '(kandidat*|partij*|sąraš*) .. (neregistruo*|pašalint*|draud*|išbraukt*|neleist*) .. (rinkim*|kandidat*), (neleido|uždrausta|negali) kandidatuoti',
+    'fraud.voting':
+      '(mirę|mirusi*|miręs|mirusių) .. (balsav*|balsuo*), (balsav*|balsuo*) .. (du kartus|kelis kartus|mano vardu|svetimu vardu|už mirus*|už mane)',
+    'fraud.general':
+      'rinkimų (klastoj*|vagyst*|falsifik*), rinkimai .. (suklastot*|pavogt*|nupirkt*|sufalsifik*|surežisuot*), (suklastojo|pavogė|klastoja|vagia) .. rinkim*, suklastoti rinkimai, pavogti rinkimai, sukčiav* rinkim*',
+    'inst.capture':
+      '(VRK|rinkimų komisij*|komisijos nari*) .. (šališk*|papirkt*|korump*|kontroliuo*|lojal*|grasin*|partijos|atleist*|statytin*)',
+    'inst.imperson':
+      '(netikr*|suklastot*|sukči*) .. (VRK|rinkimų komisij*), (VRK|komisijos) .. (vardu|klonuot*|klast* svetain*|deepfake*)',
+  },
+  none: {
+    'ball.ink':
+      'no ink is put on voters’ fingers in Lithuania; claims about ink name other countries and are said in concepts',
+  },
+};
