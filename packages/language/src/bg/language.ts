@@ -1,5 +1,5 @@
 import type { LanguageData } from '../language-data.ts';
-import { snowballStemmer } from '../stemmers/snowball.ts';
+import { bulgarianStemmer } from '../stemmers/bulgarian.ts';
 
 export const bg: LanguageData = {
   tag: 'bg',
@@ -14,5 +14,5 @@ export const bg: LanguageData = {
   ownLetters: 'ъ щ',
   abbreviations:
     'г гг гр ул бул д-р проф инж ген акад св т.е т.н т.нар и др лв ст вж напр чл ал хил млн млрд тел стр с',
-  stem: snowballStemmer('bulgarian'),
+  stem: bulgarianStemmer,
 };
