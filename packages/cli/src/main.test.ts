@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { type DeadLetter, deriveId, encodeRecord } from '@hearsay/contracts';
 import { openEmbeddedLog } from '@hearsay/log-embedded';
 import { hashOf, TrackerState } from '@hearsay/rumours';
+import { claim, tracker } from '@hearsay/rumours/testing';
 import { deadLetterRecord } from '@hearsay/worker';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claim, tracker } from '../../rumours/src/tracker/fixtures.ts';
 import { commands, main } from './main.ts';
 
 let folder: string;
