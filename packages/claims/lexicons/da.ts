@@ -324,7 +324,7 @@ export const da: Lexicon = {
     'cand.access':
       '(kandidat*|parti*) .. (udelukk*|nægt*|slettet|diskvalif*|afvist) .. (valg*|stille op|opstil*|stemmesed*), må ikke stille op .. valg*',
     'fraud.voting':
-      '(døde|afdøde|død) .. (stemte|stemt|stemmer|har stemt), (stem*|stemt) .. (to gange|dobbelt|flere gange|i andres navn|i en andens navn), dobbeltstem*, stemte i mit navn',
+      'allerede (var |er |) krydset af, (døde|afdøde|død) .. (stemte|stemt|stemmer|har stemt), (stem*|stemt) .. (to gange|dobbelt|flere gange|i andres navn|i en andens navn), dobbeltstem*, stemte i mit navn',
     'fraud.general':
       'valgsvindel*, valgfusk*, valgsnyd*, valget .. (rigget|stjålet|manipuleret|fikset|aftalt spil), (rigget|stjålet) valg*, stjal valget, rigge* valget, stjæle valget, snyd* .. valget',
     'inst.capture':

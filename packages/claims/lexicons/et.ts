@@ -288,7 +288,7 @@ export const et: Lexicon = {
     'part.eligibility':
       '(mittekodanik*|pagula*|välismaalas*|vangid|vene kodanik*|hallpassi*|alaealis*|venemaa kodanik*) .. (hääleta*|hääleõigus*|valimisõigus*)',
     'reg.purge':
-      '(kustutat*|kustutati|eemaldat*) .. (valijate nimekir*|nimekir*|registri*), (mind|nime) .. (ei olnud|polnud) .. nimekir*',
+      '(mind|minu nime) (pole|ei ole|polnud|ei olnud) nimekirjas, (kustutat*|kustutati|eemaldat*) .. (valijate nimekir*|nimekir*|registri*), (mind|nime) .. (ei olnud|polnud) .. nimekir*',
     'reg.inflate':
       '(surnud|surnute*|surnuid|kummitus*) .. (nimekir*|registr*), rohkem valijaid kui (elanikke|inimesi), fantoomvalija*',
     'reg.breach': '(valijate (andme*|nimekir*)) .. (leki*|lekk*|häki*|varastat*|müü*)',
@@ -301,7 +301,7 @@ export const et: Lexicon = {
       '(sedel*|hääletussed*|hääli) .. (põletat*|põletati|prügi*|hävitat*|hävitati|visati|purustat*|kraavi*), (põletati|hävitati|visati) .. (sedel*|hääletussed*)',
     'ball.design': '(sedel*|hääletussed*|kandidaatide nimekir*) .. (trükivi*|viga|puudu*|segadus*|eksita*)',
     'ball.custody':
-      '(valimiskast*|hääletuskast*|urn*|sedel*) .. (järelevalve*|avat*|vahetat*|lukustama*|pitseeri*|valveta), (pitser*|plomb*|plommi*) .. (katki|murt*|puudu*|rikut*)',
+      '(pitseerimata|plommimata) (kast*|kotid), (valimiskast*|hääletuskast*|urn*|sedel*) .. (järelevalve*|avat*|vahetat*|lukustama*|pitseeri*|valveta), (pitser*|plomb*|plommi*) .. (katki|murt*|puudu*|rikut*)',
     'ball.mail':
       '(kirja|posti teel|kirjahääl*) .. (hääl*) .. (kadu*|võltsi*|varasta*|pettus*), ID-kaar* .. (koguti|korja*) .. hääleta*',
     'tech.machine':

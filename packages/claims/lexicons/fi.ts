@@ -281,7 +281,7 @@ export const fi: Lexicon = {
     'proc.place':
       'äänestyspaik* .. (siirret*|siirtyi|siirtyy|muuttan*|lakkautet*|suljet*|ei ole olemassa|vaihtui*|vaihdet*)',
     'proc.method':
-      'äänestä* .. (tekstiviesti*|tekstarilla|puhelimella|whatsapp*|sähköpostil*|netissä|sovelluks*), (tekstiviesti*|tekstarilla|whatsapp*) .. äänest*',
+      '(tekstiviestillä|tekstarilla) .. ääni, äänestä* .. (tekstiviesti*|tekstarilla|puhelimella|whatsapp*|sähköpostil*|netissä|sovelluks*), (tekstiviesti*|tekstarilla|whatsapp*) .. äänest*',
     'proc.documents':
       '(äänest*|äänestä*) .. (ilman|vain) .. (passi*|henkilö*|ajokort*|todistu*|kort*), (passi*|henkilökor*|henkilöllisyystod*|ajokort*) .. (vaadi*|pakoll*|vanhentun*|ei kelpa*) .. äänest*, koronapassi .. äänest*',
     'proc.marking':
@@ -346,7 +346,7 @@ export const fi: Lexicon = {
     'cand.access':
       '(ehdok*|puolue*|valitsijayhd*) .. (estet*|evät*|hylät*|kiellet*|poistet*) .. (vaal*|ehdok*|asettu*|list*), vaalikelpoisuu* .. (evät*|puuttu*|ei ole|viet*)',
     'fraud.voting':
-      '(kuolle*|vainaj*) .. äänest*, äänest* .. (kahdesti|kahteen kertaan|moneen kertaan|toisen nimissä|nimissäni|väärillä papereilla|vainaj*|kuolle*)',
+      'nimeni kohdalla .. (rasti|merkintä|jo), (kuolle*|vainaj*) .. äänest*, äänest* .. (kahdesti|kahteen kertaan|moneen kertaan|toisen nimissä|nimissäni|väärillä papereilla|vainaj*|kuolle*)',
     'fraud.general':
       'vaalivilp*, vaalipeto*, vaalihuijau*, vaalit .. (varastet*|peukaloi*|väärenn*|manipul*|vilpil*), varastetut vaalit, vaalit varastettiin, (peukaloi*|väärensi*|varasti*|vääristel*) .. (vaalit|vaalituloks*|vaaleja)',
     'inst.capture':

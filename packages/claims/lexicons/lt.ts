@@ -255,7 +255,8 @@ export const lt: Lexicon = {
       '(rinkimai|balsavimas) .. (atidėt*|nukelt*|atšaukt*|perkelt*), antra balsavimo diena, balsuo* (pirmadienį|antradienį|trečiadienį)',
     'proc.hours': 'apylink* .. (uždar*|užsidar*|atidar*) .. (anksčiau|vėliau|pavėluo*), balsav* .. (pratęs*|pailgin*)',
     'proc.place': 'apylink* .. (perkelt*|uždaryt*|panaikint*|nebėra|neegzistuo*|kitoje vietoje)',
-    'proc.method': 'balsuo* .. (sms|žinute|telefonu|whatsapp*|el paštu|messenger*|programėl*)',
+    'proc.method':
+      '(žinute|telefonu) .. balsas (įskaitytas|užskaitytas), balsuo* .. (sms|žinute|telefonu|whatsapp*|el paštu|messenger*|programėl*)',
     'proc.documents':
       'balsuo* .. (be paso|tik su|be dokument*|galimybių pas*), (pasas|kortelė|dokumentas) .. (negalioj*|pasibaig*|būtin*) .. balsuo*',
     'proc.marking':
@@ -273,7 +274,8 @@ export const lt: Lexicon = {
       '(perka|pirko|papirk*|supirk*) .. (balsus|rinkėj*|balsų), rinkėjų papirkim*, balsų pirkim*, už balsą .. (eur*|pinig*|mokėjo|moka)',
     'part.eligibility':
       '(nepilieči*|pabėgėl*|migrant*|užsienieči*|kalini*|baltarusi*) .. (balsuo*|balsav*|teisę balsuoti)',
-    'reg.purge': '(išbraukt*|ištrint*|pašalint*) .. rinkėjų sąraš*, (nebuvo|neradau|nerado) .. rinkėjų sąraš*',
+    'reg.purge':
+      'manęs (sąraše|sąrašuose) (nėra|nebuvo), (išbraukt*|ištrint*|pašalint*) .. rinkėjų sąraš*, (nebuvo|neradau|nerado) .. rinkėjų sąraš*',
     'reg.inflate':
       '(mirę|mirusi*|mirusių|fiktyv*) .. (rinkėjų sąraš*|sąrašuose), daugiau rinkėjų (nei|negu) gyventoj*, mirusios sielos',
     'reg.breach': 'rinkėjų (duomen*|sąraš*|registr*) .. (nutek*|pavog*|nulauž*|parduo*)',
@@ -309,9 +311,9 @@ export const lt: Lexicon = {
     'res.audit':
       '(perskaičiav*|audit*) .. (atsisak*|slepia*|neleid*|uždraud*|parod*|atskleid*), atsisak* .. (tvirtinti|patvirtinti|perskaičiuoti)',
     'cand.access':
-      '(kandidat*|partij*|sąraš*) .. (neregistruo*|pašalint*|draud*|išbraukt*|neleist*) .. (rinkim*|kandidat*), (neleido|uždrausta|negali) kandidatuoti',
+      '(sąrašo|kandidato) (neregistravo|neįregistravo), (kandidat*|partij*|sąraš*) .. (neregistruo*|pašalint*|draud*|išbraukt*|neleist*) .. (rinkim*|kandidat*), (neleido|uždrausta|negali) kandidatuoti',
     'fraud.voting':
-      '(mirę|mirusi*|miręs|mirusių) .. (balsav*|balsuo*), (balsav*|balsuo*) .. (du kartus|kelis kartus|mano vardu|svetimu vardu|už mirus*|už mane)',
+      'mano pavardės .. pasiraš*, (mirę|mirusi*|miręs|mirusių) .. (balsav*|balsuo*), (balsav*|balsuo*) .. (du kartus|kelis kartus|mano vardu|svetimu vardu|už mirus*|už mane)',
     'fraud.general':
       'rinkimų (klastoj*|vagyst*|falsifik*), rinkimai .. (suklastot*|pavogt*|nupirkt*|sufalsifik*|surežisuot*), (suklastojo|pavogė|klastoja|vagia) .. rinkim*, suklastoti rinkimai, pavogti rinkimai, sukčiav* rinkim*',
     'inst.capture':

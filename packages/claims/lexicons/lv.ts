@@ -281,7 +281,7 @@ export const lv: Lexicon = {
     'part.eligibility':
       '(nepilsoņ*|bēgļ*|migrant*|ārzemniek*|ieslodzīt*|krievijas pilsoņ*) .. (balso*|balsot|balsstiesīb*|vēlēt)',
     'reg.purge':
-      '(svītrot*|izsvītrot*|izdzēst*) .. vēlētāju (sarakst*|reģistr*), (nebija|neatrada) .. vēlētāju (sarakst*|reģistr*)',
+      '(sarakstā) .. (tāda nav|manis nav|nebija), (svītrot*|izsvītrot*|izdzēst*) .. vēlētāju (sarakst*|reģistr*), (nebija|neatrada) .. vēlētāju (sarakst*|reģistr*)',
     'reg.inflate':
       '(miruš*|mirušie|fiktīv*) .. (vēlētāju (sarakst*|reģistr*)), vairāk vēlētāju nekā iedzīvotāj*, mirušas dvēseles',
     'reg.breach': '(vēlētāju (dat*|reģistr*|sarakst*)) .. (noplūd*|nozag*|uzlauz*|pārdo*)',

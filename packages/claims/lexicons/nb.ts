@@ -322,7 +322,7 @@ export const nb: Lexicon = {
     'tech.network':
       '(strømbrudd*|strømmen|internett*|nettet) .. (tell*|opptell*|valglokal*), (tellemask*|maskinene|skannerne) .. (kobl*) .. (internett|nett*)',
     'res.count':
-      '(observatør*|valgobservatør*) .. (kastet ut|nekt*|vist bort|bortvist|fikk ikke|utestengt), (telling*|opptelling*|oppteljing*) .. (bak|avbrutt|uten innsyn|i skjul|stoppet|stanset|i hemmelighet|utan innsyn)',
+      '(ut|utestengt) .. (da|når) .. tellingen (begynte|starta|startet), (observatør*|valgobservatør*) .. (kastet ut|nekt*|vist bort|bortvist|fikk ikke|utestengt), (telling*|opptelling*|oppteljing*) .. (bak|avbrutt|uten innsyn|i skjul|stoppet|stanset|i hemmelighet|utan innsyn)',
     'res.mismatch':
       '(flere stemmer|flere stemmesedler|fleire røyster) enn .. (velger*|stemmeber*|avkryss*|innbygg*|personer|veljar*), (tallene|møtebok*|protokoll*) .. (stemmer ikke|går ikke opp|avvik*)',
     'res.timing':
@@ -334,7 +334,7 @@ export const nb: Lexicon = {
     'cand.access':
       '(kandidat*|parti*|liste*) .. (utesteng*|nekt*|strøket|diskvalif*|avvist) .. (valg*|stille|kandid*|liste*), får ikke stille .. valg*',
     'fraud.voting':
-      '(døde|avdøde|død) .. (stemte|stemt|stemmer|har stemt|røysta), (stem*|stemt|røyst*) .. (to ganger|to gonger|dobbelt|flere ganger|i andres navn), dobbeltstem*, stemte i mitt navn',
+      'allerede (var |er |) krysset av, alt kryssa av, (døde|avdøde|død) .. (stemte|stemt|stemmer|har stemt|røysta), (stem*|stemt|røyst*) .. (to ganger|to gonger|dobbelt|flere ganger|i andres navn), dobbeltstem*, stemte i mitt navn',
     'fraud.general':
       'valgfusk*, valgjuks*, valgsvindel*, valjuks*, (valget|valet) .. (rigg*|stjålet|stole|manipulert|fikset|juksa), (rigget|stjålet|rigga|fikset) valg*, stjal valget, rigge* valget, stjele valget, juks* .. valget',
     'inst.capture':

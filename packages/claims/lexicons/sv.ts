@@ -303,7 +303,7 @@ export const sv: Lexicon = {
     'reg.service':
       '(röstlängd*|avprickning*|valdatasystem*) .. (nere|krasch*|ur funktion|funkar inte|fungerar inte|låg nere)',
     'ball.extra':
-      '(extra|förkryssad*|falska|ifyllda|för många|dubbla|övertalig*) valsed*, (säck*|kartong*|lådor*|buntar*|väsk*) .. (valsed*|röster), förkryssade .. valsed*',
+      '(kuvert*|sedlar*) .. (redan ifyllda|förkryssade), (extra|förkryssad*|falska|ifyllda|för många|dubbla|övertalig*) valsed*, (säck*|kartong*|lådor*|buntar*|väsk*) .. (valsed*|röster), förkryssade .. valsed*',
     'ball.destroy':
       '(valsed*|röster|brevröst*|förtidsröst*|röstkort*) .. (bränn*|brändes|bränts|slängd*|slängts|slängdes|soporna|sopor*|strimla*|makuler*|kastat*|kastades|försvunn*|container*), (brände|slängde|kastade|makulerade|förstörde) .. (valsed*|röster|förtidsröst*)',
     'ball.design':
@@ -336,7 +336,7 @@ export const sv: Lexicon = {
     'cand.access':
       '(kandidat*|parti*) .. (stoppa*|portas|portad*|nekas|nekades|uteslut*|diskvalific*|stryks|struken) .. (valet|val|ställa upp|kandider*|valsed*), får inte ställa upp .. val*',
     'fraud.voting':
-      '(döda|avlidn*|död) .. (rösta*|röstat|röstade), rösta* (två gånger|dubbelt|flera gånger|i någon annans namn), dubbelröst*, röstade i mitt namn',
+      '(redan|var) .. avprickad, (döda|avlidn*|död) .. (rösta*|röstat|röstade), rösta* (två gånger|dubbelt|flera gånger|i någon annans namn), dubbelröst*, röstade i mitt namn',
     'fraud.general':
       'valfusk*, röstfusk*, valet .. (riggat|riggades|stulet|stals|stulits|manipulera*), (riggat|stulet|riggade|stulna) val*, stal valet, rigga* valet, stjäla valet, fuska* .. valet',
     'inst.capture':
