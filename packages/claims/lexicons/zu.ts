@@ -91,7 +91,7 @@ export const zu: Lexicon = {
       '*shintsh*, *guqul*, *tshintsh*, *susiwe, *sus*, *dluliselwe, *phendul*, *cishiwe, *cish*, *bhalwe kabusha',
     added: '*engez*, *fakwe, *faka, *thasisel*, *gcwalis*, *ngenis*, *faketh*, *gxish*',
     destroyed:
-      '*shis*, *shiswe, *shisiwe, *lahl*, *dabul*, *doti, *cekel*, *bhubhis*, *sha, *moshiwe, *gqibiwe, emgqonyeni, *mgqoni',
+      '*shis*, *shiswe, *shisiwe, *lahl*, *dabul*, *doti, *cekel*, *bhubhis*, *moshiwe, *gqibiwe, emgqonyeni, *mgqoni',
     lost: '*lahlek*, *duk*, *nyamal*, *ngatholakal*, *shoda, *tholakal*, *tholwe, *ngabonakal*',
     stolen:
       '(*ebiwe*|*eba|*ebile*|*tshontsh*|*shontsh*|*thath*) .. (*phepha*|*bhokisi*|*mishini*|*VMD|*bhegi|*scanner*), (*phepha*|*bhokisi*|*mishini*|VMD|*maVMD|*scanner*) .. (*ebiwe*|*tshontsh*|*shontsh*)',
@@ -207,7 +207,7 @@ export const zu: Lexicon = {
     'official-notice':
       '(i-IEC|ikhomishana|IEC) (ikhumbuza|yazisa|ithi|inxusa|imemezela|icela|ikhuthaza), *khumbuza abavoti, siyakhumbuza, siyazisa, isitatimende, isaziso, *azisa umphakathi, (*khumbuza|*nxusa|*khuthaza|*azisa) .. (abavoti|umphakathi|izakhamuzi), shayela inombolo, vakashela, bheka ku',
     attribution:
-      '*the, uthe, uthi, bathi, bathe, ithi, ithe, *sho, usho, *shilo, *chaz*, kuchaza, ngokusho, *bika, kubikwa, *bikwe, *bikile, ngokuka, *landis*, *memezel*, *veze, *gcizelel*, okhulumela, *fakazi, umthombo, *khuluma, ethi, *exwayis*, *nxus*',
+      'uthe, uthi, bathi, bathe, ithi, ithe, *sho, usho, *shilo, *chaz*, kuchaza, ngokusho, *bika, kubikwa, *bikwe, *bikile, ngokuka, *landis*, *memezel*, *veze, *gcizelel*, okhulumela, *fakazi, umthombo, *khuluma, ethi, *exwayis*, *nxus*',
     allegation:
       '*sola*, *nsolo*, izinsolo, *khononda*, *khalaz*, isikhalazo, izikhalazo, *solwa, *phenya*, *phenyo, kuthiwa, *mangal* (icala|ku), *beka icala, *nsolwa',
     question:
