@@ -42,12 +42,12 @@ export const xh: Lexicon = {
     'recount-audit': '*balwa kwakhona, *bala kwakhona, *balwa ngokutsha, i-audit, uphicotho, *phicoth*',
     certification: '*qinisekis* .. *ziphumo, *bhengez* iziphumo',
     court: '*nkundla*, inkundla, *jaji*, ijaji, ityala, *matyala, *nkundleni',
-    'police-army': '*polisa*, amapolisa, *joni, amajoni, *xhobileyo, *khosi, oonogada',
+    'police-army': '*polisa*, amapolisa, *joni, amajoni, *xhobileyo, oonogada',
     'foreign-actor': 'irashiya, russia, imelika, i-china, itshayina, *mazwe angaphandle, *lizwe langaphandle',
     'source-code': 'ikhowudi, *khowudi, source code, algorithm',
     server: 'iseva, iiseva, server*, *khompyutha*, database',
     'power-network': 'umbane, *mbane, loadshedding, load shedding, intanethi, i-intanethi, inethiwekhi',
-    pen: 'usiba, iintsiba, ipeni, ipensile, *siba',
+    pen: 'usiba, iintsiba, ipeni, ipensile, ngosiba',
     ink: 'i-inki, inki, *yinki',
     seal: 'itywina, *tywin*, *tywinwe, *tywiniwe, iseali',
     signature: '*tyikity*, utyikityo, *sayin*, imvulophu, isitampu',
@@ -64,7 +64,7 @@ export const xh: Lexicon = {
     fraud:
       '*qhophololo*, ubuqhophololo, *rhwaphiliz*, *qhetseba, ubuqhetseba, *qhath*, *khohlis*, *ngekho mthethweni, ngokungekho mthethweni, *qhinga, urhwaphilizo, *nyhashi *mthetho',
     rigged:
-      '*qhath*, *biwe, *ebiwe, *xokisiwe, *rigged, *gqitywe kwangaphambili, *gqitywe kudala, *lungiselelwe kwangaphambili, *bile',
+      '*qhath*, *biwe, *ebiwe, *xokisiwe, *rigged, *gqitywe kwangaphambili, *gqitywe kudala, *lungiselelwe kwangaphambili, ubile, babile, lubile',
     falsified: '*bubuxoki, *xokis*, *mgunyathi, *nkohliso, *ngeyonyani, *bhuqe, *omgunyathi',
     hacked: '*hack*, *qhekez*, *hakwe, *hakiwe, *ngena ngokungekho, *gqekez*',
     attacked: '*hlasel* .. (*nkqubo|*seva|*webhusayithi), cyber attack*, cyberattack*, uhlaselo lwe-intanethi',
@@ -192,7 +192,7 @@ export const xh: Lexicon = {
     politics:
       'iqela, amaqela, *qela, umongameli, *ongameli, *phathiswa, urhulumente, *rhulumente, uceba, ooceba, *ceba, ANC, DA, EFF, IFP, MK, *gqatswa, umgqatswa, *nkokeli, inkokeli, iinkokeli, ipalamente, *palamente, usodolophu, *sodolophu, ramaphosa, zuma, malema, *politiki, *polotiki, imanyano',
     'horse-race':
-      '*khokel*, *phumelel*, *oyis*, *oyisile, izihlalo, *hlalo, uninzi lwezihlalo, uvavanyo-zimvo, *luvo, *phambili, *win*, *thimb*',
+      '*khokel*, *phumelel*, *oyis*, *oyisile, izihlalo, *hlalo, uninzi lwezihlalo, uvavanyo-zimvo, *luvo, *phambili, *wine, *winile, *thimb*',
     'campaign-work':
       'iphulo, *phulo lonyulo, imanifesto, *manifesto, *xhas*, *thembis*, iirali, irali, iposta, *nikel*, *khankas*',
     parliament:
