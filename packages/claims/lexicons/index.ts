@@ -13,6 +13,7 @@ import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
@@ -37,6 +38,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   lv,
   nb,
   nl,
+  pl,
   pt,
   ro,
   ru,

@@ -1,0 +1,329 @@
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
+
+export const pl: Lexicon = {
+  language: 'pl',
+  concepts: {
+    election:
+      'wybory !(miss|mistera), wyborów !(życiowych|konsumenckich), wyborom, wyborami, wyborach, wyborcz* !(komis*|lokal*|urn*|gazet*|obietnic*), (pierwsz*|drug*|i|ii) tur*, prawybor*, elekcj*, eurowybor*, przedwyborcz*, powyborcz*, do urn',
+    referendum: 'referend*, plebiscyt*',
+    'election-day':
+      'dzień wyborów, dniu wyborów, dnia wyborów, dzień głosowania, dniu głosowania, cisz* wyborcz*, niedziel* wyborcz*, wieczór wyborczy',
+    'election-body':
+      'PKW, państwow* komisj* wyborcz*, komisj* wyborcz*, (obwodow*|okręgow*|rejonow*) komisj*, komisarz* wyborcz*, krajow* biur* wyborcz*, KBW, OKW, marciniak* z PKW, izb* kontroli nadzwyczajnej',
+    official:
+      '(członk*|członek|przewodnicząc*|pracowni*) .. komisj*, (członk*|członek|szef*|przewodnicząc*) PKW, urzędnik* wyborcz*',
+    observer:
+      'obserwator*, mąż* zaufania, mężowie zaufania, mężów zaufania, obwe, odihr, misj* obserwacyjn*, ruch* kontroli wyborów',
+    voter:
+      'wyborca, wyborcy, wyborców, wyborcom, wyborcami, wyborcę, wyborczyni*, elektorat*, głosując*, uprawnion* do głosowania',
+    vote: 'głosowa*, głosuj*, zagłosowa*, zagłosuj*, oddał* głos*, oddać głos*, oddan* głos*, oddając* głos*, oddawa* głos*, głosy, głosów, głosami, głosom, głosu, głos .. ważn*',
+    turnout: 'frekwencj*',
+    register: '(spis*|rejestr*|list*|wykaz*) .. (wyborców|wyborcz*), centraln* rejestr* wyborców, spisie wyborców',
+    registration:
+      '(dopisa*|wpisa*|zarejestr*|rejestrac*|wniosek) .. (spis* wyborców|rejestr* wyborców|do głosowania|wyborc*), dopisać się do spisu, zaświadczeni* o prawie do głosowania, zmian* miejsca głosowania',
+    ballot:
+      'kart* do głosowania, kart* wyborcz*, kart* referendaln*, książeczk* do głosowania, (kart*|kartę) .. (głosowa*|urn*|komisj*|ważn*)',
+    'ballot-box': 'urn, urna, urny, urnę, urnie, urnach, urną, urnami, urn* wyborcz*',
+    'postal-vote':
+      '(głos*|wybor*|pakiet*) .. (korespondencyj*|pocztą|pocztow*|listown*), wybory kopertowe, kopertow* wybor*, pakiet* wyborcz*',
+    'early-vote': '(wcześniejsz*|przedtermin*) głosowan*, głosowan* przed terminem',
+    'special-vote':
+      '(głos*|komisj*|obwod*) .. (za granicą|zagranicz*|przez pełnomocnika|w domu|polonii|w konsulat*|w ambasad*), pełnomocnik* .. głos*, obwod* za granicą, poloni*',
+    'voting-machine': '(maszyn*|urządzen*|skaner*|automat*) .. (głos*|wyborcz*|liczen*), dominion, smartmatic',
+    'election-system':
+      '(system*|serwer*|program*|aplikacj*|oprogramowani*) .. (wyborcz*|PKW|głosowan*|liczeni*|informatyczn*), głosowan* (elektroniczn*|internetow*|online), system informatyczny PKW',
+    'election-site': '(stron*|serwis*|portal*|witryn*|aplikacj*) .. (PKW|wybor*|komisj*)',
+    'poll-book': 'elektroniczn* spis* wyborców, tablet* .. komisj*',
+    'polling-place':
+      '(lokal*|punkt*|miejsc*) (wyborcz*|głosowania|do głosowania), lokalu wyborczym, lokale wyborcze, obwod* głosowania, obwod* wyborcz*, w komisji .. (kolejk*|głos*|wybor*|kart*), kabin* .. głos*, za kotar*',
+    'polling-hours':
+      '(lokal*|głosowanie|komisj*) .. (otwart*|zamknięt*|czynn*|otwier*|zamyka*|trwa|zamkną|przedłuż*) .. (od|do|o|godzin*|wcześniej|później), głosowa* .. do (godziny|21|21.00)',
+    'id-document':
+      'dowód osobist*, dowodu osobist*, dowodem osobist*, dowody osobiste, dowód, paszport*, mobywatel*, PESEL, prawo jazdy, meldunk*, zameldowan*, legitymacj*, dokument* tożsamości, zaświadczeni*',
+    count: 'liczen*, liczą, policz*, przelicz*, zlicz*, liczyl*, liczono, podlicz*, liczenie głosów, obliczan*',
+    results: 'wynik*, (oficjaln*|cząstkow*|ostateczn*|sondażow*) (wynik*|dan*), rezultat* wyborów',
+    'result-sheet': 'protokół, protokoł*, protokołach',
+    'exit-poll': 'exit poll*, exit-poll*, late poll*, sondaż* exit',
+    'recount-audit':
+      'ponowne* (przeliczen*|liczen*), przeliczen* głosów, przeliczyć ponownie, oględzin* kart, audyt*, ręczn* liczen*, weryfikacj* .. (głosów|wynik*|podpis*)',
+    certification:
+      '(zatwierdz*|stwierdz*|uzna*|potwierdz*) .. (ważnoś*|wynik*|wybor*), ważność wyborów, ważności wyborów, uchwał* o ważności',
+    court:
+      'sąd, sądu, sądzie, sądy, sędzi*, sąd najwyższy, sądu najwyższego, trybunał*, protest* wyborcz*, pozew, pozwu, prokuratur*, tryb* wyborcz*',
+    'police-army':
+      'policj*, policjan*, żołnierz*, wojsk*, uzbrojon*, służb*, ABW, strażnik*, ochroniarz*, straż granicz*',
+    'foreign-actor':
+      'rosj*, rosyjsk*, kreml*, putin*, usa, amerykań*, niemc*, niemieck*, chin*, chińsk*, soros*, bruksel*, unia, zagraniczn*, obc* (państw*|służb*|wywiad*), białoru*, izrael*',
+    'source-code': 'kod* źródłow*, algorytm*, tyln* furtk*, backdoor*, tajn* (program*|kod*), skrypt*',
+    server: 'serwer*, baz* danych, system* informatyczn*, sieć komputerow*, pendrive*, dysk*',
+    'power-network':
+      '(awari*|brak|wyłącz*|odcię*|zgas*) .. (prąd*|internet*|światł*|zasilan*), (prąd*|internet*|światł*) .. (zgas*|wyłącz*|padł*|odcię*), blackout*',
+    pen: 'długopis*, ołów*, flamast*, marker*, mazak*, znikając* (atrament*|tusz*), ścieraln*',
+    ink: '(niezmywaln*|znikając*) (tusz*|atrament*), tusz*, atrament*',
+    seal: 'plomb*, zaplombow*, pieczę*, pieczęć, opieczętow*, zapieczętow*',
+    signature: 'podpis*, kopert*, pieczątk*, stempl*, koperta zwrotna, znak* wodn*',
+    'non-citizen': 'cudzoziem*, obcokrajow*, imigran*, migran*, uchodź*, ukraińc*, bez obywatelstwa, nielegaln* migr*',
+    'dead-people': 'martw*, zmarł*, nieżyjąc*, nieboszczyk*, umarł*, martwe dusze',
+    'voter-group':
+      'więźni*, osadzon*, skazan*, student*, seniorz*, senior*, emigran*, poloni*, szesnastolat*, zakonni*, ubezwłasnowoln*, domach pomocy, DPS*, dps-ach',
+    disabled:
+      'niepełnospraw*, niewidom*, niesłysz*, wózk*, wózek, starsz* osob*, brajl*, nakładk*, podjazd*, alfabet* braille*',
+    'remote-channel':
+      '(przez|za pomocą|za pośrednictwem) (sms*|internet*|telefon*|aplikacj*|whatsapp*|mail*|mobywatel*), sms-em, smsem, esemes*, mailem, online, telefonicznie, bez wychodzenia z domu, przez neta',
+    'bag-vehicle':
+      'worek, work*, toreb*, torb*, karton*, furgonetk*, bus, busem, busami, autobus*, autokar*, bagażnik*, ciężarówk*, plik kart, samochod*',
+    camera: 'kamer*, monitoring*, nagran*, zdjęc* karty, selfie, sfotograf*, transmisj*',
+    'election-fraud':
+      '(fałszerst*|fałszow*|sfałszow*|oszust*|oszuk*|manipul*|krętactw*|przekręt*|kradzież*|skręc*|nieprawidłow*|ustawk*) .. (wybor*|głos*|wynik*|referend*|kart*|protokoł*), (wybory|wyborów|wyborach|głosy|głosów|wynik*|głosowani*|referendum|protokoł*) .. (sfałszow*|fałszow*|ukradzion*|ukradli|kradn*|skradzion*|ustawion*|zmanipul*|oszuk*|oszust*|skręc*|podmien*|przekręc*|przekręt*), (ukradli|ukradł*|kradną|skradzion*|ukradzion*|ukraść) .. (wybor*|głos*|zwycięstw*), dosypyw*, dosypa*, dorzuc* .. (kart*|głos*), cud* nad urn*, oszustw* wyborcz*, fałszerstw* wyborcz*, sfałszowane wybory, dostawianie krzyżyk*, dopisyw* krzyżyk*',
+    fraud:
+      'oszust*, oszuk*, fałszerst*, nieprawidłow*, przekręt*, szwindel*, szwindl*, nielegaln*, bezprawn*, machlojk*, przestępst*, narusz*, nadużyc*, krętactw*, wał, wałek, wałki, cyrk',
+    rigged:
+      'sfałszow*, zmanipul*, manipul*, ukradzion*, ukradli, skradzion*, ustawion*, ustawk*, z góry (ustalon*|wiadom*|przesądz*), przesądzon*, skręcon*, zaplanowan*, wyreżyser*',
+    falsified:
+      'fałszyw*, sfałszow*, podrob*, podrab*, sfabryk*, przerob*, lewe, lewy, antydat*, spreparow*, nieautentyczn*',
+    hacked: 'zhakow*, zhack*, haker*, hakow*, włama*, włam*, złam* zabezpiecz*, zainfek*, malware, wirus*, przejęl*',
+    attacked: 'cyberatak*, atak* haker*, ddos*, atak* na (serwer*|stron*|system*)',
+    altered:
+      'zmien*, zmian*, podmien*, podmian*, zamien*, przepis*, przerzuc*, przeprogram*, skasow*, wyzerow*, zamienion*, dopis*, odwrotnie przypis*',
+    added: 'dosypa*, dosyp*, dorzuc*, dopis*, dostaw*, dołoż*, podrzuc*, wrzuc* .. (plik*|kart*), domalow*, wepchn*',
+    destroyed:
+      'spal*, podpal*, zniszcz*, niszcz*, podar*, wyrzuc*, śmietnik*, w śmieci*, niszczar*, na wysypisk*, kontener*',
+    lost: 'zagin*, zgub*, zniknę*, zniknął, zniknął*, znikn*, brakuj*, brak kart, odnalez*, znalezion*, przepad*, wyparow*',
+    stolen:
+      '(ukradl*|ukradzion*|skradzion*|wynios*|wyniesion*|zabral*|przejęt*) .. (kart*|urn*|pieczę*|protokoł*|pakiet*|laptop*|tablet*)',
+    'pre-marked':
+      '(już|wcześniej|z góry) .. (wypełnion*|zaznaczon*|zakreślon*|skreślon*|zakrzyżykow*), wypełnion* kart*, z krzyżykiem, ostemplow* wcześniej, z gotowym krzyżyk*',
+    extra:
+      'nadmiarow*, za dużo kart, duplikat*, podwójn* (kart*|pakiet*), dodatkow* kart*, nadwyżk*, nierozlicz*, o .. kart za dużo, dwie karty',
+    invalid: 'nieważn*, unieważn*, odrzucon*, nie będzie ważn*, zepsut*, nieuznan*',
+    'not-counted':
+      'nie (są|zosta*|był*|będ*|został*|zaliczon*|policz*|uwzględn*|licz*) .. (policz*|licz*|uwzględn*|zalicz*|wlicz*), niepoliczon*, nie policz*, nie uwzględn*, nie liczą, nie zaliczon*',
+    closed: 'zamknięt*, zamknę*, zamykaj*, nieczynn*, nie otwor*, nie istnieje, zlikwidow*, likwid*',
+    moved:
+      'przeniesion*, przenies*, nowy adres, inny adres, inn* (miejsc*|szkol*|lokal*|adres*), zmian* (adresu|siedziby|lokalu)',
+    late: '(otwart*|otworz*|rusz*|otwarc*) .. (później|opóźn*|spóźn*|z opóźnieniem), z opóźnieniem, (zamknięt*|zamknę*|zamyk*) .. (wcześniej|przed czasem), nie otwarto na czas, wciąż zamknięt*',
+    extended: 'przedłuż*, wydłuż*, dłużej niż',
+    postponed:
+      '(przełoż*|przesun*|odwoła*|odroczon*|przesunięt*|przekład*) .. (wybor*|głosow*|termin*|tur*|dat*), (wybory|głosowanie|tura) .. (przełoż*|przesun*|odwoła*|odroczon*|nie odbęd*|odbędą się w inn*), nowy termin, nowa data, drugi dzień głosowania, nie odbędą się',
+    annulled: 'unieważn*, powtórk* wyborów, powtórzon* wybor*, powtórzyć wybory, stwierdz* nieważnoś*, nowe wybory',
+    down: '(stron*|system*|serwer*|portal*|aplikacj*) .. (padł*|nie działa*|awari*|zawies*|leży|nie ładuj*|niedostęp*|wysypał*|zablok*), awari*, nie działa, nie działają, niedostępn*, padła strona, zawiesił*',
+    leaked: 'wyciek*, wyciekł*, dan* osobow*, ujawnion*, wykradzion* dan*, sprzeda* .. (baz*|dan*)',
+    deleted:
+      '(skreśl*|wykreśl*|usun*|wypis*|zniknę*|zniknął*) .. (spis*|rejestr*|list*), nie (ma|było|figuruj*|widnie*) .. (spis*|rejestr*), brak* .. w spisie, wykreślon*, nie było mnie w spisie, nie ma mnie w spisie',
+    'double-voting':
+      '(głosow*|zagłosow*|głosuj*|głos) .. (dwa razy|dwukrotnie|kilka razy|kilkukrotnie|wielokrotnie|po dwa razy|w dwóch|w kilku|podwójnie|trzy razy), podwójn* głosowan*, (dowoż*|zwoż*|wożą|dowieź*|dowozi*) .. (wyborc*|głosuj*|autobus*|ludzi|senior*), turystyk* wyborcz*, karuzel*',
+    impersonated:
+      '(za|zamiast) (mnie|niego|nią|zmarł*|kogoś|innych|matk*|babci*) .. (zagłosow*|głosow*|podpis*), (zagłosow*|głosow*|podpisał*) .. (za mnie|za zmarł*|za kogoś|za innych|zamiast|cudz*|czyimś), ktoś (już |)(się |)(zagłosow*|podpisał), cudz* dow*, podrobion* dow*, na cudz* nazwisk*',
+    'vote-buying':
+      '(kup*|skup*|sprzeda*|płac*|zapłac*|handel|handl*|przekup*) .. (głos|głosy|głosów|głosami|wyborców|głosu), korupcj* wyborcz*, kupowan* głos*, głos* za (wódk*|pieniądz*|kiełbas*|alkohol*), (złotych|zł|wódk*) za głos*',
+    paid: 'pieniąd*, złotych, zł, zapłac*, płac*, łapów*, prezent*, wódk*, kiełbas*, paczk* żywn*, gotówk*, alkohol*, euro',
+    coerced:
+      'zmusz*, przymus*, nakaz*, pod presją, presj*, nacisk*, naciska*, groź* zwolnien*, szef*, przełożon*, kazał*, kazali, pracodawc*, zakonnic* kazał*',
+    threatened: 'groź*, groźb*, zastrasz*, szantaż*, aresztow*, zatrzyman*, straszą, straszy*, nękan*',
+    violence:
+      'pobi*, strzał*, strzela*, bomb*, wybuch*, napad*, zaatakow*, przemoc*, bójk*, alarm* bombow*, ewakuow*, podpal*',
+    queue: 'kolejk*, kolejek, (godzin*) .. (czeka*|stoi*|stać|stali|w kolejce), czeka* .. godzin*, tłum* przed',
+    'ran-out':
+      '(zabrak*|skończył*|brakow*|brak|brakuje|nie starcz*) .. (kart*|formularz*|pakiet*|kopert*), kart* .. (zabrak*|skończył*|brak)',
+    'seal-broken':
+      '(zerwan*|naruszon*|otwart*|bez|uszkodz*|rozerwan*) .. (plomb*|urn*|work*|pieczę*|kopert*), (urn*|plomb*|work*|worek) .. (zerwan*|naruszon*|otwart*|podmien*|niezabezpieczon*|bez nadzoru|rozerwan*|niezaplomb*), bez nadzoru, rozplombow*',
+    transported:
+      'wywiez*, wywoz*, wywioz*, wynos*, wynies*, wyniós*, przewoż*, przewiez*, przewioz*, przywiez*, przywioz*, transport*, dostarcz*, wyniesion*',
+    night:
+      'w nocy, nocą, noc, nocn*, po ciemku, za zamkniętymi drzwiami, o trzeciej nad ranem, po północy, pod osłoną nocy',
+    'washes-off':
+      '(ściera*|zmywa*|znika*|blakn*) .. (atrament*|tusz*|długopis*|krzyżyk*), (atrament*|tusz*|długopis*|krzyżyk*) .. (ściera*|zmywa*|znika*|blakn*|zniknął), długopis* ze znikając*',
+    'bleeds-through': 'przebija* .. (kart*|papier*|stron*), rozmaz*, prześwit*',
+    traceable:
+      '(nie jest|nie są|niby) tajn*, tajnoś* .. (narusz*|złaman*|głosow*), narusz* tajnoś*, (widzą|wiedzą|sprawdz*|widać) .. (jak głosow*|na kogo|za kim), numer* na kar*, ponumerowan*, kod* kreskow*, brak tajności, brak kotar*',
+    mismatch:
+      '(więcej|ponad) .. (głosów|kart) .. (niż|od) .. (wyborców|uprawnion*|mieszkań*|wydan*|osób), więcej (głosów|kart) niż, (nie zgadza*|nie zgadz*|rozbieżnoś*|różnic*|niezgodn*|inne liczby) .. (głos*|kart*|protokoł*|liczb*|wynik*), (głos*|kart*|liczb*|wynik*|protokoł*|rachunk*) .. (nie zgadza*|nie zgadz*|rozbieżn*|nie sumuj*|różni* się|odwrotnie), ponad (100|sto) procent, frekwencja .. (100|101|105|110|120), zamienione wyniki, odwrotnie wpisan*',
+    exceeds: 'więcej niż, więcej, przekracz*, przewyższ*, ponad, razy tyle, dwukrotnie więcej',
+    delay: 'opóźn*, przeciąg*, wciąż (nie|brak), nadal (nie|brak), jeszcze nie ma, powoli, zwlek*, do tej pory nie',
+    swing: 'nagle, nagł*, skok, skoczył*, w jedną noc, przez noc, z dnia na dzień, cudownie, odwrócił*, gwałtown*',
+    stopped:
+      '(przerwan*|przerw*|wstrzym*|zatrzym*|zawies*) .. (liczen*|głosowan*), liczenie .. (przerwan*|wstrzym*|zatrzym*)',
+    expelled:
+      '(obserwator*|męż* zaufania|mąż* zaufania|dziennikarz*) .. (wyrzuc*|wyprosz*|nie wpuszcz*|nie wpuści*|usunięt*|nie dopuszcz*|wypros*|wygon*|przegon*|utrudn*), (wyrzuc*|wyprosz*|nie wpuszcz*|nie wpuści*|usunięt*|nie dopuszcz*|wypros*|wygon*) .. (obserwator*|męż*|dziennikarz*), bez obserwator*, bez mężów zaufania',
+    refused:
+      '(nie (dali|dano|wydan*|wydal*|pozwol*|mogł*|mógł|wpuści*|wpuszcz*|dopuszcz*|dostał*)|odmów*|odmówi*|odesła*|pozbawi*) .. (głos*|zagłos*|kart*|lokal*|pakiet*), odesłan* z kwitkiem, pozbawi* prawa głosu, odmówiono .. (kart*|głosowania), nie wydano mi',
+    'ballot-access':
+      '(nie zarejestr*|odmów*|odmow*|wykreśl*|skreśl*|niedopuszcz*|nie dopuszcz*|odrzuc*) .. (kandydat*|list*|komitet*|rejestrac*|kandydatur*), (kandydat*|komitet*|list*) .. (nie zarejestr*|odmów*|wykreśl*|skreśl*|niedopuszcz*|nie dopuszcz*|odrzucon*), rejestracj* (kandydat*|list*|komitet*), podpis* .. (poparci* |)(zakwestion*|odrzuc*|sfałszow*|podrob*)',
+    barred: 'zakaz*, wykluczon*, niedopuszczon*, odmowa rejestracji, zdyskwalifik*, zabronion*',
+    requirement:
+      'musi*, muszą, trzeba, koniecz*, wymag*, tylko (z|ze|jeśli|gdy), obowiązk*, niezbędn*, należy, bez .. nie (zagłos*|można|możesz)',
+    entitled:
+      'mogą głosować, może głosować, mogą zagłosować, może zagłosować, ma prawo, mają prawo, prawo głosu, uprawnion*, prawo wyborcze',
+    'not-entitled':
+      '(nie mogą|nie może|nie mają|nie ma|nie wolno|stracił*) .. (głosow*|zagłosow*|praw*), nie ma prawa głosu, nie mają prawa, bez prawa głosu',
+    deadline:
+      'termin*, ostatni dzień, do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli), najpóźniej, upływa, mija, do dnia',
+    biased:
+      'stronnicz*, upolityczn*, partyjn*, podporządkow*, pisowsk*, platformersk*, człowiek (pis|po|tuska|kaczyńskiego), neosędzi*, na pasku, kontrolowan*, z nadania, opanow*, zależn*',
+    bribed: 'przekup*, skorump*, korupc*, łapów*, sprzedajn*, szantaż*, przekupion*',
+    appointed: 'powoła*, odwoła*, dymisj*, zrezygn*, rezygnac*, zwoln*, mianow*, wymien*',
+    'fake-channel':
+      '(fałszyw*|podrob*|sfałszow*|fejk*|fake) .. (stron*|mail*|list|listy|pism*|sms*|kont*|profil*|ulot*|wiadomoś*|komunikat*|telefon*), podszyw* .. (PKW|komisj*), w imieniu (PKW|komisji), phishing*',
+    deepfake: 'deepfake*, deep fake*, wygenerowan* przez (AI|SI|sztuczn*), sztuczn* inteligenc*, sklonowan* głos*',
+    premature:
+      '(przed|jeszcze przed) .. (zamknięciem|końcem|zakończeniem|głosowaniem|wyborami|otwarciem) .. (wynik*|ogłosz*|znan*|gotow*), wynik* .. (z góry|wcześniej|przed) .. (znan*|gotow*|ogłosz*|zamknięciem|końcem), przedwcześnie',
+    fined:
+      '(grzywn*|mandat* karn*|kar|kara|karę|więzieni*|ukaran*) .. (głosow*|niegłosow*|udział*|wybor*), kara za (niegłosowanie|nieobecność), (zasiłk*|emerytur*|800 plus|500 plus) .. (strac*|zabior*|odbior*) .. głos*',
+    'data-used':
+      '(dane|danych|spis*) .. (dług*|podat*|komorni*|mobilizac*|wojsk*|skarbow*), komornik*, mobilizacj*, urząd skarbowy',
+    futile:
+      '(głos*|głosowanie|wybory) .. (nic nie zmien*|nie ma sensu|nie ma znaczenia|nic nie da*|nie liczy się), i tak wszystko (ustalone|przesądzone), (pust*|nieważn*) (kart*|głos*) .. (unieważn*|anul*), nie ma sensu głosować',
+    harvested: '(zbier*|zebra*|zabier*) .. (kart*|pakiet*|głos*|dowod*|podpis*), dom* (opieki|pomocy|starców), DPS*',
+    unsolicited:
+      '(wysłan*|wysył*|dostał*|przysz*) .. (pakiet*|kart*) .. (bez wniosku|zmarł*|niezamówion*|dla sąsiad*|poprzedn*), pakiet* .. (do zmarł*|w śmietnik*|na klatk*)',
+    uncertified:
+      'niecertyfik*, bez certyfikatu, nieprzetestow*, nietestow*, niezabezpiecz*, luk* w zabezpiecz*, podatn* na, bez audytu',
+    'foreign-owned':
+      '(należy do|należąc*|właściciel*|wyprodukow*|zaprogramow*|firma|serwer* w|powiązan*) .. (rosj*|rosyjsk*|chin*|chińsk*|niemie*|soros*|zagranic*|niemczech)',
+    unfair:
+      'nieuczciw*, nielegaln* wybor*, niedemokratyczn*, farsa, farsą, parodi* wyborów, nierówn*, niekonstytucyjn* wybor*, nie (były|są) (wolne|uczciwe|równe|demokratyczne), pseudowybor*',
+    fair: '(uczciw*|wolne|demokratyczn*|przejrzyst*|legaln*|równe) .. (wybor*|głosowan*), (wybory|głosowanie) .. (uczciw*|przebieg* spokojnie|demokratyczn*|bez zakłóceń|zgodn* z prawem|bez incydent*|przejrzyst*), bez (poważn* |większych |)(incydent*|zakłóceń|nieprawidłowości), przebiega* spokojnie, przebiegł* spokojnie',
+    anomaly:
+      'anomali*, podejrzan*, niemożliw*, dziwn*, niewytłumaczaln*, statystyczn* (niemożliw*|niepraw*|anomali*), cud, zagadkow*, tajemnicz*, nieprawdopodob*',
+    secret:
+      'potajemn*, po cichu, w tajemnicy, ukryt*, ukryw*, ukrywają, zatai*, zamiata*, zatuszow*, cichcem, po kryjomu',
+    misleading:
+      '(błąd|błęd*|pomyłk*|brak*) .. kart* do głosowania, (kart* do głosowania|kartach|książeczk*) .. (błąd|błęd*|pomyłk*|myląc*|brak*|wadliw*), myląc*, wprowadz* w błąd, wadliw* kart*, błędn* wydrukow*',
+    inaccessible:
+      'brak podjazdu, bez podjazdu, bez windy, schody, niedostępn* dla, nie pozwol* .. pomóc, nieprzystosow*',
+    denial:
+      '(to|informacj*|doniesieni*|plotk*|twierdzeni*|nagrani*|zdjęci*|wpis*|zarzut*|teza|tezy) .. (nieprawd*|fałsz*|nie jest praw*|kłamst*|nie potwierdz*|fake*|bezpodstawn*|zmanipul*|dezinformac*|wprowadz* w błąd|nie znajduj*|absurd*), nieprawda, to nieprawda, nieprawdziw*, dementuj*, zdementow*, zaprzecz*, (brak|nie ma|żadn*|bez) .. (dowod*|podstaw*|nieprawidłow*|potwierdz*), fałszyw* informac*, fejk*, fake news*, kłamstw*, kłamie*, dezinformac*, mit, mity, obal*, wbrew, w rzeczywistości, tak naprawdę, bezpodstawn*, bezzasadn*, sprostow*, teori* spiskow*, spiskow*, wyjaśnia*, rzekom*, nie doszło do, oddalił*',
+    'fact-check':
+      'fact-check*, fact check*, demagog*, konkret24, sprawdziliśmy, sprawdzamy, weryfikujemy, ocena: , weryfikac* fakt*, afp sprawdzam',
+    'official-notice':
+      '(PKW|komisja|komisarz|urząd|miasto|gmina) (informuje|przypomina|wyjaśnia|zarejestrowała|ogłosiła|apeluje|podała|podjęła|zachęca), przypominamy, informujemy, komunikat*, obwieszczeni*, szanowni wyborcy, zgodnie z kalendarzem, biuro prasowe, uchwał* PKW, szczegół* na stronie, zachęcamy',
+    attribution:
+      'powiedzia*, mówi, mówią, twierdzi*, twierdz*, podaje, podał*, według, zdaniem, poinformow*, informuje*, relacjon*, pisze, piszą, oświadcz*, stwierdz*, zapewn*, uważa, donosi*, ujawni*, przekaza*, przyzna*, świadk*, ekspert*, alarmuj*, opowiad*, jak wynika',
+    allegation:
+      'oskarż*, podejrze*, zarzut*, skarg*, skarż*, rzekom*, domniema*, zawiadomieni*, śledztw*, doniesieni*, zgłosz*, zgłoszeni*, protest* wyborcz*, doniesienia o',
+    question:
+      'gdzie (mogę|można|głosuj*|jest|zagłos*), jak (zagłosować|głosować|mogę|można|sprawdzić), czy to prawda, czy ktoś wie, wie ktoś, czy (mogę|można|trzeba|muszę|wystarczy), o której, kiedy (są|jest|wybory|będą), jakie dokumenty, do której',
+    rhetorical:
+      'dlaczego, czemu, jakim cudem, skąd (się|nagle|tyle), jak to (możliwe|jest), kto (liczy|liczył|policzył|kontroluje|pilnuje), przypadek, przypadkiem, czyżby, naprawdę wierzycie, komu zależy, ciekawe, wytłumaczcie, co ukrywają',
+    opinion:
+      'myślę, uważam, moim zdaniem, mam nadzieję, wstyd, hańba, skandal*, powinn*, powinien, żałosn*, smutn*, okropn*, wierzę, opinia, felieton*, według mnie, szkoda, niestety, żenad*',
+    call: 'żąda*, podpisz*, petycj*, udostępni*, podaj* dalej, wyjdź* na, protest !wyborczy, marsz*, apel*, bojkot*, dołącz*, brońmy, domaga*, nie pozwól*, pilnujmy, przyjdź*',
+    instruction:
+      'głosujcie, głosuj, idźcie, nie zapomnij*, pamiętaj*, weź*, zabierz*, sprawdź*, użyj*, używaj*, nie używaj*, wyślij, wypełnij, postaw, zadzwoń, przynieś, idź na wybory',
+    negation: 'nie, bez, brak, nigdy, ani, żaden, żadn*, nikt, nic, nie ma',
+    hedge:
+      'może, możliwe, być może, prawdopodobnie, podobno, chyba, wydaje się, rzekomo, ponoć, zapewne, wygląda na to',
+    conditional: 'jeśli, jeżeli, gdyby, czy, w przypadku, o ile, chyba że',
+    evidence:
+      'dowod*, dowód na, nagran*, wideo, film, na filmie, ujawn*, przyłap*, złapan*, zdjęci*, wyszło na jaw, demask*, screen*, potwierdz*, wykryt*, wykry*, kamera nagrała, sygnalist*, odkry*',
+    urgency:
+      'pilne, uwaga, z ostatniej chwili, szok, szokując*, skandal*, zanim usuną, podaj dalej, bomba, alarm, udostępniajcie, sensacj*',
+    'first-person':
+      'widział*, byłem świadk*, byłam świadk*, powiedzieli (mi|nam), powiedziano (mi|nam), kazali (mi|nam), moj* (sąsiad*|mama|babcia|tata|ojciec|mąż|żona|kolega|koleżanka|syn|córka) .. (głos*|komisj*|kart*|spis*|wybor*), w mojej komisji, w naszej komisji, w moim lokalu, u nas w komisji, poszedłem .. głos*, poszłam .. głos*, przyszedłem .. głos*, przyszłam .. głos*, stoję w kolejce, siedział* w komisji, u mnie, odesłali mnie',
+    event:
+      'wywiad*, debat*, konferencj* prasow*, na żywo, podcast*, odcin*, rozmow*, gość, dyskusj*, wysłuchan*, przesłuchan*, program*, panel*, transmisj*, posiedzeni*, komentarz*',
+    statistic:
+      'procent*, proc, milion*, tysiąc*, tysięcy, połow*, setk*, większoś*, co (drugi|trzeci|piąty), dziesiątk*',
+    'time-word':
+      'dziś, dzisiaj, jutro, wczoraj, poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę, godzina, godziny, godz, rano, wieczorem, maja, czerwca, października',
+    politics:
+      'kandydat*, partia, partii, partie, prezydent*, poseł, posł*, minister*, ministr*, rząd*, premier*, opozycj*, koalicj*, pis, platform*, konfederacj*, lewic*, trzaskowsk*, nawrock*, tusk*, kaczyńsk*, duda, dudy, mentzen*, hołowni*, burmistrz*, wójt*, polityk*, sejm*, senat*, władz*, PSL',
+    'horse-race':
+      'sondaż*, prowadzi, prowadz* w, wygra*, wygryw*, zwycię*, przegra*, poparci*, mandat*, większość, faworyt*, wyprzedz*, próg wyborczy, wybran* na, reelekcj*, ibris, cbos, przewag*, drugą kadencję',
+    'campaign-work':
+      'kampani*, spot, spot*, plakat*, bilbord*, billboard*, obietnic*, program wyborczy, program* wyborcz*, wiec*, darowizn*, sztab*, hasł*, ulot*, dotacj*, subwencj*, popar* kandydat*',
+    parliament:
+      '(sejm*|senat*|posł*|poseł|senator*|parlament*|rada miasta|radni|europosł*|kongres*|izba gmin|bundestag*|ONZ) .. (głos*|zagłos*|przyję*|uchwal*|odrzuc*), (głos*|zagłos*) .. (ustaw*|budżet*|uchwał*|poprawk*|wotum*|odrzuceniem|przyjęciem|rezolucj*|nowelizac*), wotum (nieufności|zaufania), projekt* ustaw*, nowelizac*, rezolucj*, w pierwszym czytaniu, blok głosowań',
+    contest:
+      'eurowizj*, konkurs*, nagrod*, jury, plebiscyt sportow*, najlepsz* (piłkarz*|sportow*|film*|utw*|piosen*), miss, taniec z gwiazdami, mam talent, głosuj* na (piosenk*|zdjęci*|projekt), budżet obywatelsk*, oscar*, wybory miss',
+    districting: 'granic* okręgów, gerrymandering*, podział* na okręgi',
+    'foreign-influence':
+      '(ingerencj*|ingerow*|wpływ*|mieszan*) .. (wybor*|rosj*|rosyjsk*|zagraniczn*|kampani*|obc*), propagand*, trolle, trolli, troll*, boty, botów, farm* trolli, kampani* dezinformac*, wojn* hybrydow*',
+    'hacking-elsewhere':
+      '(haker*|włam*|zhakow*|wyciek*|cyberatak*) .. (bank*|szpital*|mail*|skrzyn*|kont*|telefon*|firm*|PAP|uczelni*), (bank*|szpital*|mail*|skrzynk*|kont*|telefon*|firm*) .. (haker*|włam*|zhakow*|wyciek*), dworczyk*, pegasus*',
+    'law-text':
+      'art, artykuł*, ust, ustaw*, paragraf*, kodeks* wyborcz*, kodeks wyborczy, kodeksu wyborczego, zgodnie z, na podstawie, przepis*, konstytucj*, rozporządzen*',
+    satire: 'aszdziennik*, satyr*, żart*, parodi*, hehe, haha, xd, lol, dowcip*, ironi*, beka',
+    metaphor:
+      'głosow* nogami, głosuj* nogami, głosują nogami, głosować portfelem, skradł* (serce|show|serca), ukradł* show, głos (serca|rozsądku|wokalist*|ludu), jednym głosem, na głos, wewnętrzny głos, podniosł* głos, zabrał* głos, zabrać głos',
+    history:
+      'wiek, wieku, histor*, historyk*, w (1989|1947|1946|1922|1919) roku, prl, sanacj*, ii rzeczpospolit*, komunis*, stalin*, 3 razy tak',
+    'other-crime':
+      'oszustw* (podatkow*|bankow*|ubezpieczeniow*|internetow*), na wnuczka, vat, pranie pieniędzy, narkotyk*, zabójstw*, kradzież* (samochod*|rower*), wyłudz*',
+  },
+  leaves: {
+    'proc.date':
+      '(wybory|głosowanie|tura) .. (przełoż*|przesun*|odwołan*|odwołano|odroczon*), przełożeni* wyborów, odwołani* wyborów, głosuje* .. w poniedziałek',
+    'proc.hours':
+      '(lokal*|komisj*) .. (otwart*|zamknięt*|otwor*|zamknę*) .. (wcześniej|później|opóźn*|z opóźnieniem), przedłuż* głosowan*',
+    'proc.place': '(lokal* wyborcz*|komisj*) .. (przeniesion*|przenies*|zamknięt*|zlikwidow*|nie istnieje)',
+    'proc.method':
+      '(głosow*|zagłosow*|głosuj*) .. (sms*|esemes*|przez internet|przez telefon|przez aplikację|mailem|przez whatsapp|w mobywatelu)',
+    'proc.documents':
+      '(bez|tylko z|wymag*|potrzebn*|musi*) .. (dowod*|dowód|paszport*|pesel|meldunk*|mobywatel*) .. (głos*|zagłos*), (głos*|zagłos*) .. (bez|tylko z) .. (dowod*|paszport*)',
+    'proc.marking':
+      '(długopis*|ołów*|marker*|flamast*) .. (kart*|głos*), kart* .. (długopis*|ołów*|marker*|flamast*), dopisek .. nieważn*',
+    'proc.special':
+      '(głosowan* (korespondencyjn*|za granicą|przez pełnomocnika)) .. (odwołan*|termin*|zlikwid*|skrócon*|nie będzie), obwod* za granicą .. (zlikwid*|zamknięt*|za mało)',
+    'proc.assist': '(niepełnospraw*|niewidom*|starsz* osob*|na wózku) .. (głos*|lokal*|kart*|komisj*)',
+    'part.intimidation':
+      '(policj*|żołnierz*|uzbrojon*|ochroniarz*) .. (lokal* wyborcz*|komisj*|wyborc*), zastrasz* wyborców, alarm* bombow* .. (lokal*|komisj*), groźb* .. wyborc*',
+    'part.queues': 'kolejk* .. (lokal*|komisj*|głos*), zabrak* kart, zabrakło kart do głosowania, skończyły się karty',
+    'part.secrecy':
+      '(narusz*|złaman*) tajno*, głosowanie nie jest tajne, wiedzą na kogo .. głos*, sprawdzą na kogo .. głos*',
+    'part.penalty':
+      'kara za niegłosowanie, grzywn* .. (głosow*|niegłosow*), (strac*|zabior*|odbior*) .. (zasił*|emerytur*|800 plus) .. głos*',
+    'part.futility':
+      'głos* .. (i tak nie licz*|nic nie znaczy*|nic nie zmien*), i tak wszystko ustalone, nie liczą głosów',
+    'part.buying':
+      'kupowan* głosów, kupuj* głosy, kupował* głosy, sprzeda* głos*, korupcj* wyborcz*, handel głosami, (zł|złotych|wódk*) za głos',
+    'part.eligibility':
+      '(cudzoziem*|obcokrajow*|ukraińc*|imigran*|więźni*|skazan*) .. (głosuj*|głosow*|zagłosow*|prawo głosu|w spisie)',
+    'reg.purge':
+      '(wykreśl*|skreśl*|usunięt*|zniknę*|zniknął*) .. (spis* wyborców|rejestr* wyborców|spisu), nie (ma|było) mnie w spisie',
+    'reg.inflate':
+      '(martw*|zmarł*|nieżyjąc*) .. (spis*|rejestr*), martwe dusze, fikcyjn* (wyborc*|meldun*), dopisan* .. do spisu .. (masowo|setk*|tysiąc*)',
+    'reg.breach':
+      '(wyciek*|wykrad*|sprzeda*|zhakow*) .. (dan*|rejestr*|spis*) .. wyborców, dane wyborców .. (wyciek*|wykrad*|sprzeda*)',
+    'reg.tamper': '(zmien*|podmien*|przerob*) .. (spis* wyborców|rejestr* wyborców)',
+    'reg.service': '(rejestr* wyborców|dopisywani* do spisu|system* rejestr*) .. (nie działa*|awari*|padł*|zawies*)',
+    'ball.extra':
+      '(wypełnion*|fałszyw*|dodatkow*|nadmiarow*|podrobion*) kart*, (worek|work*|karton*|plik*|stos*) .. kart* do głosowania, kart* .. z krzyżykiem',
+    'ball.destroy':
+      '(spal*|wyrzuc*|zniszcz*|podar*) .. kart* do głosowania, kart* do głosowania .. (spal*|wyrzuc*|zniszcz*|śmietnik*|śmieci*|podar*)',
+    'ball.design':
+      '(błąd|błęd*|wadliw*|myląc*) .. kart* do głosowania, kart* do głosowania .. (błąd|błęd*|wadliw*|myląc*), książeczk* .. (myląc*|wprowadz* w błąd)',
+    'ball.custody':
+      '(urn*|work*|worek) .. (otwart*|podmien*|bez plomb*|niezaplomb*|bez nadzoru|rozerwan*), zerwan* plomb*, naruszon* plomb*',
+    'ball.mail':
+      '(pakiet* wyborcz*|głosowan* korespondencyjn*) .. (zgub*|zagin*|wyrzuc*|ukradzion*|przechwyc*|śmietnik*|fałsz*|do zmarł*), pakiet* wyborcz* .. (na klatce|w śmietnik*)',
+    'ball.ink': 'znikając* (atrament*|tusz*), długopis* .. (znikając*|ścieraln*)',
+    'tech.machine': '(maszyn*|program*|system*) .. (przerzuc*|zamien*|przypis*|źle licz*) .. głos*',
+    'tech.hack':
+      '(haker*|włam*|zhakow*|cyberatak*|atak*) .. (PKW|wybor*|komisj* wyborcz*|system* wyborcz*), (PKW|system* wyborcz*|serwer* wyborcz*) .. (zhakow*|włam*|atak*|cyberatak*)',
+    'tech.source': '(kod* źródłow*|backdoor*|tyln* furtk*|serwer* w) .. (PKW|wybor*|głos*|rosj*|niemczech)',
+    'tech.outage':
+      '(stron*|system*|serwer*) (PKW|wyborcz*|komisji) .. (padł*|nie działa*|awari*|leży|zawies*), awari* systemu .. (PKW|wybor*|liczen*)',
+    'tech.missing': '(laptop*|pendrive*|tablet*|serwer*) .. (zagin*|ukradzion*|skradzion*|zniknę*|zniknął*)',
+    'tech.network': '(brak*|wyłącz*|zgas*|odcię*) .. (prąd*|internet*|światł*) .. (liczen*|lokal*|komisj*|głosow*)',
+    'res.count':
+      '(obserwator*|męż* zaufania) .. (wyrzuc*|wyprosz*|nie wpuszcz*|nie dopuszcz*), liczy* głos* .. (bez|w grupach|za zamkniętymi), liczenie .. (bez obserwator*|przerwan*|w podgrupach)',
+    'res.mismatch':
+      'więcej głosów niż, więcej kart niż, więcej kart w urnie, odwrotnie wpisan* (głos*|wynik*), zamienion* (głos*|wynik*), protokoł* .. (nie zgadza*|rozbieżn*|różni*|błęd*|podmien*)',
+    'res.timing': 'wynik* .. (opóźn*|wciąż nie|nadal nie|zwlek*), (w jedną noc|przez noc) .. (głos*|wynik*|przewag*)',
+    'res.fake':
+      '(fałszyw*|sfałszow*|podrobion*) .. (wynik*|protokoł*|exit poll*), wynik* .. (ustalon*|znan*|gotow*) .. przed',
+    'res.audit':
+      '(przeliczen*|oględzin*|ponowne liczenie) .. (odmów*|odmaw*|odrzuc*|wykaza*|ukryw*|zablok*), nie chcą .. przelicz*',
+    'cand.access':
+      '(nie zarejestr*|odmówi* rejestracji|odmow* rejestracji|wykreśl*|nie dopuszcz*) .. (kandydat*|komitet*|list*), (kandydat*|komitet*) .. (niedopuszcz*|nie zarejestr*|odmówi*)',
+    'fraud.voting':
+      '(głosow*|zagłosow*|głosuj*) (dwa razy|dwukrotnie|kilka razy|wielokrotnie|za zmarł*|za kogoś), (zmarł*|martw*) .. (głosow*|zagłosow*|głosuj*), podwójn* głosowan*',
+    'fraud.general':
+      'sfałszowan* (wybor*|wynik*|głos*), (wybory|wynik*|głosowanie) .. (sfałszow*|ukradzion*|skradzion*|ustawion*|zmanipul*), (sfałszow*|fałszuj*|ukradl*|kradn*|ukraść) .. wybor*, oszustw* wyborcz*, fałszerstw* wyborcz*, fałszowan* wyborów, cud nad urną',
+    'inst.capture':
+      '(PKW|komisj*|komisarz* wyborcz*) .. (upolityczn*|stronnicz*|przekup*|skorump*|na pasku|opanow*|zastrasz*|groźb*|partyjn*|podporządk*)',
+    'inst.imperson':
+      '(fałszyw*|podrob*) .. (stron*|mail*|sms*|pism*|profil*|komunikat*) .. (PKW|komisj*|wybor*), podszyw* .. (PKW|komisj* wyborcz*), w imieniu PKW',
+  },
+};
