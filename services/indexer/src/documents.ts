@@ -85,7 +85,7 @@ export function eventDocument(event: RumourEvent): Document {
       at: event.at,
       exercise: rumour.exercise,
     },
-    body: { id: event.id, at: event.at, change: withoutClaims(event), hash: event.hash },
+    body: { id: event.id, at: event.at, version: rumour.version, change: withoutClaims(event), hash: event.hash },
   };
 }
 

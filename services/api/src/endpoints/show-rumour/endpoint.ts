@@ -58,10 +58,12 @@ export const showRumour: Endpoint = (server, services) => {
             const { claim, join } = body as unknown as { claim: Claim; join: JoinReason };
             return { claim, join };
           }),
-          history: events.hits
+          // Two links may bear one instant: their versions tell which came first.
+          history: [...events.hits]
+            .reverse()
+            .sort((a, b) => Number(a.body.version ?? 0) - Number(b.body.version ?? 0))
             .map(({ body }) => stepOf(body))
-            .filter(({ change }) => seesChange(who, change, rumour.verifications))
-            .reverse(),
+            .filter(({ change }) => seesChange(who, change, rumour.verifications)),
           spread,
         };
       } catch (error) {
