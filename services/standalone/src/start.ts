@@ -1,3 +1,4 @@
+import { feedKeyOf } from '@hearsay/access';
 import { createSignInLink } from '@hearsay/api';
 import { ensureConsoleBuilt } from '@hearsay/console';
 import type { Config } from '@hearsay/contracts';
@@ -43,6 +44,17 @@ export async function startHearsay({
     say(
       `    ${person.name.padEnd(20)} ${person.roles.join(', ').padEnd(28)} ${createSignInLink(person.id, { signingKey: context.secrets.signingKey, baseUrl: url, now: context.clock.now() })}`,
     );
+  if (config.people.length === 0 && environment.apiToken === undefined) {
+    say('  Nobody can sign in yet: name people in the configuration, or set HEARSAY_API_TOKEN for programs.');
+  }
+  if (config.subscriptions.length > 0) {
+    say('');
+    say('  Feeds of the subscriptions (whoever has the address may read it):');
+    for (const subscription of config.subscriptions) {
+      const key = feedKeyOf(subscription, context.secrets.signingKey);
+      say(`    ${subscription.agency.padEnd(20)} ${url}/feeds/${subscription.id}.atom?key=${key}`);
+    }
+  }
   say('');
   demo?.begin(say);
   return {

@@ -14,6 +14,8 @@ const Environment = z.object({
   HEARSAY_PSEUDONYM_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   /** Where people reach this installation, for links in alerts and feeds. */
   HEARSAY_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Folder of the built console, for an api that runs by itself. */
+  HEARSAY_CONSOLE: z.string().optional(),
   HEARSAY_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -25,6 +27,7 @@ export interface Environment {
   readonly apiToken: string | undefined;
   readonly pseudonymKey: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly consoleFolder: string | undefined;
   readonly logLevel: z.infer<typeof Environment>['HEARSAY_LOG_LEVEL'];
 }
 
@@ -50,6 +53,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     apiToken: values.HEARSAY_API_TOKEN,
     pseudonymKey: values.HEARSAY_PSEUDONYM_KEY,
     publicUrl: values.HEARSAY_PUBLIC_URL,
+    consoleFolder: values.HEARSAY_CONSOLE,
     logLevel: values.HEARSAY_LOG_LEVEL,
   };
 }

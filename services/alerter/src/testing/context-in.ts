@@ -26,6 +26,7 @@ export async function contextIn(folder: string, config: object, clock: Clock = s
       host: '127.0.0.1',
       data: folder,
       configFile: undefined,
+      consoleFolder: undefined,
       apiToken: undefined,
       pseudonymKey: undefined,
       publicUrl: 'https://hearsay.example',

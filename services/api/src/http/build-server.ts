@@ -52,7 +52,7 @@ export async function buildServer(services: Services): Promise<Server> {
 
   await server.register(cookie);
   await server.register(rateLimit, { global: false });
-  await serveConsole(server, services.options.consoleFolder);
+  await serveConsole(server, services.options.consoleFolder ?? services.context.environment.consoleFolder);
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -85,7 +85,7 @@ export async function openTestbed(
     config,
     environment: {
       ...{ port: 0, host: '127.0.0.1', data: folder, apiToken, logLevel: 'silent' },
-      ...{ configFile: undefined, pseudonymKey: undefined, publicUrl: undefined },
+      ...{ configFile: undefined, consoleFolder: undefined, pseudonymKey: undefined, publicUrl: undefined },
     },
     log,
     index,
