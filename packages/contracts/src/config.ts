@@ -13,14 +13,19 @@ export const Duration = z
 
 const HttpUrl = z.url({ protocol: /^https?$/, message: 'must be an http or https address' }).max(2048);
 
-const FeedSource = z.strictObject({
+/** What every source states. */
+const AnySource = {
   id: SourceId,
-  kind: z.literal('feed'),
   url: HttpUrl,
-  every: Duration.default(300_000),
+  /** How often to ask. Without it, as often as the source has news and wishes to be asked, between 5 minutes and a day. */
+  every: Duration.optional(),
   languages: z.array(LanguageTag).default([]),
   name: z.string().max(200).optional(),
-});
+  /** The day on which somebody last looked at it and found it right: lifts a quarantine from that day or before. */
+  confirmed: z.iso.date({ message: 'must be a date such as 2014-11-30' }).optional(),
+};
+
+const FeedSource = z.strictObject({ ...AnySource, kind: z.literal('feed') });
 
 export const SourceConfig = z.discriminatedUnion('kind', [FeedSource]);
 export type SourceConfig = z.infer<typeof SourceConfig>;

@@ -14,3 +14,13 @@ export type {
 } from './feed/model.ts';
 export { type ParseFeedOptions, parseFeed } from './feed/parse-feed.ts';
 export { shownFeedTitle, shownLink, shownTitle } from './feed/shown.ts';
+export {
+  noHints,
+  type ParseSourceOptions,
+  type SourceAbout,
+  type SourceContent,
+  type SourceKind,
+  type SourceRequest,
+} from './kind.ts';
+export { kindOf, kinds } from './kinds.ts';
+export { UnreadableError } from './unreadable.ts';

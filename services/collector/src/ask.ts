@@ -1,23 +1,22 @@
 import { HearsayError, type SourceConfig, type SourceState } from '@hearsay/contracts';
 import type { Outbound, OutboundResponse } from '@hearsay/outbound';
-import { FeedError, type ParsedFeed, parseFeed } from '@hearsay/sources';
+import { kindOf } from '@hearsay/sources';
 import type { Outcome } from './health.ts';
+import { addressOf } from './identity.ts';
 
 export type Asked =
-  | { readonly kind: 'feed'; readonly feed: ParsedFeed; readonly response: OutboundResponse }
+  | { readonly kind: 'answer'; readonly response: OutboundResponse }
   | { readonly kind: 'nothing'; readonly outcome: Outcome };
-
-const accept =
-  'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
 /** Asks a source for what is new, with the validators exactly as its server gave them. Never throws for what the source does. */
 export async function ask(
   outbound: Outbound,
   source: SourceConfig,
-  state: Pick<SourceState, 'etag' | 'lastModified'>,
+  state: Pick<SourceState, 'etag' | 'lastModified' | 'movedTo' | 'cursor'>,
   now: number,
   signal: AbortSignal,
 ): Promise<Asked> {
+  const { url, accept } = kindOf(source).request(source, state.cursor);
   const headers: Record<string, string> = { accept };
   if (state.etag !== undefined) headers['if-none-match'] = state.etag;
   if (state.lastModified !== undefined) headers['if-modified-since'] = state.lastModified;
@@ -27,32 +26,22 @@ export async function ask(
   });
   let response: OutboundResponse;
   try {
-    response = await outbound.request(source.url, { headers, signal });
+    response = await outbound.request(addressOf(url, state.movedTo), { headers, signal });
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
     return failed(error.code === 'fetch-failed' ? 'temporary' : 'hard', error.message);
   }
   const { status } = response;
+  if (status === 200) return { kind: 'answer', response };
   if (status === 304) return { kind: 'nothing', outcome: { kind: 'unchanged' } };
   if (status === 410) return { kind: 'nothing', outcome: { kind: 'gone' } };
   if (status === 429 || status === 503) {
-    return failed(
-      'temporary',
-      `the server asks to come back later (${status})`,
-      retryAfter(response.headers['retry-after'], now),
-    );
+    const after = retryAfter(response.headers['retry-after'], now);
+    return failed('temporary', `the server asks to come back later (${status})`, after);
   }
   if (status >= 500) return failed('temporary', `the server is in trouble (${status})`);
   if (status === 401 || status === 403 || status === 404) return failed('soft', `the server refuses (${status})`);
-  if (status !== 200) return failed('hard', `the server answers ${status}`);
-  try {
-    const contentType = response.headers['content-type'];
-    const feed = parseFeed(response.body, { url: response.url, ...(contentType === undefined ? {} : { contentType }) });
-    return { kind: 'feed', feed, response };
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    return failed('hard', error.message);
-  }
+  return failed('hard', `the server answers ${status}`);
 }
 
 /** Milliseconds that `Retry-After` asks for, as seconds or as a date. */

@@ -8,6 +8,8 @@ export type Outcome =
   | { readonly kind: 'read'; readonly newEntries: number }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'gone' }
+  /** It may not be the source any more that somebody chose; nothing of the answer was taken. */
+  | { readonly kind: 'suspect'; readonly reason: string }
   /** `hard`: it can't get better by itself; `soft`: it may; `temporary`: it will. `after` is what the server asked for, in milliseconds. */
   | {
       readonly kind: 'failed';
@@ -46,6 +48,7 @@ export function healthAfter(before: Health, outcome: Outcome, now: number, every
   }
   if (outcome.kind === 'gone')
     return { ...before, state: 'gone', reason: 'the server says that it is gone for good (410)' };
+  if (outcome.kind === 'suspect') return { ...before, state: 'quarantined', reason: outcome.reason.slice(0, 500) };
   const failures = before.failures + 1;
   const budget = Math.max(0, before.budget - cost[outcome.weight]);
   const wait = Math.max(

@@ -1,9 +1,18 @@
 import { encodeRecord, type SourceConfig, type SourceState } from '@hearsay/contracts';
-import type { Outbound } from '@hearsay/outbound';
+import type { Outbound, OutboundResponse } from '@hearsay/outbound';
 import { appendAll, instant, type WorkerContext } from '@hearsay/worker';
 import { ask } from './ask.ts';
-import { healthAfter, newHealth } from './health.ts';
-import { postsOf } from './posts-of.ts';
+import { healthAfter, newHealth, type Outcome } from './health.ts';
+import { identityOf, isConfirmed, moveAfter, suspicion } from './identity.ts';
+import type { Reading } from './parsing/job.ts';
+import type { Parser } from './parsing/parser.ts';
+import { outsideSkipped, type Rhythm, rhythmOf, shortestInterval, silence } from './rhythm.ts';
+
+/** What asking a source needs beside the worker's context. */
+export interface Asking {
+  readonly outbound: Outbound;
+  readonly parser: Pick<Parser, 'parse'>;
+}
 
 export const newState = (
   source: SourceConfig,
@@ -19,6 +28,29 @@ export const newState = (
   at: instant(now),
 });
 
+/** The state to go on from: as it was left, but trusted anew where a person lifted a quarantine. */
+export function stateToGoOnFrom(source: SourceConfig, left: SourceState): SourceState {
+  const { identity, movedTo, etag, lastModified, ...rest } = left;
+  if (left.health.state === 'quarantined' && isConfirmed(source, left)) {
+    return { ...rest, health: { ...newHealth, reason: 'confirmed by a person' } };
+  }
+  // Validators and a move belong to an address: another one in the configuration starts without them.
+  return identity !== undefined && identity.address !== source.url ? rest : left;
+}
+
+/** Milliseconds between two questions. What the configuration says comes before what the source wishes. */
+const intervalOf = (source: SourceConfig, rhythm: Rhythm | undefined): number =>
+  source.every ?? rhythm?.interval ?? shortestInterval;
+
+function after(source: SourceConfig, before: SourceState, rhythm: Rhythm | undefined, outcome: Outcome, now: number) {
+  const health = healthAfter(before.health, outcome, now, intervalOf(source, rhythm), Math.random());
+  if (health.state !== 'working') return health;
+  const reason = silence(rhythm, health.lastNewEntry, now);
+  const spoken = reason === undefined ? health : { ...health, reason };
+  if (source.every !== undefined || rhythm === undefined || health.nextPoll === undefined) return spoken;
+  return { ...spoken, nextPoll: instant(outsideSkipped(Date.parse(health.nextPoll), rhythm)) };
+}
+
 /**
  * Asks a source once: its new posts are durable in the log before its state says that they were seen, so a crash in between fetches
  * them again, under the same ids.
@@ -26,50 +58,124 @@ export const newState = (
  */
 export async function poll(
   context: WorkerContext,
-  outbound: Outbound,
+  { outbound, parser }: Asking,
   source: SourceConfig,
   before: SourceState,
   signal: AbortSignal,
 ): Promise<SourceState> {
-  const { clock, config, secrets, logger } = context;
+  const { clock, config, secrets } = context;
   const asked = await ask(outbound, source, before, clock.now(), signal);
-  const now = clock.now();
-  if (asked.kind === 'nothing') {
-    const health = healthAfter(before.health, asked.outcome, now, source.every, Math.random());
-    const state = { ...before, health, at: instant(now) };
-    if (health.state !== before.health.state || health.failures !== before.health.failures) {
-      await appendAll(context, [encodeRecord('registry', state)], signal);
-      if (health.state !== 'working')
-        logger.warn({ source: source.id, state: health.state, reason: health.reason }, 'source in trouble');
-    }
-    return state;
-  }
-  const { feed, response } = asked;
-  const { posts, seen } = postsOf(feed, before.seen, {
-    jurisdiction: config.jurisdiction.id,
-    source,
-    fetchedAt: instant(now),
-    pseudonymKey: secrets.pseudonymKey,
-    exercise: config.exercise,
+  if (asked.kind === 'nothing') return nothingNew(context, source, before, asked.outcome, signal);
+  const { response } = asked;
+  const contentType = response.headers['content-type'];
+  const parsed = await parser.parse({
+    bytes: response.body,
+    seen: before.seen,
+    options: {
+      url: response.url,
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(before.cursor === undefined ? {} : { cursor: before.cursor }),
+    },
+    around: {
+      jurisdiction: config.jurisdiction.id,
+      source,
+      fetchedAt: instant(clock.now()),
+      pseudonymKey: secrets.pseudonymKey,
+      exercise: config.exercise,
+    },
   });
+  if (parsed.kind === 'unreadable') {
+    const outcome: Outcome = { kind: 'failed', weight: 'hard', reason: parsed.reason };
+    return nothingNew(context, source, before, outcome, signal);
+  }
+  const { reading } = parsed;
+  const suspect = suspicion(before, identityOf(source, reading, response), reading, response.movedTo);
+  if (suspect !== undefined) {
+    return nothingNew(context, source, before, { kind: 'suspect', reason: suspect }, signal);
+  }
   await appendAll(
     context,
-    posts.map((post) => encodeRecord('posts', post)),
+    reading.posts.map((post) => encodeRecord('posts', post)),
     signal,
   );
+  const state = stateAfter(source, before, reading, response, clock.now());
+  if (isWorthKeeping(before, state, reading)) {
+    await appendAll(context, [encodeRecord('registry', state)], signal);
+    context.logger.debug({ source: source.id, posts: reading.posts.length }, 'source read');
+  }
+  return state;
+}
+
+function stateAfter(
+  source: SourceConfig,
+  before: SourceState,
+  reading: Reading,
+  response: OutboundResponse,
+  now: number,
+): SourceState {
   const { etag, 'last-modified': lastModified } = response.headers;
-  const { etag: _e, lastModified: _l, ...rest } = before;
-  const state: SourceState = {
+  const { etag: _e, lastModified: _l, cursor, movedTo: moved, ...rest } = before;
+  const rhythm = rhythmOf({ hints: reading.hints, published: reading.published, headers: response.headers }, now);
+  const outcome: Outcome = { kind: 'read', newEntries: reading.posts.length };
+  const next = reading.cursor ?? cursor;
+  // Asked where it moved to, it no longer says that it moved.
+  const movedTo =
+    moved !== undefined && response.url === moved.url && response.movedTo === undefined
+      ? moved
+      : moveAfter(moved, response.movedTo);
+  return {
     ...rest,
-    seen,
-    health: healthAfter(before.health, { kind: 'read', newEntries: posts.length }, now, source.every, Math.random()),
+    seen: reading.seen,
+    identity: identityOf(source, reading, response),
+    rhythm,
+    health: after(source, before, rhythm, outcome, now),
     at: instant(now),
+    ...(movedTo === undefined ? {} : { movedTo }),
+    ...(next === undefined ? {} : { cursor: next.slice(0, 10_000) }),
     ...(etag === undefined ? {} : { etag: etag.slice(0, 2000) }),
     ...(lastModified === undefined ? {} : { lastModified: lastModified.slice(0, 200) }),
   };
-  if (posts.length > 0 || before.health.state !== 'working' || before.etag !== state.etag) {
+}
+
+/** Each state that is kept is a record in the log: what a restart would find out by itself is not worth one. */
+function isWorthKeeping(before: SourceState, state: SourceState, { posts }: Reading): boolean {
+  return (
+    posts.length > 0 ||
+    before.health.state !== 'working' ||
+    before.etag !== state.etag ||
+    before.cursor !== state.cursor ||
+    before.movedTo?.times !== state.movedTo?.times ||
+    before.identity === undefined
+  );
+}
+
+/** The state after an answer that brought nothing. It is kept where the source's health changed. */
+async function nothingNew(
+  context: WorkerContext,
+  source: SourceConfig,
+  before: SourceState,
+  outcome: Outcome,
+  signal: AbortSignal,
+): Promise<SourceState> {
+  const now = context.clock.now();
+  const health = after(source, before, before.rhythm, outcome, now);
+  // Where it moved to is no better: it is asked at its own address again.
+  const { movedTo, ...rest } = before;
+  const state = { ...(health.state === 'working' && movedTo ? before : rest), health, at: instant(now) };
+  const changed =
+    health.state !== before.health.state || health.failures !== before.health.failures || isNewsOf(before, health);
+  if (changed) {
     await appendAll(context, [encodeRecord('registry', state)], signal);
-    logger.debug({ source: source.id, posts: posts.length }, 'source read');
+    const level = health.state === 'working' ? 'info' : 'warn';
+    context.logger[level](
+      { source: source.id, state: health.state, reason: health.reason },
+      'a source fares otherwise',
+    );
   }
   return state;
+}
+
+/** Whether a source that works went silent, which an operator wants to read. */
+function isNewsOf(before: SourceState, health: SourceState['health']): boolean {
+  return health.reason.startsWith('went silent') && !before.health.reason.startsWith('went silent');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deriveId, LanguageTag, type Post, type SourceConfig, type SourceState } from '@hearsay/contracts';
-import type { FeedEntry, ParsedFeed } from '@hearsay/sources';
+import type { FeedEntry, SourceContent } from '@hearsay/sources';
 import { canonicalLink } from './canonical-link.ts';
 import { maskPeople, pseudonymOf } from './pseudonym.ts';
 
@@ -21,13 +21,18 @@ const remembered = 2000;
 const short = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 /**
- * The posts in a feed that are new or were edited, oldest first, and what is seen after it. An entry is known by its id in this source, so
+ * The posts in a feed that are new or were edited, oldest first, what is seen after it, and whether any entry was seen before. An entry is known by its id in this source, so
  * that another source cannot replace it by using the same one.
  */
-export function postsOf(feed: ParsedFeed, seen: Seen, around: Surroundings): { posts: Post[]; seen: Seen } {
+export function postsOf(
+  feed: Pick<SourceContent, 'entries'>,
+  seen: Seen,
+  around: Surroundings,
+): { posts: Post[]; seen: Seen; familiar: boolean } {
   const now: [string, Seen[string]][] = [];
   const posts: Post[] = [];
   const met = new Set<string>();
+  let familiar = false;
   for (const entry of [...feed.entries].reverse()) {
     const text = maskPeople(entry.text).slice(0, 100_000);
     if (!text.trim()) continue;
@@ -36,6 +41,7 @@ export function postsOf(feed: ParsedFeed, seen: Seen, around: Surroundings): { p
     met.add(identity);
     const content = short(text);
     const before = Object.hasOwn(seen, identity) ? seen[identity] : undefined;
+    if (before !== undefined) familiar = true;
     const version = before === undefined ? 1 : before.content === content ? before.version : before.version + 1;
     now.push([identity, { content, version }]);
     if (before?.version !== version) posts.push(post(entry, identity, version, text, around));
@@ -43,7 +49,7 @@ export function postsOf(feed: ParsedFeed, seen: Seen, around: Surroundings): { p
   const kept = Object.entries(seen)
     .filter(([identity]) => !met.has(identity))
     .slice(-remembered);
-  return { posts, seen: Object.fromEntries([...kept, ...now]) };
+  return { posts, seen: Object.fromEntries([...kept, ...now]), familiar };
 }
 
 function post(entry: FeedEntry, identity: string, version: number, text: string, around: Surroundings): Post {

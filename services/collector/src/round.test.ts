@@ -2,6 +2,7 @@ import { SourceConfig } from '@hearsay/contracts';
 import type { Outbound } from '@hearsay/outbound';
 import type { WorkerContext } from '@hearsay/worker';
 import { expect, it } from 'vitest';
+import { Parser } from './parsing/parser.ts';
 import { Round } from './round.ts';
 
 const now = Date.parse('2014-11-30T06:00:00Z');
@@ -28,7 +29,7 @@ function roundOf(answer: () => unknown) {
       return answer();
     },
   } as unknown as Outbound;
-  const round = new Round(context, outbound);
+  const round = new Round(context, { outbound, parser: new Parser() });
   for (const source of sources) round.watch(source, undefined);
   return { round, asked, most: () => most };
 }

@@ -1,39 +1,49 @@
 import type { SourceConfig, SourceState } from '@hearsay/contracts';
-import type { Outbound } from '@hearsay/outbound';
 import { instant, type WorkerContext } from '@hearsay/worker';
-import { newState, poll } from './poll.ts';
+import { type Asking, newState, poll } from './poll.ts';
+import { shortestInterval } from './rhythm.ts';
 
 const together = 16;
 const togetherPerHost = 2;
+/** Milliseconds: sources that come due so close together are asked together. */
+const fineness = 10;
 const out = new Set<SourceState['health']['state']>(['off', 'gone', 'quarantined']);
 
 interface Watched {
   readonly source: SourceConfig;
+  readonly host: string;
   state: SourceState;
+  /** Milliseconds since 1970. */
+  due: number;
   asking: boolean;
 }
+
+const dueOf = ({ health }: SourceState): number => (health.nextPoll === undefined ? 0 : Date.parse(health.nextPoll));
 
 /** The sources this collector watches now, and the round it makes among them: whoever is due is asked, two at a time at one host. */
 export class Round {
   readonly #context: WorkerContext;
-  readonly #outbound: Outbound;
+  readonly #asking: Asking;
+  #line: Watched[] = [];
   readonly #watched = new Map<string, Watched>();
   readonly #running = new Set<Promise<void>>();
   readonly #hosts = new Map<string, number>();
   readonly #stop = new AbortController();
 
-  constructor(context: WorkerContext, outbound: Outbound) {
+  constructor(context: WorkerContext, asking: Asking) {
     this.#context = context;
-    this.#outbound = outbound;
+    this.#asking = asking;
   }
 
   watch(source: SourceConfig, state: SourceState | undefined): void {
-    const fresh = newState(source, this.#context.config.jurisdiction.id, this.#context.clock.now());
-    this.#watched.set(source.id, { source, state: state ?? fresh, asking: false });
+    const known = state ?? newState(source, this.#context.config.jurisdiction.id, this.#context.clock.now());
+    const { host } = new URL(source.url);
+    this.#watched.set(source.id, { source, host, state: known, due: dueOf(known), asking: false });
   }
 
   unwatch(id: string): void {
     this.#watched.delete(id);
+    this.#line = this.#line.filter(({ source }) => source.id !== id);
   }
 
   /**
@@ -41,45 +51,55 @@ export class Round {
    * @param ahead milliseconds until the next tick.
    */
   tick(ahead = 0): void {
-    this.#ask();
+    this.#lineUp();
     const { clock } = this.#context;
     const now = clock.now();
-    const moments = [...this.#watched.values()].map(({ state }) => Date.parse(state.health.nextPoll ?? ''));
-    for (const moment of new Set(moments.filter((due) => due > now && due < now + ahead))) {
-      void clock.sleep(moment - now, this.#stop.signal).then(() => this.#ask());
+    const moments = new Set<number>();
+    for (const { due } of this.#watched.values()) {
+      if (due > now && due < now + ahead) moments.add(Math.ceil(due / fineness) * fineness);
     }
+    for (const moment of moments) void clock.sleep(moment - now, this.#stop.signal).then(() => this.#lineUp());
   }
 
-  /** Asks whoever is due, whoever has waited longest first, as far as there are places. */
+  /** Lines up whoever is due, whoever has waited longest first. */
+  #lineUp(): void {
+    const now = this.#context.clock.now();
+    this.#line = [...this.#watched.values()]
+      .filter(({ asking, state, due }) => !asking && due <= now && !out.has(state.health.state))
+      .sort((a, b) => a.due - b.due);
+    this.#ask();
+  }
+
+  /** Asks those in the line, as far as there are places; whoever finds none at their host stays in it. */
   #ask(): void {
     if (this.#stop.signal.aborted) return;
-    for (const watched of this.#due()) {
-      if (this.#running.size >= together) return;
-      const host = new URL(watched.source.url).host;
-      if ((this.#hosts.get(host) ?? 0) < togetherPerHost) this.#begin(watched, host);
+    const staying: Watched[] = [];
+    for (const [at, watched] of this.#line.entries()) {
+      if (this.#running.size >= together) {
+        staying.push(...this.#line.slice(at));
+        break;
+      }
+      if ((this.#hosts.get(watched.host) ?? 0) < togetherPerHost) this.#begin(watched);
+      else staying.push(watched);
     }
+    this.#line = staying;
   }
 
-  #due(): Watched[] {
-    const until = this.#context.clock.now();
-    const since = ({ state }: Watched) => (state.health.nextPoll ? Date.parse(state.health.nextPoll) : 0);
-    return [...this.#watched.values()]
-      .filter((watched) => !watched.asking && !out.has(watched.state.health.state) && since(watched) <= until)
-      .sort((a, b) => since(a) - since(b));
-  }
-
-  #begin(watched: Watched, host: string): void {
+  #begin(watched: Watched): void {
+    const { host } = watched;
     watched.asking = true;
     this.#hosts.set(host, (this.#hosts.get(host) ?? 0) + 1);
-    const asking = poll(this.#context, this.#outbound, watched.source, watched.state, this.#stop.signal)
+    const asking = poll(this.#context, this.#asking, watched.source, watched.state, this.#stop.signal)
       .then(
         (state) => {
           watched.state = state;
+          watched.due = dueOf(state);
         },
         (error: unknown) => {
           // Not again at once.
-          const nextPoll = instant(this.#context.clock.now() + watched.source.every);
+          const nextPoll = instant(this.#context.clock.now() + (watched.source.every ?? shortestInterval));
           watched.state = { ...watched.state, health: { ...watched.state.health, nextPoll } };
+          watched.due = dueOf(watched.state);
           if (!this.#stop.signal.aborted)
             this.#context.logger.error({ source: watched.source.id, error }, 'asking a source failed unforeseen');
         },
@@ -102,6 +122,7 @@ export class Round {
   /** Lets answers in flight end for up to 5 seconds, then cuts them off. */
   async stop(): Promise<void> {
     this.#watched.clear();
+    this.#line = [];
     const late = setTimeout(() => this.#stop.abort(), 5000);
     await this.settled();
     clearTimeout(late);

@@ -3,6 +3,8 @@ import { partitionOf } from '@hearsay/log';
 import { createOutbound } from '@hearsay/outbound';
 import { consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
 import cron from 'node-cron';
+import { Parser } from './parsing/parser.ts';
+import { stateToGoOnFrom } from './poll.ts';
 import { Round } from './round.ts';
 
 export interface RunningCollector extends RunningWorker {
@@ -28,7 +30,8 @@ export const collector: WorkerDefinition<RunningCollector> = {
       allow: config.network.allow,
       userAgent: `Hearsay/0.1 (election rumour watch; +${config.network.contact})`,
     });
-    const round = new Round(context, outbound);
+    const parser = new Parser();
+    const round = new Round(context, { outbound, parser });
     const sourcesOf = (partition: number) =>
       config.sources.filter(({ id }) => partitionOf(`source-state/${id}`, log.partitions) === partition);
 
@@ -46,7 +49,10 @@ export const collector: WorkerDefinition<RunningCollector> = {
             states.set(state.source, state);
           }
         }
-        for (const source of sourcesOf(partition)) round.watch(source, states.get(source.id));
+        for (const source of sourcesOf(partition)) {
+          const left = states.get(source.id);
+          round.watch(source, left && stateToGoOnFrom(source, left));
+        }
         round.tick();
         return undefined;
       },
@@ -69,6 +75,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
         await schedule.destroy();
         await round.stop();
         await subscription.stop();
+        await parser.close();
         await outbound.close();
       },
     };

@@ -24,6 +24,27 @@ export const SourceState = z.object({
     lastNewEntry: Instant.optional(),
     nextPoll: Instant.optional(),
   }),
+  /** What the source was when it was trusted: the address in the configuration, where it led, what it said of itself. */
+  identity: z
+    .object({
+      address: z.string().max(2048),
+      host: z.string().max(300),
+      title: z.string().max(500).optional(),
+      site: z.string().max(300).optional(),
+      language: z.string().max(40).optional(),
+    })
+    .optional(),
+  /** Where it says it has moved to for good, and how often in a row it said so. */
+  movedTo: z.object({ url: z.string().max(2048), times: z.number().int().positive() }).optional(),
+  /** How often it wants to be asked, learned from its last answer: milliseconds, hours and days (Sunday is 0) in UTC. */
+  rhythm: z
+    .object({
+      interval: z.number().nonnegative(),
+      gap: z.number().nonnegative().optional(),
+      skipHours: z.array(z.number()).max(24).optional(),
+      skipDays: z.array(z.number()).max(7).optional(),
+    })
+    .optional(),
   /** Room for what a source kind keeps: a cursor, a page. */
   cursor: z.string().max(10_000).optional(),
   at: Instant,

@@ -1,3 +1,5 @@
+import { UnreadableError } from '../unreadable.ts';
+
 export type FeedErrorCode = 'feed.empty' | 'feed.too-large' | 'feed.web-page' | 'feed.not-a-feed' | 'feed.bad-json';
 
 const SENTENCES: Record<FeedErrorCode, string> = {
@@ -9,7 +11,7 @@ const SENTENCES: Record<FeedErrorCode, string> = {
 };
 
 /** Nothing of the document can be read as a feed. `code` is stable; `message` is a sentence for people. */
-export class FeedError extends Error {
+export class FeedError extends UnreadableError {
   readonly code: FeedErrorCode;
 
   constructor(code: FeedErrorCode, detail?: string) {

@@ -1,0 +1,13 @@
+import type { SourceConfig } from '@hearsay/contracts';
+import { feedKind } from './feed/kind.ts';
+import type { SourceKind } from './kind.ts';
+
+type Kinds = { readonly [Kind in SourceConfig['kind']]: SourceKind<Extract<SourceConfig, { kind: Kind }>> };
+
+/** Every kind of source, a line each; the type tells of one that is missing. */
+export const kinds: Kinds = {
+  feed: feedKind,
+};
+
+/** The kind of a source, to be used with that source. */
+export const kindOf = (source: SourceConfig): SourceKind => kinds[source.kind] as SourceKind;

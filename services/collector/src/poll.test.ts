@@ -1,0 +1,126 @@
+import { SourceConfig, SourceState } from '@hearsay/contracts';
+import type { Outbound, OutboundResponse } from '@hearsay/outbound';
+import type { WorkerContext } from '@hearsay/worker';
+import { describe, expect, it } from 'vitest';
+import { Parser } from './parsing/parser.ts';
+import { newState, poll, stateToGoOnFrom } from './poll.ts';
+
+const now = Date.parse('2014-11-30T06:00:00Z');
+const address = 'http://news.example/feed';
+const sourceOf = (more = {}) => SourceConfig.parse({ id: 'news', kind: 'feed', url: address, ...more });
+const jurisdiction = 'md' as SourceState['jurisdiction'];
+
+/** A collector's surroundings, with answers played in order. */
+function play(source = sourceOf()) {
+  const written: { topic: string; value: unknown }[] = [];
+  const asked: string[] = [];
+  let state = newState(source, jurisdiction, now);
+  const context = {
+    clock: { now: () => now, sleep: async () => {} },
+    config: { jurisdiction: { id: jurisdiction }, exercise: false },
+    secrets: { pseudonymKey: 'a key that is long enough' },
+    logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} },
+    log: {
+      append: async (records: { topic: string; value: Uint8Array }[]) => {
+        for (const { topic, value } of records)
+          written.push({ topic, value: JSON.parse(Buffer.from(value).toString()) });
+      },
+    },
+  } as unknown as WorkerContext;
+  const answered = async (response: Partial<Omit<OutboundResponse, 'body'>> & { body?: string }) => {
+    const outbound = {
+      request: async (url: string) => {
+        asked.push(url);
+        return { status: 200, headers: {}, url, ...response, body: new TextEncoder().encode(response.body ?? '') };
+      },
+    } as unknown as Outbound;
+    state = await poll(context, { outbound, parser: new Parser() }, source, state, new AbortController().signal);
+    SourceState.parse(state);
+    return state;
+  };
+  const posts = () =>
+    written.filter(({ topic }) => topic === 'posts').map(({ value }) => (value as { text: string }).text);
+  return { answered, asked, written, posts };
+}
+
+const feed = (title: string, language: string, ...items: string[]) =>
+  `<rss version="2.0"><channel><title>${title}</title><link>http://news.example/</link><language>${language}</language>${items
+    .map((text) => `<item><guid>${text}</guid><title>${text}</title></item>`)
+    .join('')}</channel></rss>`;
+const usual = feed('News', 'ro', 'one', 'two', 'three');
+
+describe('asking a source', () => {
+  it('takes what is new, once', async () => {
+    const { answered, posts, written } = play();
+    await answered({ body: usual });
+    await answered({ body: usual });
+    expect(posts()).toEqual(['three', 'two', 'one']);
+    expect(written).toHaveLength(4);
+  });
+
+  it('keeps no state that a restart would find out by itself', async () => {
+    const { answered, written } = play();
+    await answered({ body: usual });
+    const before = written.length;
+    await answered({ status: 304 });
+    await answered({ body: usual });
+    expect(written).toHaveLength(before);
+  });
+
+  it('marks a source that cannot be read as failing, with the reason', async () => {
+    const { health } = await play().answered({ body: '<html><body>Gone fishing</body></html>' });
+    expect(health).toMatchObject({ state: 'failing', reason: expect.stringContaining('web page') });
+  });
+
+  it('asks where it has moved to within its site once it has said so three times, and comes back when that fails', async () => {
+    const { answered, asked } = play();
+    const moved = 'https://www.news.example/rss';
+    for (let i = 0; i < 3; i += 1) await answered({ body: usual, url: moved, movedTo: moved });
+    await answered({ body: usual });
+    await answered({ status: 404 });
+    await answered({ body: usual });
+    expect(asked).toEqual([address, address, address, moved, moved, address]);
+  });
+});
+
+describe('a source that may be somebody else’s (S33)', () => {
+  it('is quarantined when it moves to another site for good; nothing of it is taken', async () => {
+    const { answered, posts } = play();
+    await answered({ body: usual });
+    const elsewhere = 'http://evil.example/feed';
+    const state = await answered({ body: feed('News', 'ro', 'four'), url: elsewhere, movedTo: elsewhere });
+    expect(state.health).toMatchObject({ state: 'quarantined', reason: expect.stringContaining(elsewhere) });
+    expect(posts()).not.toContain('four');
+  });
+
+  it('is quarantined when nothing in it is known and title and language have changed', async () => {
+    const { answered, posts } = play();
+    await answered({ body: usual });
+    const state = await answered({ body: feed('Casino', 'en', 'win', 'big') });
+    expect(state.health).toMatchObject({ state: 'quarantined', reason: expect.stringContaining('"Casino"') });
+    expect(posts()).not.toContain('win');
+  });
+
+  it.each([
+    ['its title changes and its entries go on', feed('Renamed', 'en', 'three', 'four')],
+    ['all its entries are new and it is the same', feed('News', 'ro', 'seven', 'eight')],
+    ['its title changes with all entries, as of a feed that dates its title', feed('News of 1 May', 'ro', 'nine')],
+  ])('is not when %s', async (_name, body) => {
+    const { answered } = play();
+    await answered({ body: usual });
+    expect((await answered({ body })).health.state).toBe('working');
+  });
+
+  it('is asked again when a person confirmed it or changed its address', async () => {
+    const { answered } = play();
+    await answered({ body: usual });
+    const left = await answered({ body: feed('Casino', 'en', 'win') });
+    expect(stateToGoOnFrom(sourceOf(), left).health.state).toBe('quarantined');
+    expect(stateToGoOnFrom(sourceOf({ confirmed: '2014-11-29' }), left).health.state).toBe('quarantined');
+    const confirmed = stateToGoOnFrom(sourceOf({ confirmed: '2014-11-30' }), left);
+    expect(confirmed).toMatchObject({ seen: left.seen, health: { state: 'working' } });
+    expect(confirmed.identity).toBeUndefined();
+    const elsewhere = sourceOf({ url: 'http://other.example/feed' });
+    expect(stateToGoOnFrom(elsewhere, left).health.state).toBe('working');
+  });
+});
