@@ -60,9 +60,11 @@ export async function accountOf(log: EventLog): Promise<Account> {
   return { posts: new Set(posts.map(({ id }) => id)), rumours, alerts: planned, delivered, deadLetters, faults };
 }
 
+export const sorted = (figures: readonly number[]): number[] => [...figures].sort((a, b) => a - b);
+
 /** Sorted, to compare with what was published. */
 export const claimsPerRumour = ({ rumours }: Pick<Account, 'rumours'>): number[] =>
-  [...rumours.values()].map(({ claims }) => claims.size).sort((a, b) => a - b);
+  sorted([...rumours.values()].map(({ claims }) => claims.size));
 
 /** The alerts that a subscription to everything is owed for rumours about which nobody decided anything: `<rumour> <reason>`. */
 export function alertsOwed({ rumours }: Pick<Account, 'rumours'>): string[] {

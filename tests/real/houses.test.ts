@@ -122,8 +122,9 @@ describe.skipIf(kafka === null || elasticsearch === null)(
     beforeAll(async () => {
       feeds = await serveFeeds();
       const half = Math.ceil(items.length / 2);
-      const publish = (some: typeof items) =>
-        some.forEach((item, i) => feeds.publish(i % 2 === 0 ? 'news' : 'portal', item));
+      const publish = (some: typeof items) => {
+        for (const [i, item] of some.entries()) feeds.publish(i % 2 === 0 ? 'news' : 'portal', item);
+      };
       publish(items.slice(0, half));
       const inOne = await receiversAndConfig();
       embedded = await openEmbeddedHouse(inOne.config);

@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbeddedIndex } from '@hearsay/index-embedded';
+import { openEmbeddedLog } from '@hearsay/log-embedded';
+import {
+  type FeedServer,
+  networkConfig,
+  receiveWebhooks,
+  sample,
+  seeded,
+  serveFeeds,
+  until,
+  type WebhookReceiver,
+} from '@hearsay/testkit';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  accountOf,
+  alertsOwed,
+  alertsTold,
+  claimsPerRumour,
+  homesInIndex,
+  homesInLog,
+  sorted,
+} from '../real/account.ts';
+
+const kills = 3;
+const each = 60;
+const { items, rumours } = sample(11, each * (kills + 1), 0.8);
+const partitions = 2;
+const token = 'administrator-of-the-test';
+
+let folder: string;
+let feeds: FeedServer;
+let receiver: WebhookReceiver;
+let child: ChildProcess | undefined;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-killed-'));
+  feeds = await serveFeeds();
+  receiver = await receiveWebhooks();
+  const config = { ...networkConfig(feeds, receiver, ['news']), partitions };
+  // JSON is YAML.
+  writeFileSync(join(folder, 'hearsay.yaml'), JSON.stringify(config));
+});
+afterAll(async () => {
+  child?.kill('SIGKILL');
+  await receiver.close();
+  await feeds.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts it on the same folder again; resolves to its address. */
+async function start(): Promise<string> {
+  const program = join(import.meta.dirname, 'standalone-process.ts');
+  const started = spawn(process.execPath, ['--import', 'tsx', program], {
+    env: {
+      ...process.env,
+      HEARSAY_CONFIG: join(folder, 'hearsay.yaml'),
+      HEARSAY_DATA: join(folder, 'data'),
+      HEARSAY_PORT: '0',
+      HEARSAY_API_TOKEN: token,
+      HEARSAY_LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child = started;
+  const said = await Promise.race([
+    once(started.stdout, 'data').then(([data]) => String(data).trim()),
+    once(started, 'exit').then(([code]) => Promise.reject(new Error(`standalone ended with ${code}`))),
+  ]);
+  return said;
+}
+
+async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<unknown> {
+  const ended = once(child as ChildProcess, 'exit');
+  child?.kill(signal);
+  return (await ended)[signal === 'SIGKILL' ? 1 : 0];
+}
+
+it('standalone that is killed again and again, in the middle of its work, loses nothing and doubles nothing', async () => {
+  const random = seeded(4);
+  const asked = () => feeds.asked.get('news')?.times ?? 0;
+  let url = '';
+  for (let life = 0; life <= kills; life += 1) {
+    feeds.publish('news', ...items.slice(life * each, (life + 1) * each).reverse());
+    const before = asked();
+    url = await start();
+    if (life === kills) break;
+    await until('the feed to be asked', () => asked() > before);
+    // Where in its work it dies is the seed's choice: that it is a moment, and not a state, is the point.
+    const moment = performance.now() + random() * 400;
+    await until('the moment', () => performance.now() >= moment);
+    expect(await end('SIGKILL')).toBe('SIGKILL');
+  }
+
+  const said = sorted(rumours);
+  await until('every claim to be counted', async () => {
+    const response = await fetch(`${url}/api/v1/rumours?limit=200`, { headers: { authorization: `Bearer ${token}` } });
+    if (!response.ok) return false;
+    const { items: lines } = (await response.json()) as { items: { claims: number }[] };
+    return String(sorted(lines.map(({ claims }) => claims))) === String(said);
+  });
+  const owed = rumours.reduce((sum, times) => sum + 1 + [10, 100].filter((most) => times >= most).length, 0);
+  await until('every alert to arrive', () => new Set(receiver.received.map(({ id }) => id)).size >= owed);
+  expect(await end('SIGTERM')).toBe(0);
+
+  const log = await openEmbeddedLog({ folder: join(folder, 'data/log'), partitions });
+  const index = await openEmbeddedIndex({ folder: join(folder, 'data/index') });
+  try {
+    const account = await accountOf(log);
+    expect(account.faults).toEqual([]);
+    expect(account.deadLetters).toEqual([]);
+    expect(account.posts.size).toBe(items.length);
+    expect(claimsPerRumour(account)).toEqual(said);
+    expect(alertsTold(account)).toEqual(alertsOwed(account));
+    // Some may have come twice, under one id.
+    expect(new Set(receiver.received.map(({ id }) => id))).toEqual(new Set(account.alerts.keys()));
+    expect(receiver.refused()).toBe(0);
+    expect(await homesInIndex(index)).toEqual(homesInLog(account));
+  } finally {
+    await log.close();
+    await index.close();
+  }
+}, 90_000);
