@@ -1,3 +1,4 @@
+import { run as collector } from './collector.ts';
 import { run as log } from './log.ts';
 import { run as pipeline } from './pipeline.ts';
 
@@ -9,6 +10,7 @@ const wanted = process.argv.slice(2);
 console.log(`node ${process.version}, ${new Date().toISOString()}`);
 await log();
 await pipeline();
+await collector();
 if (wanted.includes('kafka')) {
   const { run } = await import('./kafka.ts');
   await run();
