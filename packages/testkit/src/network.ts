@@ -20,6 +20,8 @@ export interface NetworkOptions {
   readonly feeds?: readonly string[];
   /** Items a feed shows, the newest; 2,000 unless set. */
   readonly itemsKept?: number;
+  /** Folder of the built console, where somebody looks at it. */
+  readonly consoleFolder?: string;
 }
 
 export interface Network {
@@ -82,6 +84,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     config,
     environment: testEnvironment(folder, token),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.consoleFolder === undefined ? {} : { consoleFolder: options.consoleFolder }),
   });
   return {
     standalone,

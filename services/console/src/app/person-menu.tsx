@@ -2,6 +2,7 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { post } from '../api/request.ts';
 import { usePlace } from '../api/setting.tsx';
+import { forgetEverything } from '../kept/use-kept.ts';
 import { words } from '../words/index.ts';
 import classes from './shell.module.css';
 
@@ -15,6 +16,7 @@ export function PersonMenu() {
   const signOut = async () => {
     await post('/api/v1/sign-out', {}).catch(() => undefined);
     client.clear();
+    forgetEverything(sessionStorage);
     window.location.assign('/');
   };
   return (

@@ -47,3 +47,11 @@ export function useKept(name: string, start: () => Fields) {
 export function hasKept(name: string): boolean {
   return readKept(sessionStorage, name) !== undefined;
 }
+
+/** Takes away everything that was typed and not sent: whoever sits here next must not read it. */
+export function forgetEverything(storage: Pick<Storage, 'length' | 'key' | 'removeItem'>): void {
+  tryTo(() => {
+    const names = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
+    for (const name of names) if (name.startsWith(prefix)) storage.removeItem(name);
+  });
+}

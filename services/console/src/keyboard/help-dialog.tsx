@@ -40,23 +40,25 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
   const [enabled, setEnabled] = useShortcutsEnabled();
   const text = words.keyboard;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={text.title}
-      size="lg"
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': text.close }}
-    >
-      <Switch
-        checked={enabled}
-        onChange={(event) => setEnabled(event.currentTarget.checked)}
-        label={text.enable}
-        description={text.enableHint}
-        mb="md"
-      />
-      <ShortcutTable />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size="lg" lockScroll={false} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* A `header` outside the page's own content would be a second banner. */}
+        <Modal.Header role="presentation">
+          <Modal.Title>{text.title}</Modal.Title>
+          <Modal.CloseButton aria-label={text.close} />
+        </Modal.Header>
+        <Modal.Body>
+          <Switch
+            checked={enabled}
+            onChange={(event) => setEnabled(event.currentTarget.checked)}
+            label={text.enable}
+            description={text.enableHint}
+            mb="md"
+          />
+          <ShortcutTable />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
