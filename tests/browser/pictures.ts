@@ -22,7 +22,10 @@ try {
   await page.locator('[data-queue-link]').nth(4).waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${folder}queue.png` });
-  await page.locator('[data-queue-link]').first().click();
+  // In English, where the story has told one by then, and down to the words that gave it away.
+  const inEnglish = page.getByRole('link', { name: /voter register/ });
+  await ((await inEnglish.count()) > 0 ? inEnglish : page.locator('[data-queue-link]')).first().click();
+  await page.setViewportSize({ width: 1360, height: 1250 });
   await page.getByRole('region', { name: 'Spread over time' }).locator('canvas').waitFor();
   await page.getByRole('region', { name: 'Why it was flagged' }).locator('mark').first().waitFor();
   await page.screenshot({ path: `${folder}rumour.png` });
