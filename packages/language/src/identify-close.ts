@@ -29,37 +29,14 @@ const GROUPS: readonly Readonly<Record<string, RegExp>>[] = [
   },
   {
     nl: /ij|sch|[aeo]{2}n?\b|en\b|z|c|ischt?\b/g,
-    af: /y|sk|ê|ô|'n|eer\b|ies\b|s\b|heid|gs/g,
     de: /sch|ß|[äöü]|ei|ung|ie|z|ch/g,
-  },
-  {
-    zu: /dl|hl|\buku|\bngo|nge?zi|kw|isi|\bama|ezi|th|lwa|ni\b|zwe|\bum(?!n)/g,
-    xh: /\bkwaye|\bemva|[dn]l[ao]\b|mnt|kolo|uth[ei]|rh|\bii|ty|\bnge|ntl|x|mz|tsh|ngo[k]|\bkwi|\bin|kub|ndi|nts|yo|lwa/g,
   },
   { hi: /है|हैं|में|ने|का|की|के|को|से|और|नहीं|ता|ती|ों/g, mr: /आहे|ळ|च्या|मध्ये|ला|चा|ची|चे|नी|ून|आणि|ात/g },
   { fi: /[äö]|ssa|ssä|lla|llä|sta|stä|ksi|nen|uo|yö|ien\b/g, et: /õ|ü|[db]|st\b|le\b|ks\b|ud\b|mine|se\b|õi|ga\b/g },
 ];
 
 /** Languages without n-grams of their own lean on these cues more than the others, which weigh a tenth. */
-const WEIGHTS: Readonly<Record<string, number>> = { af: 1.2, zu: 1, xh: 1, mk: 0.5, gl: 0.3 };
-
-const NGUNI =
-  /hl|dl|kw[ae]|ng[oe]|lwe|uku|oku|[ei]zi|aba|ama|zwe|thi|kh[uoe]|ph[ea]|isi|esi|ile\b|[ei]ni\b|nye|bha|umu|aku|tsh|gq|qh|xh|nts|thu|mnt|ndl/g;
-
-/**
- * How much a text in Latin letters looks like isiZulu or isiXhosa, which the n-gram tables lack: 0 to 0.3. Words
- * end in vowels, and syllables are of few kinds.
- */
-export function nguniShape(lower: string): number {
-  // A cheap look first: nearly every text of some length in these languages has one of these.
-  if (!/hl|dl|uku|oku|ama|aba|kh|ng/.test(lower)) return 0;
-  const words = lower.match(/[a-z]{3,}/g);
-  if (words === null) return 0;
-  const open = words.filter((word) => /[aeiou]$/.test(word)).length / words.length;
-  if (open < 0.8) return 0;
-  const hits = (lower.match(NGUNI)?.length ?? 0) / words.length;
-  return hits < 0.7 ? 0 : 0.3 * Math.min(1, hits / 1.3);
-}
+const WEIGHTS: Readonly<Record<string, number>> = { mk: 0.5, gl: 0.3 };
 
 /** Evidence for `language` against `rival`, both of one group: hits per letter, times a weight; 0 otherwise. */
 export function closePairVote(language: string, rival: string, lower: string): number {

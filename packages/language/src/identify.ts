@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { afrikaansOverDutch } from './identify-afrikaans.ts';
 import { textOnly } from './identify-clean.ts';
-import { closePairVote, missingLetters, nguniShape } from './identify-close.ts';
+import { closePairVote, missingLetters } from './identify-close.ts';
+import { nguniShape, zuluOverXhosa } from './identify-nguni.ts';
 import { type Alphabet, byScript } from './identify-scripts.ts';
 import { type Evidence, evidence, writes } from './identify-votes.ts';
 
@@ -43,6 +45,9 @@ const NGRAM_LIMIT = 140;
 const WORD_WEIGHT = 0.5;
 const LETTER_WEIGHT = 0.08;
 const MISSING_WEIGHT = 0.02;
+const NGUNI_WEIGHT = 0.6;
+const PAIR_WEIGHT = 0.2;
+const AFRIKAANS_WEIGHT = 0.25;
 /** Head start of the languages of the mission and of a few that post most: decides short texts that could be several. */
 const PRIOR = 0.03;
 const COMMON = new Set('en es fr de nl da nb sv fi et lv lt bg ro uk ru pt pl tr ar hi'.split(' '));
@@ -54,8 +59,6 @@ const NEIGHBOURS: Readonly<Record<string, readonly [behind: number, ...neighbour
   af: [0.04, 'nl'],
   bs: [0.03, 'hr'],
   gl: [0.05, 'pt', 'es'],
-  zu: [0.12, 'sq', 'tl', 'id', 'yo', 'eu', 'et', 'en', 'hr', 'sl', 'fi', 'it', 'tr', 'pl', 'pt', 'es'],
-  xh: [0.12, 'sq', 'tl', 'id', 'yo', 'eu', 'et', 'en', 'hr', 'sl', 'fi', 'it', 'tr', 'pl', 'pt', 'es'],
   sw: [0.12, 'sq', 'tl', 'id', 'yo', 'eu', 'et', 'en', 'hr', 'sl', 'fi', 'it', 'tr', 'pl', 'pt', 'es'],
 };
 
@@ -66,7 +69,7 @@ function beginning(text: string): string {
 }
 
 /** N-gram scores (0 to 1) of the languages written in the alphabet of the text, the missing ones filled in. */
-function candidates(text: string, alphabet: Alphabet, reading: Evidence): Map<string, number> {
+function candidates(text: string, alphabet: Alphabet, reading: Evidence, nguni: number): Map<string, number> {
   const scores = new Map<string, number>();
   let top = 0;
   for (const [tag, score] of Object.entries(ngrams().detect(beginning(text)).getScores())) {
@@ -83,6 +86,7 @@ function candidates(text: string, alphabet: Alphabet, reading: Evidence): Map<st
     for (const neighbour of neighbours) best = Math.max(best, scores.get(neighbour) ?? 0);
     scores.set(language, Math.max(0, best - behind));
   }
+  if (nguni > 0) for (const language of ['zu', 'xh']) scores.set(language, Math.max(0, top - 0.15));
   for (const named of [reading.words, reading.letters]) {
     for (const language of named.keys()) {
       if (!scores.has(language) && writes(language, alphabet)) scores.set(language, Math.max(0, top - 0.15));
@@ -100,12 +104,20 @@ export function identifyLanguage(text: string): Identified {
   if (alphabet === 'none') return { language: 'und', confidence: 0 };
   const lower = clean.toLowerCase();
   const reading = evidence(lower);
-  const nguni = alphabet === 'latin' ? nguniShape(lower) : 0;
+  const nguni = alphabet === 'latin' ? nguniShape(clean) : 0;
+  const pair = nguni > 0 ? PAIR_WEIGHT * zuluOverXhosa(lower) : 0;
   const ranked: [language: string, score: number][] = [];
-  for (const [language, score] of candidates(clean, alphabet, reading)) {
+  for (const [language, score] of candidates(clean, alphabet, reading, nguni)) {
     const words = (WORD_WEIGHT * (reading.words.get(language) ?? 0)) / (reading.count + 2);
     const letters = LETTER_WEIGHT * ((reading.letters.get(language) ?? 0) * 2 - reading.others);
-    const shape = language === 'zu' || language === 'xh' ? nguni : 0;
+    const shape =
+      language === 'af'
+        ? AFRIKAANS_WEIGHT * afrikaansOverDutch(lower)
+        : language === 'zu'
+          ? NGUNI_WEIGHT * nguni + pair
+          : language === 'xh'
+            ? NGUNI_WEIGHT * nguni - pair
+            : 0;
     ranked.push([language, score + words + letters + shape + (COMMON.has(language) ? PRIOR : 0)]);
   }
   ranked.sort((a, b) => b[1] - a[1]);
