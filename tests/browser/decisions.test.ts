@@ -125,9 +125,16 @@ describe.skipIf(noBrowser)('what else people decide', () => {
 
   it('tells plainly that somebody was faster, and keeps what was typed', async () => {
     await open(ana, 'hacked');
-    // Ana's page no longer hears of changes, as on a bad line: so she sends on what she saw.
-    await ana.context().route('**/api/v1/changes**', (route) => route.abort());
-    await ana.reload();
+    // News of this rumour reaches Ana late, as on a bad line: she sends on what she saw.
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { pathname } = new URL(address.hacked as string);
+    await ana.route(`**/api/v1${pathname}`, async (route) => {
+      await late;
+      await route.continue();
+    });
     await begin(mouse, ana, 'Assess');
     await radio(ana, 'False').check();
     await field(ana, /^Why/).fill('Typed with care');
@@ -139,6 +146,7 @@ describe.skipIf(noBrowser)('what else people decide', () => {
     const refused = ana.waitForResponse((response) => response.url().endsWith('/decisions'));
     await decisions(ana).getByRole('button', { name: 'Assess', exact: true }).click();
     expect((await refused).status()).toBe(409);
+    arrive();
     await ana.getByText('This rumour changed while you were writing').waitFor();
     await ana.getByText('New wording: “The register is said to be broken into”').waitFor();
     expect(await field(ana, /^Why/).inputValue()).toBe('Typed with care');
@@ -146,7 +154,7 @@ describe.skipIf(noBrowser)('what else people decide', () => {
     expect(await field(ana, /^Why/).inputValue()).toBe('Typed with care');
     await send(mouse, ana, 'Assess');
     await state(ana, 'Assessed');
-    await ana.context().unroute('**/api/v1/changes**');
+    await ana.unroute(`**/api/v1${pathname}`);
     await other.context().close();
   });
 
