@@ -27,7 +27,69 @@ const AnySource = {
 
 const FeedSource = z.strictObject({ ...AnySource, kind: z.literal('feed') });
 
-export const SourceConfig = z.discriminatedUnion('kind', [FeedSource]);
+/** Where a value stands in a JSON document: names and positions, `post.creator.name` or `urls.0`. */
+const JsonPath = z
+  .string()
+  .regex(/^[^.\s]{1,100}(\.[^.\s]{1,100}){0,9}$/, 'must be a path such as post.name or urls.0');
+
+/** A list endpoint that answers in JSON, and where in it is what. */
+const JsonSource = z.strictObject({
+  ...AnySource,
+  kind: z.literal('json'),
+  /** The list; the whole document where it is not set. */
+  items: JsonPath.optional(),
+  fields: z
+    .strictObject({
+      id: JsonPath.optional(),
+      title: JsonPath.optional(),
+      text: JsonPath.optional(),
+      html: JsonPath.optional(),
+      link: JsonPath.optional(),
+      published: JsonPath.optional(),
+      author: JsonPath.optional(),
+      language: JsonPath.optional(),
+    })
+    .refine(({ title, text, html }) => title ?? text ?? html, 'needs at least one of title, text and html'),
+});
+
+/** A timeline of a Mastodon server: the public posts of the server itself, or those under a tag that it knows of. */
+const MastodonSource = z.strictObject({
+  ...AnySource,
+  kind: z.literal('mastodon'),
+  tag: z
+    .string()
+    .regex(/^[\p{L}\p{M}\p{N}_]{1,100}$/u, 'must be a tag without its #')
+    .optional(),
+});
+
+const TelegramSource = z.strictObject({
+  ...AnySource,
+  kind: z.literal('telegram'),
+  url: HttpUrl.regex(
+    /^https:\/\/t\.me\/(s\/)?[A-Za-z0-9_]{4,64}\/?$/,
+    'must be a channel such as https://t.me/channel',
+  ),
+});
+
+const YoutubeSource = z.strictObject({
+  ...AnySource,
+  kind: z.literal('youtube'),
+  url: HttpUrl.regex(
+    /^https:\/\/www\.youtube\.com\/(channel\/UC|playlist\?list=)[A-Za-z0-9_-]{10,64}$/,
+    'must be https://www.youtube.com/channel/UC… or https://www.youtube.com/playlist?list=…',
+  ),
+});
+
+const SitemapSource = z.strictObject({ ...AnySource, kind: z.literal('sitemap') });
+
+export const SourceConfig = z.discriminatedUnion('kind', [
+  FeedSource,
+  JsonSource,
+  MastodonSource,
+  TelegramSource,
+  YoutubeSource,
+  SitemapSource,
+]);
 export type SourceConfig = z.infer<typeof SourceConfig>;
 
 const WebhookChannel = z.strictObject({
@@ -132,8 +194,8 @@ export const Config = z
           node: HttpUrl,
           prefix: z
             .string()
-            .regex(/^[a-z0-9-]{0,60}$/)
-            .default('hearsay-'),
+            .regex(/^[a-z][a-z0-9-]{0,59}$/, 'must begin with a small letter and hold small letters, digits and hyphens')
+            .default('hearsay'),
           username: z.string().optional(),
           password: z.string().optional(),
           apiKey: z.string().optional(),

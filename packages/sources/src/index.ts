@@ -23,4 +23,5 @@ export {
   type SourceRequest,
 } from './kind.ts';
 export { kindOf, kinds } from './kinds.ts';
+export { readOpml, type Subscription } from './opml/read-opml.ts';
 export { UnreadableError } from './unreadable.ts';

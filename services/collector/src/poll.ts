@@ -115,14 +115,16 @@ function stateAfter(
 ): SourceState {
   const { etag, 'last-modified': lastModified } = response.headers;
   const { etag: _e, lastModified: _l, cursor, movedTo: moved, ...rest } = before;
-  const rhythm = rhythmOf({ hints: reading.hints, published: reading.published, headers: response.headers }, now);
+  // An answer without entries says nothing of how often there are some: sources with a cursor give such.
+  const rhythm =
+    reading.entries === 0 && before.rhythm !== undefined
+      ? before.rhythm
+      : rhythmOf({ hints: reading.hints, published: reading.published, headers: response.headers }, now);
   const outcome: Outcome = { kind: 'read', newEntries: reading.posts.length };
   const next = reading.cursor ?? cursor;
-  // Asked where it moved to, it no longer says that it moved.
-  const movedTo =
-    moved !== undefined && response.url === moved.url && response.movedTo === undefined
-      ? moved
-      : moveAfter(moved, response.movedTo);
+  // Asked where it moved to, it no longer says that it moved. An address that carries a cursor is another one each time.
+  const settled = moved !== undefined && response.url === moved.url && response.movedTo === undefined;
+  const movedTo = settled ? moved : next === undefined ? moveAfter(moved, response.movedTo) : undefined;
   return {
     ...rest,
     seen: reading.seen,

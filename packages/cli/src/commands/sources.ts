@@ -1,64 +1,111 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { HearsayError } from '@hearsay/contracts';
+import { HearsayError, SourceConfig } from '@hearsay/contracts';
 import { createOutbound } from '@hearsay/outbound';
-import { FeedError, parseFeed } from '@hearsay/sources';
-import type { Command } from '../command.ts';
+import { kindOf, kinds, readOpml, UnreadableError } from '@hearsay/sources';
+import type { Command, CommandIo } from '../command.ts';
+import { sourcesInYaml } from '../sources-in-yaml.ts';
 
-/** `hearsay sources test URL` */
+const notKnown = (kind: string) =>
+  new HearsayError(
+    'bad-request',
+    `there is no kind "${kind}" that needs only an address (known: feed, telegram, youtube, sitemap, mastodon)`,
+  );
+
+/** `hearsay sources kinds | test | import` */
 export const command: Command = {
   name: 'sources',
-  summary: 'try out a source before it is watched',
+  summary: 'the kinds of sources, try one out, take a list over',
   usage: [
-    'hearsay sources test URL [--allow CIDR ...]',
+    'hearsay sources kinds',
+    'hearsay sources test URL [--kind feed] [--allow CIDR ...]',
+    'hearsay sources import FILE.opml > sources.yaml',
     '',
-    'Fetches the address as the collector would, says what it is, what is in it and how often it asks to be read.',
-    '--allow 127.0.0.1/32 lets it reach an address that is private.',
+    'kinds   says of each kind whose terms apply, what it cannot see and which key it needs.',
+    'test    fetches the address as the collector would, says what it is, what is in it and how often it asks to be read.',
+    '        --allow 127.0.0.1/32 lets it reach an address that is private.',
+    'import  prints the feeds of a list that a feed reader exported, as they are written in the configuration.',
   ].join('\n'),
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { allow: { type: 'string', multiple: true, default: [] } },
+      options: { allow: { type: 'string', multiple: true, default: [] }, kind: { type: 'string', default: 'feed' } },
       allowPositionals: true,
     });
-    const [verb, url] = positionals;
-    if (verb !== 'test' || url === undefined) {
-      io.err(this.usage);
-      return 2;
-    }
-    const outbound = createOutbound({ allow: values.allow, userAgent: 'Hearsay/0.1 (source test)' });
+    const [verb, what] = positionals;
     try {
-      const response = await outbound.request(url);
-      io.out(
-        `answer     ${response.status}, ${response.body.length} bytes, ${response.headers['content-type'] ?? 'no content type'}`,
-      );
-      if (response.movedTo)
-        io.out(`moved to   ${response.movedTo} (for good: put this address into the configuration)`);
-      if (response.status !== 200) return 1;
-      const { etag, 'last-modified': modified, 'content-type': contentType } = response.headers;
-      io.out(
-        `validators ${[etag && 'ETag', modified && 'Last-Modified'].filter(Boolean).join(', ') || 'none: every reading fetches everything'}`,
-      );
-      const feed = parseFeed(response.body, {
-        url: response.url,
-        ...(contentType === undefined ? {} : { contentType }),
-      });
-      io.out(`format     ${feed.format}`);
-      io.out(`title      ${feed.title ?? '(none)'}`);
-      io.out(`language   ${feed.language ?? '(not stated)'}`);
-      io.out(`entries    ${feed.entries.length}`);
-      for (const entry of feed.entries.slice(0, 5)) {
-        io.out(
-          `  ${entry.published ?? '(no date)               '}  ${(entry.title ?? entry.text).replace(/\s+/g, ' ').slice(0, 100)}`,
-        );
-      }
-      for (const problem of feed.problems) io.out(`problem    ${problem}`);
-      return 0;
+      if (verb === 'kinds') return listKinds(io);
+      if (verb === 'test' && what !== undefined) return await tryOut(what, values.kind, values.allow, io);
+      if (verb === 'import' && what !== undefined) return await importList(what, io);
     } catch (error) {
-      if (!(error instanceof HearsayError) && !(error instanceof FeedError)) throw error;
+      if (!(error instanceof HearsayError) && !(error instanceof UnreadableError)) throw error;
       io.out(`failed     ${error.message}`);
       return 1;
-    } finally {
-      await outbound.close();
     }
+    io.err(this.usage);
+    return 2;
   },
 };
+
+function listKinds(io: CommandIo): number {
+  for (const [name, { about }] of Object.entries(kinds)) {
+    io.out(name);
+    io.out(`  ${about.summary}`);
+    io.out(`  terms        ${about.terms}`);
+    io.out(`  limits       ${about.limits}`);
+    io.out(`  credentials  ${about.credentials}`);
+  }
+  return 0;
+}
+
+async function tryOut(url: string, kind: string, allow: readonly string[], io: CommandIo): Promise<number> {
+  if (!Object.hasOwn(kinds, kind) || kind === 'json') throw notKnown(kind);
+  const read = SourceConfig.safeParse({ id: 'tried', kind, url });
+  if (!read.success)
+    throw new HearsayError('bad-request', `${url}: ${read.error.issues[0]?.message ?? 'cannot be read'}`);
+  const source = read.data;
+  const { request, parse } = kindOf(source);
+  const outbound = createOutbound({ allow, userAgent: 'Hearsay/0.1 (source test)' });
+  try {
+    const asked = request(source, undefined);
+    const response = await outbound.request(asked.url, { headers: { accept: asked.accept } });
+    const { etag, 'last-modified': modified, 'content-type': contentType } = response.headers;
+    io.out(`answer     ${response.status}, ${response.body.length} bytes, ${contentType ?? 'no content type'}`);
+    if (response.movedTo) io.out(`moved to   ${response.movedTo} (for good: put this address into the configuration)`);
+    if (response.status !== 200) return 1;
+    io.out(
+      `validators ${[etag && 'ETag', modified && 'Last-Modified'].filter(Boolean).join(', ') || 'none: every reading fetches everything'}`,
+    );
+    const content = parse(response.body, source, {
+      url: response.url,
+      ...(contentType === undefined ? {} : { contentType }),
+    });
+    io.out(`format     ${content.format}`);
+    io.out(`title      ${content.title ?? '(none)'}`);
+    io.out(`language   ${content.language ?? '(not stated)'}`);
+    io.out(`entries    ${content.entries.length}`);
+    for (const entry of content.entries.slice(0, 5)) {
+      io.out(
+        `  ${entry.published ?? '(no date)               '}  ${(entry.title ?? entry.text).replace(/\s+/g, ' ').slice(0, 100)}`,
+      );
+    }
+    for (const problem of content.problems) io.out(`problem    ${problem}`);
+    return 0;
+  } finally {
+    await outbound.close();
+  }
+}
+
+async function importList(file: string, io: CommandIo): Promise<number> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new HearsayError('bad-request', `${file} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+  const { feeds, problems } = readOpml(bytes);
+  for (const line of sourcesInYaml(feeds)) io.out(line);
+  for (const problem of problems) io.err(problem);
+  io.err(`${feeds.length} feeds`);
+  return problems.length > 0 ? 1 : 0;
+}
