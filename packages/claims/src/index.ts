@@ -5,8 +5,19 @@ export { type Analysis, analyse } from './detector/analysis.ts';
 export { type Detection, type DetectOptions, detect, type Evidence, type Passage } from './detector/detect.ts';
 export { type Feature, features } from './detector/features.ts';
 export { type LeafScore, scoreLeaves } from './detector/leaves.ts';
-export { confidence, type Model, scoreFeatures } from './detector/model.ts';
+export {
+  confidence,
+  groupOf,
+  isDoubtful,
+  type LanguageGroup,
+  type MeaningScorer,
+  type Model,
+  type Scale,
+  type Scorer,
+  scoreFeatures,
+} from './detector/model.ts';
 export type { DetectablePost } from './detector/post.ts';
+export { type RankedLeaf, type RankingModel, rankLeaves } from './detector/ranking.ts';
 export { type Refusal, refusals } from './detector/refusal.ts';
 export { standardModel } from './detector/standard-model.ts';
 export type { Lexicon } from './lexicon/lexicon.ts';

@@ -1,6 +1,9 @@
-/** A row of named features with its answer and how much it weighs. */
+import { minimise } from './minimise.ts';
+
+/** Named features of a text and, where its language has one, its sentence vector; with its answer and how much it weighs. */
 export interface Row {
   readonly features: ReadonlyMap<string, number>;
+  readonly vector?: Float32Array | undefined;
   readonly positive: boolean;
   readonly weight: number;
 }
@@ -8,16 +11,21 @@ export interface Row {
 export interface Fit {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
+  /** Empty where no row has a vector, or none was asked for. */
+  readonly vector: Float64Array;
 }
 
-const steps = 500;
-const rate = 0.05;
+export interface FitSettings {
+  /** Strength of the L2 penalty on the weights of the features. */
+  readonly l2: number;
+  /** The same for the vector; `undefined` leaves vectors out. */
+  readonly vectorL2?: number | undefined;
+  /** Features seen in fewer rows than this are left out. */
+  readonly rarest: number;
+}
 
-/**
- * Logistic regression with an L2 penalty, by Adam over the whole data: the same rows in the same order give the same
- * weights. Features seen in fewer than `rarest` rows are left out. (Kingma and Ba 2015 for the steps.)
- */
-export function fitLogistic(rows: readonly Row[], { l2, rarest }: { l2: number; rarest: number }): Fit {
+/** Logistic regression with an L2 penalty: the same rows in the same order give the same weights. */
+export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest }: FitSettings): Fit {
   const seen = new Map<string, number>();
   for (const row of rows) for (const name of row.features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen]
@@ -26,57 +34,62 @@ export function fitLogistic(rows: readonly Row[], { l2, rarest }: { l2: number; 
     .sort();
   const index = new Map(names.map((name, at) => [name, at]));
   const data = rows.map((row) => {
-    const entries = [...row.features].flatMap(([name, value]) =>
-      index.has(name) ? [[index.get(name)!, value] as const] : [],
-    );
+    const entries = [...row.features].filter(([name]) => index.has(name));
     return {
-      at: entries.map(([at]) => at),
-      value: entries.map(([, value]) => value),
+      at: Int32Array.from(entries, ([name]) => index.get(name)!),
+      value: Float64Array.from(entries, ([, value]) => value),
+      vector: vectorL2 === undefined ? undefined : row.vector,
       y: row.positive ? 1 : 0,
       weight: row.weight,
     };
   });
+  const dimensions = data.find((row) => row.vector)?.vector?.length ?? 0;
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
-  const w = new Float64Array(names.length + 1);
-  const [m, v] = [new Float64Array(w.length), new Float64Array(w.length)];
-  for (let step = 1; step <= steps; step += 1) {
-    const gradient = new Float64Array(w.length);
-    for (const row of data) {
-      let z = w[names.length]!;
-      for (let k = 0; k < row.at.length; k += 1) z += w[row.at[k]!]! * row.value[k]!;
-      const error = ((1 / (1 + Math.exp(-z)) - row.y) * row.weight) / total;
-      for (let k = 0; k < row.at.length; k += 1) gradient[row.at[k]!]! += error * row.value[k]!;
-      gradient[names.length]! += error;
+  const biasAt = names.length;
+  const vectorAt = biasAt + 1;
+  const x = minimise(vectorAt + dimensions, (w, gradient) => {
+    gradient.fill(0);
+    let loss = 0;
+    for (const { at, value, vector, y, weight } of data) {
+      let z = w[biasAt]!;
+      for (let k = 0; k < at.length; k += 1) z += w[at[k]!]! * value[k]!;
+      if (vector) for (let k = 0; k < dimensions; k += 1) z += w[vectorAt + k]! * vector[k]!;
+      const share = weight / total;
+      loss += share * (Math.max(z, 0) - y * z + Math.log1p(Math.exp(-Math.abs(z))));
+      const error = share * (1 / (1 + Math.exp(-z)) - y);
+      for (let k = 0; k < at.length; k += 1) gradient[at[k]!]! += error * value[k]!;
+      gradient[biasAt]! += error;
+      if (vector) for (let k = 0; k < dimensions; k += 1) gradient[vectorAt + k]! += error * vector[k]!;
     }
-    const pace = rate * (step > steps * 0.6 ? 0.3 : 1) * (step > steps * 0.85 ? 0.2 : 1);
     for (let k = 0; k < w.length; k += 1) {
-      const g = gradient[k]! + (k < names.length ? l2 * w[k]! : 0);
-      m[k] = 0.9 * m[k]! + 0.1 * g;
-      v[k] = 0.999 * v[k]! + 0.001 * g * g;
-      w[k]! -= (pace * (m[k]! / (1 - 0.9 ** step))) / (Math.sqrt(v[k]! / (1 - 0.999 ** step)) + 1e-8);
+      if (k === biasAt) continue;
+      const strength = k < biasAt ? l2 : vectorL2!;
+      loss += (strength / 2) * w[k]! * w[k]!;
+      gradient[k]! += strength * w[k]!;
     }
-  }
-  return { bias: w[names.length]!, weights: new Map(names.map((name, at) => [name, w[at]!])) };
+    return loss;
+  });
+  return {
+    bias: x[biasAt]!,
+    weights: new Map(names.map((name, at) => [name, x[at]!])),
+    vector: x.slice(vectorAt),
+  };
 }
 
-export function scoreRow(fit: Fit, features: ReadonlyMap<string, number>): number {
+export function scoreRow(fit: Fit, row: Pick<Row, 'features' | 'vector'>): number {
   let z = fit.bias;
-  for (const [name, value] of features) z += (fit.weights.get(name) ?? 0) * value;
+  for (const [name, value] of row.features) z += (fit.weights.get(name) ?? 0) * value;
+  if (row.vector) for (let k = 0; k < fit.vector.length; k += 1) z += fit.vector[k]! * row.vector[k]!;
   return z;
 }
 
-/** Platt scaling: slope and offset that make scores into probabilities. */
-export function calibrate(scores: readonly number[], positives: readonly boolean[]): { slope: number; offset: number } {
-  let [slope, offset] = [1, 0];
-  for (let step = 0; step < 4000; step += 1) {
-    let [gs, go] = [0, 0];
-    for (const [at, score] of scores.entries()) {
-      const error = 1 / (1 + Math.exp(-(slope * score + offset))) - (positives[at] ? 1 : 0);
-      gs += error * score;
-      go += error;
-    }
-    slope -= (0.5 * gs) / scores.length;
-    offset -= (0.5 * go) / scores.length;
-  }
-  return { slope, offset };
+/** Platt scaling: slope and offset that make scores into probabilities, each row with its weight. */
+export function calibrate(
+  rows: readonly { readonly score: number; readonly positive: boolean; readonly weight: number }[],
+): { slope: number; offset: number } {
+  const fit = fitLogistic(
+    rows.map(({ score, positive, weight }) => ({ features: new Map([['score', score]]), positive, weight })),
+    { l2: 0, rarest: 0 },
+  );
+  return { slope: fit.weights.get('score') ?? 1, offset: fit.bias };
 }

@@ -1,5 +1,6 @@
-import { type DetectablePost, detect, standardModel } from '@hearsay/claims';
+import { type DetectablePost, type DetectOptions, detect, standardModel } from '@hearsay/claims';
 import { encodeRecord, type Post } from '@hearsay/contracts';
+import { openEncoder } from '@hearsay/encoder/file';
 import { appendAll, consume, pieces, type WorkerDefinition } from '@hearsay/worker';
 import { claimsOf } from './claims-of.ts';
 
@@ -10,9 +11,10 @@ export const detector: WorkerDefinition = {
   produces: ['claims', 'deadletter'],
   async start(context) {
     const { log, clock, metrics } = context;
-    const model = standardModel;
+    const encoder = openEncoder();
+    const options: DetectOptions = { model: standardModel, ...(encoder ? { encode: encoder.encode } : {}) };
     // Reads every lexicon and language model now: a mistake in one ends the start, and no post waits for it.
-    detect({ text: 'The election results were hacked.' }, { model });
+    detect({ text: 'The election results were hacked.' }, options);
     const subscription = await consume(context, {
       worker: 'detector',
       group: 'detector',
@@ -21,7 +23,7 @@ export const detector: WorkerDefinition = {
       handle: async (items, signal) => {
         for (const piece of pieces(items)) {
           const claims = piece.flatMap(({ value: post, record: { topic, partition, offset } }) =>
-            claimsOf(post, detect(detectable(post), { model }), { topic, partition, offset }),
+            claimsOf(post, detect(detectable(post), options), { topic, partition, offset }),
           );
           await appendAll(
             context,

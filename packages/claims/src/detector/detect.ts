@@ -1,11 +1,13 @@
 import type { Flag, Leaf, Stance } from '@hearsay/contracts';
+import { isTrainedLanguage } from '@hearsay/encoder';
 import type { Concept } from '../concepts.ts';
 import { type Analysis, analyse } from './analysis.ts';
-import { features } from './features.ts';
+import { type Feature, features } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { type LeafScore, scoreLeaves } from './leaves.ts';
-import { confidence, type Model, scoreFeatures } from './model.ts';
+import { confidence, groupOf, isDoubtful, type Model, type Scorer, scoreFeatures } from './model.ts';
 import type { DetectablePost } from './post.ts';
+import { rankingInput, rankLeaves } from './ranking.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { spreadingStance, stanceOf } from './stance.ts';
 
@@ -34,6 +36,8 @@ export interface Detection {
   readonly flagged: boolean;
   /** 0..1, calibrated. */
   readonly confidence: number;
+  /** Whether a sentence vector had a part in it. */
+  readonly byMeaning: boolean;
   /** The best leaf, also when not flagged. */
   readonly category: Leaf;
   readonly categories: readonly { readonly leaf: Leaf; readonly score: number }[];
@@ -48,14 +52,12 @@ export interface Detection {
 
 export interface DetectOptions {
   readonly model: Model;
-  /** Sentence vector of title and text, for a model trained with one. */
-  readonly embedding?: Float32Array;
-  /** Instead of the model's own threshold. */
+  /** Makes the sentence vector of a text. Asked only for posts that are in doubt, in languages that the encoder knows. */
+  readonly encode?: (text: string) => Float32Array;
+  /** Instead of the model's own thresholds. */
   readonly threshold?: number;
 }
 
-/** Said when nothing points to a leaf: the leaf for claims that do not say how. */
-const fallback: Leaf = 'fraud.general';
 const passageScore = 0.5;
 const rankedLeaves = 5;
 
@@ -86,25 +88,40 @@ function passages(
     ...stretch(post, analysis.sentences[score.sentence]!),
     category: score.leaf,
     stance: flagged && score === top ? spreadingStance(analysis, score.sentence) : stanceOf(analysis, score.sentence),
-    confidence: round(sure * (score.score / top.score)),
+    confidence: round(sure * Math.min(1, score.score / top.score)),
   }));
 }
 
+/** By words first; by meaning too where the words leave a doubt. */
+function judge(post: DetectablePost, analysis: Analysis, found: readonly Feature[], options: DetectOptions) {
+  const { model, encode } = options;
+  const group = groupOf(analysis.language);
+  const by = (scorer: Scorer, vector?: Float32Array) => {
+    const { score, parts } = scoreFeatures(scorer, found, vector);
+    const scale = scorer.scales[group];
+    return { sure: confidence(scale, score), threshold: scale.threshold, parts, byMeaning: vector !== undefined };
+  };
+  const words = by(model.words);
+  const mayAsk = encode && model.meaning && analysis.anchored && isTrainedLanguage(analysis.language);
+  if (!mayAsk || !isDoubtful(words.sure)) return words;
+  return by(model.meaning, encode(post.title ? `${post.title}. ${post.text}` : post.text));
+}
+
 /**
- * From a post to what it claims about the running of an election. Pure: the same post, model and embedding give the same
+ * From a post to what it claims about the running of an election. Pure: the same post, model and encoder give the same
  * answer, and nothing else is read.
  */
-export function detect(
-  post: DetectablePost,
-  { model, embedding, threshold = model.threshold }: DetectOptions,
-): Detection {
+export function detect(post: DetectablePost, options: DetectOptions): Detection {
+  const { model } = options;
   const analysis = analyse(post);
   const scores = scoreLeaves(analysis);
-  const { score, parts } = scoreFeatures(model, features(analysis, scores), embedding);
-  const sure = confidence(model, score);
-  const flagged = sure >= threshold && (analysis.anchored || embedding !== undefined);
-  const best = scores[0];
-  const at = best?.sentence ?? 0;
+  const { sure, threshold, parts, byMeaning } = judge(post, analysis, features(analysis, scores), options);
+  const flagged = sure >= (options.threshold ?? threshold) && analysis.anchored;
+  const ranked = rankLeaves(model.ranking, rankingInput(analysis, scores));
+  const category = ranked[0]!.leaf;
+  // The passage shown first is the one that the category was read from.
+  const ordered = [...scores].sort((a, b) => Number(b.leaf === category) - Number(a.leaf === category));
+  const at = ordered[0]?.sentence ?? 0;
   const stance = flagged ? spreadingStance(analysis, at) : stanceOf(analysis, at);
   const evidence = analysis.sentences.flatMap((sentence) =>
     sentence.hits.map((hit) => ({
@@ -117,11 +134,12 @@ export function detect(
     language: analysis.language,
     flagged,
     confidence: round(sure),
-    category: best?.leaf ?? fallback,
-    categories: scores.slice(0, rankedLeaves).map((one) => ({ leaf: one.leaf, score: round(one.score) })),
+    byMeaning,
+    category,
+    categories: ranked.slice(0, rankedLeaves).map((one) => ({ leaf: one.leaf, score: round(one.score) })),
     stance,
     flags: flagsOf(analysis, stance, flagged),
-    passages: passages(post, analysis, scores, sure, flagged),
+    passages: passages(post, analysis, ordered, sure, flagged),
     evidence,
     model: { name: model.name, version: model.version },
     ...(flagged ? {} : { refusal: refusalOf(analysis, at) }),

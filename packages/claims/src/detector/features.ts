@@ -1,6 +1,7 @@
 import { type Concept, conceptIds, conceptIndex, concepts } from '../concepts.ts';
 import { type Analysis, mentions, type Sentence } from './analysis.ts';
 import type { LeafScore } from './leaves.ts';
+import { groupOf } from './model.ts';
 import { stanceOf } from './stance.ts';
 
 /** One number about a post; `from` names the concepts it rests on, so that its weight can be shown on their words. */
@@ -11,7 +12,7 @@ export interface Feature {
 }
 
 /** The smaller the value a kind of feature takes, the more proof the training asks of it. */
-const scale = { concept: 0.7, pair: 0.45, leaf: 0.6, cue: 0.8 } as const;
+const scale = { concept: 0.7, pair: 0.45, leaf: 0.6, cue: 0.8, denied: 2 } as const;
 const cuesAtTheLeaf = [
   'denial',
   'fact-check',
@@ -77,7 +78,8 @@ function* leafFeatures(analysis: Analysis, scores: readonly LeafScore[]): Iterab
       yield { name: `leaf×${cue}`, value: best.score * scale.cue, from: [cue] };
     }
   }
-  yield { name: `stance:${stanceOf(analysis, best.sentence)}`, value: best.score, from: [] };
+  const stance = stanceOf(analysis, best.sentence);
+  yield { name: `stance:${stance}`, value: best.score * (stance === 'denies' ? scale.denied : 1), from: [] };
   yield { name: 'leaf.late', value: best.sentence >= 2 ? best.score : 0, from: [] };
   yield { name: 'leaf.number', value: sentence.hasNumber ? best.score : 0, from: [] };
   yield { name: 'leaf.quoted', value: sentence.hasQuotation ? best.score : 0, from: [] };
@@ -103,16 +105,28 @@ function* shapeFeatures(analysis: Analysis): Iterable<Feature> {
   yield { name: 'shape.question', value: all.some((sentence) => sentence.isQuestion) ? 0.7 : 0, from: [] };
   yield { name: 'shape.number', value: all.some((sentence) => sentence.hasNumber) ? 0.5 : 0, from: [] };
   yield { name: 'shape.negatedAct', value: all.some((one) => one.hits.some((hit) => hit.negated)) ? 0.8 : 0, from: [] };
-  if (mentions(analysis, 'denial') && kinds.act > 0) yield { name: 'shape.deniedAct', value: 0.8, from: ['denial'] };
+  if (mentions(analysis, 'denial') && kinds.act > 0)
+    yield { name: 'shape.deniedAct', value: scale.denied, from: ['denial'] };
   if (!analysis.language.startsWith('en')) {
     yield { name: 'other.bias', value: 0.4, from: [] };
     yield { name: 'other.acts', value: (0.4 * Math.min(5, kinds.act)) / 5, from: [] };
   }
 }
 
+/** The model sees apart what is said in English and what in other languages, where words prove other things. */
+const copyScale = 0.5;
+
+function copied(found: readonly Feature[], language: string): Feature[] {
+  const group = groupOf(language);
+  return found
+    .filter((feature) => !feature.name.startsWith('p:'))
+    .map((feature) => ({ ...feature, name: `${group}~${feature.name}`, value: feature.value * copyScale }));
+}
+
 /** Everything the model knows of a post, apart from an embedding handed in. Zeroes are left out. */
 export function features(analysis: Analysis, scores: readonly LeafScore[]): Feature[] {
-  return [...conceptFeatures(analysis), ...leafFeatures(analysis, scores), ...shapeFeatures(analysis)].filter(
+  const found = [...conceptFeatures(analysis), ...leafFeatures(analysis, scores), ...shapeFeatures(analysis)].filter(
     (feature) => feature.value !== 0,
   );
+  return [...found, ...copied(found, analysis.language)];
 }

@@ -1,49 +1,81 @@
 import type { Concept } from '../concepts.ts';
 import type { Feature } from './features.ts';
+import type { RankingModel } from './ranking.ts';
+
+/** Platt scaling, confidence = 1 / (1 + exp(-(slope · score + offset))), and the confidence from which a post is flagged. */
+export interface Scale {
+  readonly slope: number;
+  readonly offset: number;
+  readonly threshold: number;
+}
+
+/** English, of which most is known, and all other languages: scores do not mean the same in both. */
+export type LanguageGroup = 'en' | 'other';
+
+export interface Scorer {
+  readonly bias: number;
+  /** Feature name → weight. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<LanguageGroup, Scale>>;
+}
+
+/** As a Scorer, with weights for the values of a sentence vector, in its order, made by the encoder of this version. */
+export interface MeaningScorer extends Scorer {
+  readonly encoder: string;
+  readonly vector: readonly number[];
+}
 
 /** The weights file: written by `npm run train`, never by hand. */
 export interface Model {
   readonly name: string;
   readonly version: string;
-  readonly bias: number;
-  /** Feature name → weight. */
-  readonly weights: Readonly<Record<string, number>>;
-  /** Weights of a sentence vector, in its order; null for a model of words only. */
-  readonly embedding: { readonly encoder: string; readonly weights: readonly number[] } | null;
-  /** Platt scaling: confidence = 1 / (1 + exp(-(slope · score + offset))). */
-  readonly calibration: { readonly slope: number; readonly offset: number };
-  /** Flag from this confidence on. */
-  readonly threshold: number;
+  /** Judges by words alone. */
+  readonly words: Scorer;
+  /** Judges where a sentence vector is at hand; null for a model of words only. */
+  readonly meaning: MeaningScorer | null;
+  readonly ranking: RankingModel;
   readonly trainedOn: readonly { readonly name: string; readonly sha256: string; readonly rows: number }[];
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
+export function groupOf(language: string): LanguageGroup {
+  return /^en\b/i.test(language) ? 'en' : 'other';
+}
+
 /** The linear score before calibration, and each concept's part in it. */
 export function scoreFeatures(
-  model: Model,
+  scorer: Scorer | MeaningScorer,
   found: readonly Feature[],
-  embedding?: Float32Array,
+  vector?: Float32Array,
 ): { score: number; parts: Map<Concept, number> } {
-  let score = model.bias;
+  let score = scorer.bias;
   const parts = new Map<Concept, number>();
   for (const feature of found) {
-    const gain = (model.weights[feature.name] ?? 0) * feature.value;
+    const gain = (scorer.weights[feature.name] ?? 0) * feature.value;
     if (gain === 0) continue;
     score += gain;
     for (const concept of feature.from) parts.set(concept, (parts.get(concept) ?? 0) + gain / feature.from.length);
   }
-  if (embedding && model.embedding) score += dot(model.embedding.weights, embedding);
+  if (vector && 'vector' in scorer) score += dot(scorer.vector, vector);
   return { score, parts };
 }
 
-export function confidence(model: Model, score: number): number {
-  return sigmoid(model.calibration.slope * score + model.calibration.offset);
+export function confidence({ slope, offset }: Pick<Scale, 'slope' | 'offset'>, score: number): number {
+  return sigmoid(slope * score + offset);
+}
+
+/**
+ * Whether a sentence vector can still change the answer: it costs a hundred times what the words cost. `sure` is the
+ * confidence by words alone.
+ */
+export function isDoubtful(sure: number): boolean {
+  return sure >= 0.02 && sure <= 0.98;
 }
 
 function dot(weights: readonly number[], vector: Float32Array): number {
   if (weights.length !== vector.length) {
-    throw new RangeError(`the model takes embeddings of ${weights.length} dimensions, got ${vector.length}`);
+    throw new RangeError(`the model takes sentence vectors of ${weights.length} values, got ${vector.length}`);
   }
   let sum = 0;
   for (let index = 0; index < weights.length; index += 1) sum += weights[index]! * vector[index]!;
