@@ -16,7 +16,7 @@ const ONSETS = /[hd]l|n[qx]|g[cqx]|[^aeiou]?q[aeiouh]|x[aeiouh]|tsh|ngc|n?tl|k?h
 
 /** Class prefixes and concords, with what is joined before them. */
 const PREFIX =
-  /^(?:(?:n|ng|w|y|z|l|b|k|s|kw|ez|ab|el|es)?(?:oku|ama|aba|ezi|ezin|esi|emi|obu|olu|eli|em[ao]|om[bfkpsu]|iz[iw])|uku|isi|izi|imi|ubu|ulu|um|ii|oo|ng[iaeo]|ndi|andi|angi|kw[aei]|ku(?:y|s|ng|z|b|f)|aka|aba|ayi|azi|aku|ba(?:y|z|s|ng|b|f|th)|si(?:y|z|f|ng|kh)|u(?:ya|zo|ma|ng|hu|rh)|li(?:ya|zo)|i(?:ya|zo|m[bfpv]|n[dgjkqtxz])|zi(?:ya|zo)|lu|ab)[a-z]{2}/;
+  /^(?:(?:n|ng|w|y|z|l|b|k|s|kw|ez|ab|el|es)?(?:oku|ama|aba|ezi|ezin|esi|emi|obu|olu|eli|em[ao]|om[bfkpsu]|iz[iw])|uku|isi|izi|imi|ubu|ulu|um|ii|oo|ng[iaeo]|ndi|andi|angi|kw[aei]|ku(?:y|s|ng|z|b|f|v|th|hl)|aka|aba|ayi|azi|aku|ba(?:y|z|s|ng|b|f|th)|si(?:y|z|f|ng|kh)|u(?:ya|zo|ma|ng|hu|rh)|li(?:ya|zo)|i(?:ya|zo|m[bfpv]|n[dgjkqtxz])|zi(?:ya|zo)|lu|ab)[a-z]{2}/;
 const SUFFIX = /(?:[eai]ni|ile|iwe|iwa|anga|isa|eka|ela|leyo|ayo|elwa|ana|wa)$/;
 
 /** Words that hardly any other language has. */

@@ -5,6 +5,7 @@ import { textOnly } from './identify-clean.ts';
 import { closePairVote, missingLetters } from './identify-close.ts';
 import { nguniShape, zuluOverXhosa } from './identify-nguni.ts';
 import { type Alphabet, byScript } from './identify-scripts.ts';
+import { swahiliShape } from './identify-swahili.ts';
 import { type Evidence, evidence, writes } from './identify-votes.ts';
 
 /** A language and how sure that is. */
@@ -47,6 +48,7 @@ const LETTER_WEIGHT = 0.08;
 const MISSING_WEIGHT = 0.02;
 const NGUNI_WEIGHT = 0.6;
 const PAIR_WEIGHT = 0.2;
+const SWAHILI_WEIGHT = 0.55;
 const AFRIKAANS_WEIGHT = 0.25;
 /** Head start of the languages of the mission and of a few that post most: decides short texts that could be several. */
 const PRIOR = 0.03;
@@ -59,8 +61,25 @@ const NEIGHBOURS: Readonly<Record<string, readonly [behind: number, ...neighbour
   af: [0.04, 'nl'],
   bs: [0.03, 'hr'],
   gl: [0.05, 'pt', 'es'],
-  sw: [0.12, 'sq', 'tl', 'id', 'yo', 'eu', 'et', 'en', 'hr', 'sl', 'fi', 'it', 'tr', 'pl', 'pt', 'es'],
 };
+
+/** What the word forms of a language that the n-gram tables lack add to its score, where they speak at all. */
+type Shapes = ReadonlyMap<string, number>;
+const NO_SHAPES: Shapes = new Map();
+
+function shapesOf(clean: string, lower: string): Shapes {
+  const shapes = new Map([['af', AFRIKAANS_WEIGHT * afrikaansOverDutch(lower)]]);
+  const nguni = NGUNI_WEIGHT * nguniShape(clean);
+  if (nguni > 0) {
+    const pair = PAIR_WEIGHT * zuluOverXhosa(lower);
+    shapes.set('zu', nguni + pair);
+    shapes.set('xh', nguni - pair);
+  }
+  const swahili = SWAHILI_WEIGHT * swahiliShape(lower);
+  // Its syllables are alike: where both speak, the pair's clusters and prefixes are the rarer sign.
+  if (swahili > nguni) shapes.set('sw', swahili);
+  return shapes;
+}
 
 function beginning(text: string): string {
   if (text.length <= NGRAM_LIMIT) return text;
@@ -69,7 +88,7 @@ function beginning(text: string): string {
 }
 
 /** N-gram scores (0 to 1) of the languages written in the alphabet of the text, the missing ones filled in. */
-function candidates(text: string, alphabet: Alphabet, reading: Evidence, nguni: number): Map<string, number> {
+function candidates(text: string, alphabet: Alphabet, reading: Evidence, shapes: Shapes): Map<string, number> {
   const scores = new Map<string, number>();
   let top = 0;
   for (const [tag, score] of Object.entries(ngrams().detect(beginning(text)).getScores())) {
@@ -86,8 +105,7 @@ function candidates(text: string, alphabet: Alphabet, reading: Evidence, nguni: 
     for (const neighbour of neighbours) best = Math.max(best, scores.get(neighbour) ?? 0);
     scores.set(language, Math.max(0, best - behind));
   }
-  if (nguni > 0) for (const language of ['zu', 'xh']) scores.set(language, Math.max(0, top - 0.15));
-  for (const named of [reading.words, reading.letters]) {
+  for (const named of [shapes, reading.words, reading.letters]) {
     for (const language of named.keys()) {
       if (!scores.has(language) && writes(language, alphabet)) scores.set(language, Math.max(0, top - 0.15));
     }
@@ -104,21 +122,12 @@ export function identifyLanguage(text: string): Identified {
   if (alphabet === 'none') return { language: 'und', confidence: 0 };
   const lower = clean.toLowerCase();
   const reading = evidence(lower);
-  const nguni = alphabet === 'latin' ? nguniShape(clean) : 0;
-  const pair = nguni > 0 ? PAIR_WEIGHT * zuluOverXhosa(lower) : 0;
+  const shapes = alphabet === 'latin' ? shapesOf(clean, lower) : NO_SHAPES;
   const ranked: [language: string, score: number][] = [];
-  for (const [language, score] of candidates(clean, alphabet, reading, nguni)) {
+  for (const [language, score] of candidates(clean, alphabet, reading, shapes)) {
     const words = (WORD_WEIGHT * (reading.words.get(language) ?? 0)) / (reading.count + 2);
     const letters = LETTER_WEIGHT * ((reading.letters.get(language) ?? 0) * 2 - reading.others);
-    const shape =
-      language === 'af'
-        ? AFRIKAANS_WEIGHT * afrikaansOverDutch(lower)
-        : language === 'zu'
-          ? NGUNI_WEIGHT * nguni + pair
-          : language === 'xh'
-            ? NGUNI_WEIGHT * nguni - pair
-            : 0;
-    ranked.push([language, score + words + letters + shape + (COMMON.has(language) ? PRIOR : 0)]);
+    ranked.push([language, score + words + letters + (shapes.get(language) ?? 0) + (COMMON.has(language) ? PRIOR : 0)]);
   }
   ranked.sort((a, b) => b[1] - a[1]);
   const first = ranked.slice(0, 4);
