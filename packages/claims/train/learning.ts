@@ -26,7 +26,7 @@ export const standardSettings: Settings = {
   prior: 0.22,
 };
 const rankingSettings = { l2: 0.002, biasL2: 0.003 };
-const folds = 5;
+export const folds = 5;
 export const groups: readonly LanguageGroup[] = ['en', 'other'];
 
 export interface Fits {

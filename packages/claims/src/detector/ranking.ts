@@ -29,12 +29,22 @@ export function rankingInput(analysis: Analysis, scores: readonly LeafScore[]): 
   return {
     scores: new Map(scores.map((one) => [one.leaf, one.score])),
     first: scores[0]?.leaf,
-    concepts: conceptIds.filter((concept) => mentions(analysis, concept)),
+    concepts: analysis.sentences.length === 0 ? [] : conceptIds.filter((concept) => mentions(analysis, concept)),
   };
 }
 
+const ofNothing = new WeakMap<RankingModel, readonly RankedLeaf[]>();
+
 /** All leaves, the likeliest first. */
-export function rankLeaves(model: RankingModel, input: RankingInput): RankedLeaf[] {
+export function rankLeaves(model: RankingModel, input: RankingInput): readonly RankedLeaf[] {
+  if (input.scores.size > 0 || input.concepts.length > 0) return rank(model, input);
+  // Most of a feed says nothing about an election, and is ranked the same.
+  const known = ofNothing.get(model) ?? rank(model, input);
+  ofNothing.set(model, known);
+  return known;
+}
+
+function rank(model: RankingModel, input: RankingInput): readonly RankedLeaf[] {
   const logits = leaves.map((leaf) => {
     const own = model.concepts[leaf] ?? {};
     return (
