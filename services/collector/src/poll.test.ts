@@ -83,6 +83,25 @@ describe('asking a source', () => {
   });
 });
 
+it('goes on where a source with a cursor left off, whatever moves it claims', async () => {
+  const { answered, asked, posts, written } = play(
+    sourceOf({ kind: 'mastodon', url: 'https://social.example/', tag: 'alegeri' }),
+  );
+  const status = (id: string) => ({
+    id,
+    uri: `https://social.example/${id}`,
+    visibility: 'public',
+    content: `<p>Post ${id}</p>`,
+  });
+  await answered({ body: JSON.stringify([status('8'), status('7')]) });
+  for (let i = 0; i < 3; i += 1) await answered({ body: '[]', movedTo: 'https://social.example/elsewhere' });
+  await answered({ body: JSON.stringify([status('9')]) });
+  await answered({ body: '[]' });
+  expect(posts()).toEqual(['Post 7', 'Post 8', 'Post 9']);
+  expect(asked.map((url) => new URL(url).searchParams.get('min_id'))).toEqual([null, '8', '8', '8', '8', '9']);
+  expect(written.filter(({ topic }) => topic === 'registry')).toHaveLength(2);
+});
+
 describe('a source that may be somebody else’s (S33)', () => {
   it('is quarantined when it moves to another site for good; nothing of it is taken', async () => {
     const { answered, posts } = play();

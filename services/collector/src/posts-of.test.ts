@@ -27,6 +27,15 @@ const read = (...items: string[]) =>
   );
 
 describe('posts of a feed', () => {
+  it('remembers what a feed no longer shows, within bounds', () => {
+    const shown = (from: number, count: number) =>
+      read(...Array.from({ length: count }, (_, i) => item(`${from + i}`, `Title ${from + i}`)));
+    let { seen } = postsOf(shown(0, 20), {}, around);
+    for (let from = 20; from < 400; from += 20) seen = postsOf(shown(from, 20), seen, around).seen;
+    expect(Object.keys(seen)).toHaveLength(220);
+    expect(postsOf(shown(200, 20), seen, around)).toMatchObject({ posts: [], familiar: true });
+  });
+
   it('takes what is new, oldest first, in the form of the contract', () => {
     const { posts } = postsOf(
       read(

@@ -16,8 +16,11 @@ export interface Surroundings {
   readonly exercise: boolean;
 }
 
-/** Entries remembered that are no longer in the feed, at most: a feed that drops and shows again does not make posts twice. */
-const remembered = 2000;
+/**
+ * Entries remembered that are no longer in the feed: a feed that drops some and shows them again does not make posts twice. Some times what
+ * it shows, within these bounds: all of it is written again with each new entry.
+ */
+const remembered = (shown: number) => Math.min(2000, Math.max(200, 4 * shown));
 const short = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 /**
@@ -48,7 +51,7 @@ export function postsOf(
   }
   const kept = Object.entries(seen)
     .filter(([identity]) => !met.has(identity))
-    .slice(-remembered);
+    .slice(-remembered(met.size));
   return { posts, seen: Object.fromEntries([...kept, ...now]), familiar };
 }
 
