@@ -194,7 +194,10 @@ export const Config = z
           node: HttpUrl,
           prefix: z
             .string()
-            .regex(/^[a-z][a-z0-9-]{0,59}$/, 'must begin with a small letter and hold small letters, digits and hyphens')
+            .regex(
+              /^[a-z][a-z0-9-]{0,59}$/,
+              'must begin with a small letter and hold small letters, digits and hyphens',
+            )
             .default('hearsay'),
           username: z.string().optional(),
           password: z.string().optional(),
