@@ -89,7 +89,7 @@ describe.skipIf(noBrowser)('what strangers write stays text', () => {
     const [other] = (await lines()).filter(({ id }) => id !== line.id);
     await ana.goto(`${network.standalone.url}/rumours/${other?.id}`);
     await begin(mouse, ana, 'Merge');
-    await ana.getByRole('radio', { name: markup }).waitFor();
+    await ana.getByRole('radio', { name: markup }).first().waitFor();
     await isInert(ana);
   });
 

@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     // One after the other: several real servers at once are more than a small machine bears.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 240_000,
     // Each test on a line of its own as it ends: these take long.
     reporters: reporters.map((reporter) => (reporter === 'default' ? 'verbose' : reporter)),
