@@ -2,9 +2,10 @@ export type { Category, Example, PhaseLetter, Rule, Verifier } from './categorie
 export { categories, isLeaf } from './categories/index.ts';
 export { type Concept, type ConceptKind, conceptIds, concepts } from './concepts.ts';
 export { type Analysis, analyse } from './detector/analysis.ts';
-export { type Detection, type DetectOptions, detect, type Evidence, type Passage } from './detector/detect.ts';
+export type { Detection, DetectOptions, Evidence, Passage } from './detector/detect.ts';
 export { type Feature, features } from './detector/features.ts';
 export { type LeafScore, scoreLeaves } from './detector/leaves.ts';
+export { detect } from './detector/long-posts.ts';
 export {
   confidence,
   groupOf,

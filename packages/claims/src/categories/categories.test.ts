@@ -1,8 +1,8 @@
 import { leaves } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../detector/analysis.ts';
-import { detect } from '../detector/detect.ts';
 import { groupConcepts, scoreLeaves } from '../detector/leaves.ts';
+import { detect } from '../detector/long-posts.ts';
 import { standardModel } from '../detector/standard-model.ts';
 import { categories } from './index.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { detect } from './detect.ts';
+import { detect } from './long-posts.ts';
 import type { Model } from './model.ts';
 import { standardModel } from './standard-model.ts';
 

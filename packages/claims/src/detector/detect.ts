@@ -107,11 +107,8 @@ function judge(post: DetectablePost, analysis: Analysis, found: readonly Feature
   return by(model.meaning, encode(post.title ? `${post.title}. ${post.text}` : post.text));
 }
 
-/**
- * From a post to what it claims about the running of an election. Pure: the same post, model and encoder give the same
- * answer, and nothing else is read.
- */
-export function detect(post: DetectablePost, options: DetectOptions): Detection {
+/** As `detect`, with the whole post as one passage. */
+export function detectWhole(post: DetectablePost, options: DetectOptions): Detection {
   const { model } = options;
   const analysis = analyse(post);
   const scores = scoreLeaves(analysis);
