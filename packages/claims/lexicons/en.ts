@@ -281,6 +281,72 @@ export const en: Lexicon = {
       'century, historian*, history of, histor*, first elections since, ancient, civil war, reconstruction, colonial, decades ago, 1960s, world war, founding fathers, apartheid',
     'other-crime':
       '(tax|insurance|bank|wire|mail|welfare|medicare|mortgage|securities|credit card|charity) fraud, money laundering, embezzl*, drug*, identity theft, embezzlement, murder, rape, robbery, ponzi',
+    'weak-place':
+      'station, stations, precinct*, booth, booths, gym, school, church hall, town hall, community (centre|center), community hall, library, (our|the) (site|location)',
+    'weak-box': 'box, boxes, container, containers',
+    'weak-list': '(the|a|their|our|on|off) (list|lists|roll|rolls|register), book of names, listed',
+    'weak-paper': 'papers, (two|a|the|my|his|her|blank|same) (paper|slip|form|sheet|envelope), slips, sheets',
+    'weak-count': 'counted, counting, recount*, tally*, tallied, count them, count again, the count',
+    'weak-staff':
+      'commission member*, member* of the commission, the (commission|chair|clerk|officials|staff|inspector), volunteers, observer, observers, monitors, watchers',
+    people:
+      'people, persons, person, residents, resident, inhabitants, adults, citizens, names, signatures, households, population, visitors, came in, signed in, turned up, showed up',
+    'split-group':
+      '(supporters|voters|fans|members) (of|for) .. (party|trump|biden|clinton|labour|conservatives|leave|remain), (republicans|democrats|republican|democratic|labour|tory|conservative|leave|remain|independents|opposition) (supporters|voters|) (vote|votes|voting|should vote|must vote|can vote), surname*, last name*, (men|women|pensioners|over-60s|seniors|everyone else|the rest|all others) (vote|votes|voting|should vote|must vote), odd .. even, if you (support|back|are voting for), all other voters',
+    'e-vote-check':
+      'e-vote, e-votes, i-vote, i-voting, online vote, (check|verify|verified|checked|verification) .. (my|your|their) (vote|ballot), verification (app|code), vote receipt, ballot tracker, track .. ballot',
+    'draft-summons':
+      'draft (notice|notices|summons|papers|card|board|office), call-up papers, conscript*, mobilis*, mobiliz*, recruiters, enlistment, military summons, sent to the front',
+    'ballot-photo':
+      '(photo|photos|photograph|picture|pictures|selfie|snap|film|filmed) .. (ballot|ballots|vote|voting slip|paper), ballot selfie*, selfie in .. booth, (photographed|photographing|filming) .. (ballot|booth|vote), send .. (photo|picture) .. (boss|manager|ballot|vote), camera* .. booth*',
+    'papers-collected':
+      '(collect|collected|collecting|collects|took|take|takes|taking|confiscat*|hand over|handed over|hand in|handed in|gathered|copied|copies of) .. (passport|passports|id|ids|id cards|identity cards|cards|documents|bank codes|log-ins|logins|passwords|pin|pins|personal data|signatures), bank codes, (their|our|your) .. (passports|ids|id cards) .. (taken|collected|kept|copied)',
+    'benefit-lost':
+      '(lose|losing|lost|cut|cuts|withdraw|withdrawn|stop|stopped|without|withhold|keep) .. (pension|pensions|benefit|benefits|job|jobs|scholarship|scholarships|allowance|allowances|flat|housing|welfare|subsidy|subsidies|heating|bonus|bonuses|medicaid|food stamps|visa|visas), (fired|sacked|dismissed|expelled) .. (vote|voting|voted|ballot)',
+    'candidate-unfit':
+      "(not|n't|wasn't|never) born in, natural born, naturalised citizen, (dual|second|two|foreign) (citizenship|citizenships|passport|nationality), (too young|too old|under age) to (run|stand|be), third term, term limit*, (eligible|ineligible|qualified|disqualified|eligibility) .. (to|for) (run|stand|be|office|president|candidacy|hold), lives abroad, residency requirement*, does not live in, doesn't live in, convicted felon* .. (run|office|candidate), nominated twice, signature requirement*, (signatures|nomination|candidacy) .. (forged|invalid|late|insufficient|challenged), birth certificate",
+    'partial-tie':
+      '(wife|husband|son|daughter|brother|sister|cousin|nephew|niece|uncle|friend|lawyer|relative) of .. (candidate|candidates|mayor|president|minister|governor), (wife|husband|son|brother|sister|cousin) .. (counts|counted|counting|chairs|commission|on the board), former (aide|adviser|advisor|party|candidate|minister|mp), party (member|members|donor|donors|activist|activists|card|loyalist|loyalists|man|men), (appointed|named|nominated|picked|chosen) by .. (ruling party|party|president|government|governor|mayor|minister|same), donated to, campaigned for, worked for .. (campaign|party|candidate), all from the same party',
+    'kept-silent':
+      "media .. (silent|silence|ignore*|ignoring|blackout|won't|will not|refuse*|n't report*|not reporting|hide|hiding), (nobody|no one|no-one) .. (talks|talking|reports|reporting|mentions|is told|tells), (not|n't|never|won't) .. (tell|telling|told|report|reported|reporting|show|showing|hear|want you to know) .. (you|this|it|us|about), hushed up, hush, swept under, kept quiet, keep quiet, stay silent, silence about, don't want you to know",
+    explanation:
+      '(the|simple|one|main) reason (is|for|why|was), explained (by|that|why), explains (why|how|that), explanation, this is (normal|because|routine|why|standard), is normal, are normal, that is because, due to the fact, because (the|state|of|they) (law|rules|laws|state|postal|mail), routine*, standard (procedure|practice), as (usual|required|provided|prescribed), by law, human error, clerical error, was corrected, were corrected, has been corrected, typo, (simply|just|merely) (reflects|shows|means), part of the (process|procedure)',
+    'elsewhere-or-old':
+      '(video|photo|picture|image|footage|clip|story|post) .. (is|was|are|dates|comes|taken|filmed|shot|shows) .. (from|in|old|years|ago|another|different|unrelated), old (video|photo|picture|story|image|footage|clip), not from this, from (another|a different|an earlier|a previous) (country|election|year|state|place), unrelated (to|video|photo|event|incident), years ago, edited (video|clip|image|photo), staged, is from 20*, dates (from|back), taken in, filmed in, miscaption*, circulat* (again|since), resurfaced',
+    'cannot-happen':
+      "(can not|cannot|can't|could not|couldn't|never) (be|have been|get) .. (counted twice|hacked|changed|altered|seen|traced|connected|manipulated|rigged|used twice|reused|linked), (not|n't|im) possible, impossible to, no way to, (safeguard|safeguards|checks|controls|procedures|measures) .. (prevent|ensure|in place|make|protect), would be (noticed|detected|caught|spotted|rejected|found), are (checked|verified|compared|matched) .. (against|before|twice|by), every (vote|ballot) .. counted, all (votes|ballots) .. counted, not connected to the internet, paper (trail|records|backup), (bipartisan|both parties|cross-party) .. (present|watch|check|observe|teams), there (is|was|are|were) no (fraud|problem|problems|change|changes|delay|plan|plans|need|link|such)",
+    hearsay:
+      '(is|are|was|were) (said|rumoured|rumored|believed|thought|understood|reported|alleged) to, reportedly, rumor has it, rumour has it, they say, people (are saying|say), word is, i (heard|hear) (that|from|they), heard that, told by a friend, a friend (told|says|said), apparently, supposedly, allegedly, sources say, someone (told|said), i read that',
+    witness:
+      '(my|own|with our) own eyes, happened to me, in front of (me|us|everyone), just (came|got|back) .. (voting|voted|polls|station|vote), (i|we) (just|) (voted|witnessed|watched|filmed|noticed|asked|complained|counted|worked|stood|waited|walked), (i|we) was there, (i|we) were there, was told (that|to|i|we|my), (gave|handed|showed|asked|told|refused|turned|let|made|sent) (me|us), (me|us) away, my (name|ballot|vote|polling|precinct|signature|machine|card), our (polling|precinct|village|town|station|district|street|building|school), here in',
+    comparison:
+      '(in|like) (france|germany|sweden|canada|india|brazil|mexico|taiwan|england|europe|florida|other countries|other states|any other country|every other country|third world|third-world|banana) .. (count|counts|counted|results|vote|voting|paper|id|need|require|elections|manage|manages), (other|most|every other|all other|civilised|civilized|developed|european) (countries|country|states|democracies|nations), banana republic, third world, only country, nowhere else',
+    'past-election':
+      '(in|of|from|since|during|after|until) (19*|200*|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022), (last|previous|past|earlier|prior) (election|elections|time|presidential|general|vote|primary|midterms|cycle), years ago, back in, four years earlier, the (2000|2004|2008|2012|2016|2020) election',
+    'count-progress':
+      '(counting|count|vote counting|tallying) .. (begins|began|begun|starts|started|continues|continue|underway|under way|ongoing|progress|resumes|finished|completed|complete|ends), (percent|per cent|precincts|districts|votes|ballots|results) .. (counted|reporting|tallied|in so far), # .. (counted|reporting), first results, (preliminary|partial|early|final) results .. (expected|due|show|released|published|announced|tonight|tomorrow), still being counted, votes are being counted, remaining (votes|ballots), results (are|will be) (expected|announced|published|released|known)',
+    'register-figures':
+      '(registered|eligible|new|first-time|young) (voters|electors) .. (million|thousand|number|percent|per cent|women|men|aged|increase*|rose|up|total), (million|thousand|number of|total of|percent of) .. (registered|eligible|first-time) (voters|people), (are|is|were) (eligible|entitled|registered) to vote in, (electorate|register|roll) (grew|rose|shrank|stands|numbers|counts|has grown|increased), registered .. (new voters|first time)',
+    'turnout-figures':
+      'turnout (was|is|of|at|stood|reached|hit|rose|fell|dropped|stands|so far|by|figures|rate|up|down|exceeded), (percent|per cent|#) (turnout|of voters|of the electorate|of eligible|of registered), (voted|votes|cast) .. (by|before|until|as of) (noon|midday|10|11|12|1|2|3|4|5|6), (high|higher|low|lower|record|highest|lowest) (turnout|voter turnout|participation)',
+    scheduled:
+      '(is|are|was|were|been|be) (scheduled|set|slated|called|due|planned) (for|to|on), (scheduled|set|due|slated) (for|to), (will|to) (be held|take place|go to the polls|vote on|begin|start|open), takes place on, take place on, held on, upcoming, ahead of (the|next|this), next (month|year|week|sunday|spring|autumn|fall)',
+    preparation:
+      '(prepare|prepares|preparing|prepared|preparation|preparations|getting ready|gear* up) .. (election|elections|vote|poll|polls|voting|referendum|count), (train|trains|training|trained|recruit*|hire|hires|hiring) .. (poll workers|staff|volunteers|officials|observers), (ballots|ballot papers|materials|equipment|machines) .. (printed|delivered|distributed|arrived|being printed|ready|tested|shipped|dispatched), (polling stations|polling places) .. (set up|prepared|ready|have been set up|will be set up|equipped), logistics, dry run, mock election, accredit*, contract (for|to) .. (print|supply)',
+    orderly:
+      'without (incident|incidents|problems|major|any problems|disruption|disruptions), (calm|calmly|smooth|smoothly|peaceful|peacefully|orderly), as planned, on schedule, according to plan, on time, no (major|significant|reported|reports of) (incidents|problems|violations|issues|irregularities), running smoothly',
+    reform:
+      '(electoral|election|voting) (reform|reforms|bill|law|laws|legislation|act|code|system reform), (propos*|plan|plans|planned|wants|considers|considering|consider|discusses|debates|bill|legislation|amend*) .. (voting|election|elections|ballot|vote|voter|electoral|register|registration), pilot (project|scheme|program), lower* the voting age, introduc* .. (voting|e-voting|ballots|machines|id), parliament .. (election law|electoral|voting age), working group, public consultation',
+    'voter-guide':
+      "how to (vote|register|apply|request|find), (what|everything|all) you need to know, here's (what|how|where|when), here is (what|how|where|when), what to (know|expect|bring), find out (how|where|more|what), guide to, voter guide, voting guide, FAQ, explained, explainer, Q&A, who can vote and, five things, key (dates|facts|questions), step by step",
+    'inquiry-demanded':
+      '(demand|demands|demanded|demanding|call for|calls for|calling for|called for|urge*|request*|petition*|want|wants|need|needs) .. (recount|audit|investigation|inquiry|probe|new election|resignation|explanation|transparency|answers|reform), (must|should|has to|needs to|ought to) be (investigated|audited|recounted|prosecuted|jailed|fired|annulled|cancelled|held accountable), should (resign|step down|be fired), audit (the|every|all) (vote|votes|ballots|election|state|states)',
+    'trust-survey':
+      '(percent|per cent|#|majority|half|most|third|quarter) .. (believe|believes|think|thinks|trust|trusts|say|confident|distrust|fear|feel|worried|concerned), (trust|confidence|faith) in .. (election|elections|vote|voting|system|results|democracy|count|electoral), (survey|poll|study) .. (found|finds|shows|show|of voters|trust|confidence), polled, respondents',
+    'boast-totals':
+      'record (number|numbers) of (votes|voters|ballots), most votes (ever|in history|of any), (million|millions) .. (votes|people|voted) .. (for|more), (more|most) votes than any, (won|win|wins|winning|beat|ahead|lead) by .. (million|thousand|votes|points|landslide|percent), (got|received|won|took|with) .. (million|thousand|percent) .. (votes|vote), landslide, biggest (win|victory|margin), historic (turnout|win|victory)',
+    'foreign-election':
+      '(election|elections|vote|referendum) in (russia|belarus|ukraine|turkey|iran|venezuela|kenya|nigeria|india|brazil|germany|france|britain|the uk|spain|italy|poland|hungary|georgia|moldova|romania|congo|uganda|zimbabwe|egypt|afghanistan|iraq|israel|mexico|crimea|catalonia|donbas), (russian|belarusian|ukrainian|turkish|iranian|venezuelan|kenyan|nigerian|indian|brazilian|german|french|british|spanish|italian|polish|hungarian|georgian|moldovan|romanian|afghan|iraqi|israeli|mexican|american|us|crimean|catalan|zimbabwean|ukrainian) (presidential|parliamentary|general|local|) (election|elections|vote|referendum|polls)',
   },
   leaves: {
     'proc.date':

@@ -8,6 +8,8 @@ export type ConceptKind = 'thing' | 'act' | 'cue' | 'guard';
 export interface ConceptMeaning {
   readonly kind: ConceptKind;
   readonly anchor?: true;
+  /** Shows it in company only: two different ones in a sentence are as good as an anchor. */
+  readonly weak?: true;
   /** One line for whoever writes a lexicon, with English examples. */
   readonly means: string;
 }
@@ -15,6 +17,7 @@ export interface ConceptMeaning {
 const thing = (means: string): ConceptMeaning => ({ kind: 'thing', means });
 const anchor = (means: string): ConceptMeaning => ({ kind: 'thing', anchor: true, means });
 const act = (means: string): ConceptMeaning => ({ kind: 'act', means });
+const weak = (means: string): ConceptMeaning => ({ kind: 'thing', weak: true, means });
 const anchorAct = (means: string): ConceptMeaning => ({ kind: 'act', anchor: true, means });
 const cue = (means: string): ConceptMeaning => ({ kind: 'cue', means });
 const guard = (means: string): ConceptMeaning => ({ kind: 'guard', means });
@@ -79,6 +82,22 @@ const table = {
   ),
   'bag-vehicle': thing('bags, suitcases, boxes, van, truck, car, bus used to carry ballots or people'),
   camera: thing('camera, photo of the ballot, webcam in the booth'),
+  'weak-place': weak('a place that may be a polling place: station, school, gym, hall, booth, "at our station they …"'),
+  'weak-box': weak('what may be a ballot box: box, urn, bag, container, "the box was full at seven"'),
+  'weak-list': weak('what may be the voter list: list, roll, "my name was not on the list"'),
+  'weak-paper': weak('what may be a ballot or a tally: paper, form, slip, sheet, envelope, "they gave me two papers"'),
+  'weak-count': weak('what may be the count: to count, counted, tally, "they counted until dawn", not "countries"'),
+  'weak-staff': weak(
+    'who may run a poll: commission, chair, clerk, official, member of the commission, observers, "the chair locked the door"',
+  ),
+  people: thing('people as a number: people, persons, residents, inhabitants, adults, signed in, "612 people came"'),
+  'split-group': thing(
+    'a group told to vote apart: supporters of, Democrats vote, voters of party X, surnames from A to L, men, over-60s',
+  ),
+  'e-vote-check': thing('checking a vote cast online: verification app, my e-vote, vote receipt, QR code of the vote'),
+  'draft-summons': thing(
+    'call-up papers: draft summons, conscription notice, mobilisation, recruiters at the polling place',
+  ),
   // Did and is
   'election-fraud': anchorAct(
     'fraud named as electoral: voter fraud, election fraud, rigged election, stolen election, ballot stuffing, stop the steal',
@@ -155,6 +174,22 @@ const table = {
   secret: act('secretly, quietly, hidden, covered up, without telling'),
   misleading: act('confusing layout, name missing from the ballot, wrong order, misprint, wrong language'),
   inaccessible: act('no ramp, not accessible, nobody may help, carers not admitted'),
+  'ballot-photo': act(
+    'photo of the marked ballot: photograph your ballot, selfie in the booth, send a picture of the vote',
+  ),
+  'papers-collected': act(
+    'documents or log-ins taken from people before a vote: collect passports, take ID cards, hand over bank codes',
+  ),
+  'benefit-lost': act(
+    'something lost for how or whether one votes: lose pension, benefits, job, scholarship, flat, heating',
+  ),
+  'candidate-unfit': act(
+    'who may stand: not born here, second passport, lives abroad, too young, third term, convicted, is not eligible to be president',
+  ),
+  'partial-tie': act(
+    'ties of officials: wife of the candidate chairs, former party official, party donor, appointed by the ruling party, member of the party in the commission',
+  ),
+  'kept-silent': act('kept from the public: media are silent, nobody reports it, they do not tell you, hushed up'),
   // How it is said
   denial: cue('false, not true, denied, debunked, no evidence, baseless, hoax, misinformation, correction'),
   'fact-check': cue('fact check, we checked, rating: false, viral post claims'),
@@ -177,7 +212,58 @@ const table = {
   event: cue('a talk about it: hearing, interview, live, press conference, debate, podcast, episode, panel, testimony'),
   statistic: cue('percent, million, thousands of, every third: figures in words'),
   'time-word': cue('clock times and days as words: at 6, o’clock, Monday, tomorrow, today'),
+  explanation: cue(
+    'tells why it is in order: the reason is, this is normal, is explained by, because the law provides',
+  ),
+  'elsewhere-or-old': cue(
+    'a picture or story from another place or time: filmed in another country, video is from 2016, old photo, staged, edited',
+  ),
+  'cannot-happen': cue(
+    'a safeguard against the rumour: cannot be, is not possible, would be noticed, safeguards prevent, is checked, each ballot is counted',
+  ),
+  hearsay: cue(
+    'told without a source: is said to have, reportedly, they say, people are saying, word is, the reported-speech mood',
+  ),
+  witness: cue(
+    'somebody who was there: with my own eyes, happened to me, in front of me, just came from voting, voted this morning',
+  ),
+  comparison: cue(
+    'another country does it better: in France they count in one night, other countries manage, only here',
+  ),
+  'past-election': cue(
+    'an election gone by: in 2016, four years ago, last time, at the previous election, back in the nineties',
+  ),
   // What a claim is often mistaken for
+  'count-progress': guard(
+    'neutral news of the count: counting begins, 40 % counted, first results expected, count continues',
+  ),
+  'register-figures': guard(
+    'neutral figures of the register: number of registered voters, first-time voters, have the right to vote, by age and sex',
+  ),
+  'turnout-figures': guard('neutral figures of turnout: turnout was 56 %, had voted by noon, higher than in 2019'),
+  scheduled: guard('a date or term as news: is scheduled for, will be held on, takes place on, called for, is set for'),
+  preparation: guard(
+    'getting ready: prepares, trains staff, prints ballots, delivers ballots, equipment is ready, recruits poll workers',
+  ),
+  orderly: guard('all is well: without incidents, calm, as planned, on time, on schedule, in an orderly way'),
+  reform: guard(
+    'law in the making: electoral reform, proposes, plans to introduce, pilot, draft law, lower the voting age',
+  ),
+  'voter-guide': guard(
+    'service for readers: how to vote, what you need to know, here is what, all about, find out, FAQ',
+  ),
+  'inquiry-demanded': guard(
+    'a demand and no claim: demand a recount, call for an inquiry, must be investigated, should resign',
+  ),
+  'trust-survey': guard(
+    'opinion about elections as a figure: trust in elections, x % believe that, survey finds, confidence in the count',
+  ),
+  'boast-totals': guard(
+    'boasting with totals: record number of votes, most votes ever, 75 million voted for us, by a huge margin',
+  ),
+  'foreign-election': guard(
+    'an election in another country, named: in Belarus, the American election, elections in Turkey',
+  ),
   politics: guard('candidate, party, president, campaign, policy, minister, government, coalition'),
   'horse-race': guard('polls show, leads, approval, favourite, won, defeated, seats, majority, mandate'),
   'campaign-work': guard('campaign money, donation, advert, endorsement, rally, manifesto, slogan'),

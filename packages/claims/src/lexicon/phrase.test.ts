@@ -18,6 +18,10 @@ describe('a phrase', () => {
     expect(found('*wahl', 'die bundestagswahl gestern')).toEqual(['bundestagswahl']);
     expect(found('*khetho*', 'ngolokhetho lwethu')).toEqual(['ngolokhetho']);
   });
+  it('takes any number in digits for a #', () => {
+    expect(found('# counted', '40 counted many counted')).toEqual(['40 counted']);
+    expect(found('# (votes|counted)', '1,200 votes and two votes')).toEqual(['1,200 votes']);
+  });
   it('takes alternatives, some of several words, some empty, some nested', () => {
     expect(found('(a|two words|) cat', 'a cat two words cat')).toEqual(['a cat', 'cat', 'two words cat', 'cat']);
     expect(found('not (be (counted|read)|count)', 'not be read not count')).toEqual(['not be read', 'not count']);

@@ -28,7 +28,11 @@ export class PhraseError extends Error {
 const maximumVariants = 256;
 const shortestOpenWord = 2;
 
+/** Stands for any number written in digits. */
+export const anyNumber = '#';
+
 function words(piece: string, phrase: string): WordPattern[] {
+  if (piece === anyNumber) return [{ text: anyNumber, openStart: false, openEnd: false }];
   const openStart = piece.startsWith('*');
   const openEnd = piece.endsWith('*') && piece.length > 1;
   const body = piece.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
@@ -94,7 +98,7 @@ function sequences(pieces: readonly string[], phrase: string): PhraseStep[][] {
 }
 
 /**
- * Reads one phrase of the mini-language: words, `word*` `*word` `*word*`, `(a|b c|)`, `..` for up to three words between,
+ * Reads one phrase of the mini-language: words, `word*` `*word` `*word*`, `#` for a number, `(a|b c|)`, `..` for up to three words between,
  * `!word` or `!(a|b)` at either end for words that must not stand there. Gives every variant written out.
  * @throws PhraseError
  */

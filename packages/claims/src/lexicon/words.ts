@@ -1,4 +1,4 @@
-import type { WordPattern } from './phrase.ts';
+import { anyNumber, type WordPattern } from './phrase.ts';
 
 const longestToken = 48;
 const rememberedTokens = 60_000;
@@ -58,6 +58,7 @@ export class WordTable {
       for (const id of ids ?? []) if (!found.includes(id)) found.push(id);
     };
     add(this.#exact.get(token));
+    if (/^\p{Nd}/u.test(token)) add(this.#exact.get(anyNumber));
     for (const length of this.#lengths.prefix) {
       if (length > token.length) break;
       add(this.#prefixes.get(token.slice(0, length)));
