@@ -17,6 +17,7 @@ export { shownFeedTitle, shownLink, shownTitle } from './feed/shown.ts';
 export {
   noHints,
   type ParseSourceOptions,
+  type SecondReader,
   type SourceAbout,
   type SourceContent,
   type SourceKind,

@@ -72,6 +72,18 @@ describe('asking a source', () => {
     expect(health).toMatchObject({ state: 'failing', reason: expect.stringContaining('web page') });
   });
 
+  it('says so where only the second reader could read it', async () => {
+    const { answered, posts } = play();
+    const foreign = usual.replaceAll('<item>', '<item xmlns="urn:broken">');
+    expect((await answered({ body: foreign })).health).toMatchObject({
+      state: 'working',
+      readBy: 'rss-parser',
+      reason: expect.stringMatching(/^3 new; read by rss-parser/),
+    });
+    expect(posts()).toHaveLength(3);
+    expect((await answered({ body: usual })).health.readBy).toBeUndefined();
+  });
+
   it('asks where it has moved to within its site once it has said so three times, and comes back when that fails', async () => {
     const { answered, asked } = play();
     const moved = 'https://www.news.example/rss';

@@ -106,6 +106,17 @@ export async function poll(
   return state;
 }
 
+/** A source that only the second reader can read works; its health says so. */
+function readBy({ readBy: _, ...health }: SourceState['health'], reader: string | undefined): SourceState['health'] {
+  return reader === undefined
+    ? health
+    : {
+        ...health,
+        reason: `${health.reason}; read by ${reader}, as the own parser finds no entry in it`,
+        readBy: reader,
+      };
+}
+
 function stateAfter(
   source: SourceConfig,
   before: SourceState,
@@ -130,7 +141,7 @@ function stateAfter(
     seen: reading.seen,
     identity: identityOf(source, reading, response),
     rhythm,
-    health: after(source, before, rhythm, outcome, now),
+    health: readBy(after(source, before, rhythm, outcome, now), reading.readBy),
     at: instant(now),
     ...(movedTo === undefined ? {} : { movedTo }),
     ...(next === undefined ? {} : { cursor: next.slice(0, 10_000) }),

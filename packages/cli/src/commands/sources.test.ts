@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { SourceConfig } from '@hearsay/contracts';
 import { kinds } from '@hearsay/sources';
 import { expect, it } from 'vitest';
+import { readTwice } from '../sources/read-twice.ts';
 import { command } from './sources.ts';
 
 async function called(...args: string[]) {
@@ -51,6 +52,19 @@ it('takes over the list of a feed reader', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+it.each([
+  ['<item><guid>1</guid><title>a</title></item>', 'agrees on 1 entry'],
+  ['<item xmlns="urn:broken"><title>a</title></item>', 'finds 1 entry where the own parser finds none: it is taken'],
+  ['<item><title>a</title><b></item>', 'finds no feed in it, the own parser 1 entry'],
+])('says how the second reader compares: %s', async (items, said) => {
+  const bytes = new TextEncoder().encode(`<rss version="2.0"><channel><title>t</title>${items}</channel></rss>`);
+  const source = SourceConfig.parse({ id: 'tried', kind: 'feed', url: 'https://a.example/feed' });
+  expect(await readTwice(bytes, source, {})).toMatchObject({
+    content: { entries: [{ title: 'a' }] },
+    secondReader: said,
+  });
 });
 
 it('says in a sentence what is wrong', async () => {

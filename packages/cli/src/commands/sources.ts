@@ -4,6 +4,7 @@ import { HearsayError, SourceConfig } from '@hearsay/contracts';
 import { createOutbound } from '@hearsay/outbound';
 import { kindOf, kinds, readOpml, UnreadableError } from '@hearsay/sources';
 import type { Command, CommandIo } from '../command.ts';
+import { readTwice } from '../sources/read-twice.ts';
 import { sourcesInYaml } from '../sources-in-yaml.ts';
 
 const notKnown = (kind: string) =>
@@ -64,7 +65,7 @@ async function tryOut(url: string, kind: string, allow: readonly string[], io: C
   if (!read.success)
     throw new HearsayError('bad-request', `${url}: ${read.error.issues[0]?.message ?? 'cannot be read'}`);
   const source = read.data;
-  const { request, parse } = kindOf(source);
+  const { request } = kindOf(source);
   const outbound = createOutbound({ allow, userAgent: 'Hearsay/0.1 (source test)' });
   try {
     const asked = request(source, undefined);
@@ -76,10 +77,9 @@ async function tryOut(url: string, kind: string, allow: readonly string[], io: C
     io.out(
       `validators ${[etag && 'ETag', modified && 'Last-Modified'].filter(Boolean).join(', ') || 'none: every reading fetches everything'}`,
     );
-    const content = parse(response.body, source, {
-      url: response.url,
-      ...(contentType === undefined ? {} : { contentType }),
-    });
+    const options = { url: response.url, ...(contentType === undefined ? {} : { contentType }) };
+    const compared = await readTwice(response.body, source, options);
+    const { content } = compared;
     io.out(`format     ${content.format}`);
     io.out(`title      ${content.title ?? '(none)'}`);
     io.out(`language   ${content.language ?? '(not stated)'}`);
@@ -90,6 +90,7 @@ async function tryOut(url: string, kind: string, allow: readonly string[], io: C
       );
     }
     for (const problem of content.problems) io.out(`problem    ${problem}`);
+    if (compared.secondReader !== undefined) io.out(`2nd reader ${compared.secondReader}`);
     return 0;
   } finally {
     await outbound.close();

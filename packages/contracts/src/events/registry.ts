@@ -23,6 +23,8 @@ export const SourceState = z.object({
     lastSuccess: Instant.optional(),
     lastNewEntry: Instant.optional(),
     nextPoll: Instant.optional(),
+    /** Who read its last answer, where it was not Hearsay's own parser. */
+    readBy: z.string().max(100).optional(),
   }),
   /** What the source was when it was trusted: the address in the configuration, where it led, what it said of itself. */
   identity: z

@@ -5,7 +5,7 @@ import { parseFeed } from './parse-feed.ts';
 
 /**
  * rss-parser as a second reader of well-formed feeds. It takes quadratic time on hostile ones and refuses ill-formed ones
- * (see attacks.test.ts and repairs.test.ts), so it reads nothing from outside.
+ * (see attacks.test.ts and repairs.test.ts), so it is asked only where the own parser finds nothing, in a thread that can be ended.
  */
 describe('another parser agrees on well-formed feeds', () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../kind.ts';
 import { parseFeed } from './parse-feed.ts';
+import { secondReader } from './second/second-reader.ts';
 
 export const acceptFeeds =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
@@ -16,3 +17,4 @@ export const feedKind: SourceKind = {
   parse: (bytes, _source, { contentType, url }) =>
     parseFeed(bytes, { ...(contentType === undefined ? {} : { contentType }), ...(url === undefined ? {} : { url }) }),
 };
+  second: secondReader,

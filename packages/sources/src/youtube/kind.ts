@@ -24,3 +24,4 @@ export const youtubeKind: SourceKind<YoutubeSource> = {
   request: ({ url }) => ({ url: feedOf(url), accept: acceptFeeds }),
   parse: feedKind.parse,
 };
+  ...(feedKind.second ? { second: feedKind.second } : {}),

@@ -27,10 +27,33 @@ export type Parsed =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Reads an answer, here and now. Never throws: what a parser did not foresee makes an answer that cannot be read. */
-export function parseNow({ bytes, options, seen, around }: Job): Parsed {
-  const { source } = around;
+export function parseNow(job: Job): Parsed {
+  const { bytes, options, around } = job;
+  return parsedFrom(job, () => kindOf(around.source).parse(bytes, around.source, options));
+}
+
+/** Whether an answer in which nothing was found may hold something for the kind's second reader. */
+export function deservesSecondReading({ bytes, options, around }: Job, first: Parsed): boolean {
+  if (first.kind === 'read' && first.reading.entries > 0) return false;
+  return kindOf(around.source).second?.isWorth(bytes, options) ?? false;
+}
+
+/** Reads an answer, and asks the second reader where nothing was found. May take for ever: for a thread that can be ended. Never rejects. */
+export async function parseTwice(job: Job): Promise<Parsed> {
+  const first = parseNow(job);
+  if (!deservesSecondReading(job, first)) return first;
   try {
-    const { entries, problems: _, ...rest } = kindOf(source).parse(bytes, source, options);
+    const content = await kindOf(job.around.source).second?.read(job.bytes, job.options);
+    return content === undefined || content.entries.length === 0 ? first : parsedFrom(job, () => content);
+  } catch {
+    // It found nothing either: what the first said stands.
+    return first;
+  }
+}
+
+function parsedFrom({ seen, around }: Job, read: () => SourceContent): Parsed {
+  try {
+    const { entries, problems: _, ...rest } = read();
     const { posts, seen: after, familiar } = postsOf({ entries }, seen, around);
     const published = entries
       .map((entry) => Date.parse(entry.published ?? entry.updated ?? ''))

@@ -41,6 +41,17 @@ describe('reading answers away from the main loop', () => {
     expect(parsed).toEqual({ kind: 'unreadable', reason: expect.stringContaining('web page') });
   });
 
+  it('asks the second reader, in a thread, where the own parser finds no entry', async () => {
+    const foreign = job(rss('<item xmlns="urn:broken"><guid>1</guid><title>Polls open</title></item>'));
+    const parsed = await parserOf({}).parse(foreign);
+    expect(parsed).toMatchObject({ kind: 'read', reading: { readBy: 'rss-parser', posts: [{ text: 'Polls open' }] } });
+    const started: unknown[] = [];
+    const never = parserOf({ file: new URL('./not-there.mjs', import.meta.url) });
+    for (const text of [rss(''), rss('<item><title>a</title></item>')])
+      started.push((await never.parse(job(text))).kind);
+    expect(started).toEqual(['read', 'read']);
+  });
+
   it('ends a thread that takes too long, and reads what waited in a new one', async () => {
     const hanging = parserOf({
       smallBytes: 0,

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Job, type Parsed, parseNow } from './job.ts';
+import { deservesSecondReading, type Job, type Parsed, parseNow } from './job.ts';
 import { ParsingThread } from './parsing-thread.ts';
 
 export interface ParserOptions {
@@ -34,8 +34,11 @@ export class Parser {
     this.#open = () => new ParsingThread(deadline, file);
   }
 
-  parse(job: Job): Promise<Parsed> {
-    return job.bytes.byteLength <= this.#smallBytes ? this.#parseHere(job) : this.#parseAway(job);
+  async parse(job: Job): Promise<Parsed> {
+    if (job.bytes.byteLength > this.#smallBytes) return this.#parseAway(job);
+    const parsed = await this.#parseHere(job);
+    // The second reader has no limits of its own, so that even a small answer is given to it only where it can be ended.
+    return deservesSecondReading(job, parsed) ? this.#parseAway(job) : parsed;
   }
 
   #parseHere(job: Job): Promise<Parsed> {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type Job, parseNow } from './job.ts';
+import { type Job, parseTwice } from './job.ts';
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(parseNow(job)));
+parentPort?.on('message', (job: Job) => void parseTwice(job).then((parsed) => parentPort?.postMessage(parsed)));
 parentPort?.postMessage('ready');
