@@ -21,4 +21,5 @@ export type { DetectablePost } from './detector/post.ts';
 export { type RankedLeaf, type RankingModel, rankLeaves } from './detector/ranking.ts';
 export { type Refusal, refusals } from './detector/refusal.ts';
 export { standardModel } from './detector/standard-model.ts';
+export { mayConcernElection } from './lexicon/gate.ts';
 export type { Lexicon } from './lexicon/lexicon.ts';

@@ -1,96 +1,8 @@
 import { z } from 'zod';
 import { Leaf } from './category.ts';
 import { AgencyId, ElectionId, JurisdictionId, PersonId, SourceId, SubscriptionId } from './ids.ts';
+import { Duration, HttpUrl, SourceConfig } from './source-config.ts';
 import { AgencyKind, LanguageTag, Role, State, Tlp } from './words.ts';
-
-const seconds: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400 };
-
-/** A length of time as people write it (`5s`, `10m`, `2h`, `7d`), in milliseconds. */
-export const Duration = z
-  .string()
-  .regex(/^\d{1,6}(\.\d+)?(s|m|h|d)$/, 'must be a length of time such as 30s, 5m, 2h or 7d')
-  .transform((text) => Math.round(Number.parseFloat(text) * (seconds[text.slice(-1)] as number) * 1000));
-
-const HttpUrl = z.url({ protocol: /^https?$/, message: 'must be an http or https address' }).max(2048);
-
-/** What every source states. */
-const AnySource = {
-  id: SourceId,
-  url: HttpUrl,
-  /** How often to ask. Without it, as often as the source has news and wishes to be asked, between 5 minutes and a day. */
-  every: Duration.optional(),
-  languages: z.array(LanguageTag).default([]),
-  name: z.string().max(200).optional(),
-  /** The day on which somebody last looked at it and found it right: lifts a quarantine from that day or before. */
-  confirmed: z.iso.date({ message: 'must be a date such as 2014-11-30' }).optional(),
-};
-
-const FeedSource = z.strictObject({ ...AnySource, kind: z.literal('feed') });
-
-/** Where a value stands in a JSON document: names and positions, `post.creator.name` or `urls.0`. */
-const JsonPath = z
-  .string()
-  .regex(/^[^.\s]{1,100}(\.[^.\s]{1,100}){0,9}$/, 'must be a path such as post.name or urls.0');
-
-/** A list endpoint that answers in JSON, and where in it is what. */
-const JsonSource = z.strictObject({
-  ...AnySource,
-  kind: z.literal('json'),
-  /** The list; the whole document where it is not set. */
-  items: JsonPath.optional(),
-  fields: z
-    .strictObject({
-      id: JsonPath.optional(),
-      title: JsonPath.optional(),
-      text: JsonPath.optional(),
-      html: JsonPath.optional(),
-      link: JsonPath.optional(),
-      published: JsonPath.optional(),
-      author: JsonPath.optional(),
-      language: JsonPath.optional(),
-    })
-    .refine(({ title, text, html }) => title ?? text ?? html, 'needs at least one of title, text and html'),
-});
-
-/** A timeline of a Mastodon server: the public posts of the server itself, or those under a tag that it knows of. */
-const MastodonSource = z.strictObject({
-  ...AnySource,
-  kind: z.literal('mastodon'),
-  tag: z
-    .string()
-    .regex(/^[\p{L}\p{M}\p{N}_]{1,100}$/u, 'must be a tag without its #')
-    .optional(),
-});
-
-const TelegramSource = z.strictObject({
-  ...AnySource,
-  kind: z.literal('telegram'),
-  url: HttpUrl.regex(
-    /^https:\/\/t\.me\/(s\/)?[A-Za-z0-9_]{4,64}\/?$/,
-    'must be a channel such as https://t.me/channel',
-  ),
-});
-
-const YoutubeSource = z.strictObject({
-  ...AnySource,
-  kind: z.literal('youtube'),
-  url: HttpUrl.regex(
-    /^https:\/\/www\.youtube\.com\/(channel\/UC|playlist\?list=)[A-Za-z0-9_-]{10,64}$/,
-    'must be https://www.youtube.com/channel/UC… or https://www.youtube.com/playlist?list=…',
-  ),
-});
-
-const SitemapSource = z.strictObject({ ...AnySource, kind: z.literal('sitemap') });
-
-export const SourceConfig = z.discriminatedUnion('kind', [
-  FeedSource,
-  JsonSource,
-  MastodonSource,
-  TelegramSource,
-  YoutubeSource,
-  SitemapSource,
-]);
-export type SourceConfig = z.infer<typeof SourceConfig>;
 
 const WebhookChannel = z.strictObject({
   kind: z.literal('webhook'),
@@ -139,6 +51,24 @@ export const PersonConfig = z.strictObject({
 });
 export type PersonConfig = z.infer<typeof PersonConfig>;
 
+const day = 86_400_000;
+
+/** What is kept of what people publish, and for how long. */
+const Privacy = z.strictObject({
+  /** The text of all posts, flagged or not: as long as a retro-hunt may look back. */
+  posts: Duration.default(7 * day),
+  evidence: z
+    .strictObject({
+      /** How long posts as they were published wait for the detector; of those it does not flag nothing stays after that. */
+      held: Duration.refine((time) => time >= 3_600_000 && time <= 7 * day, 'must be between 1h and 7d').prefault(
+        '12h',
+      ),
+      /** How long those it flags are kept after the time for appeals is over. */
+      kept: Duration.default(30 * day),
+    })
+    .prefault({}),
+});
+
 const Cidr = z.string().regex(/^[0-9a-fA-F:.]+\/\d{1,3}$/, 'must be a range of addresses such as 127.0.0.1/32');
 
 /** The configuration file. Every key is checked; an unknown one is an error, so that a misspelt one is not silently ignored. */
@@ -158,6 +88,8 @@ export const Config = z
       polls: z
         .strictObject({ open: z.string().regex(/^\d\d:\d\d$/), close: z.string().regex(/^\d\d:\d\d$/) })
         .default({ open: '07:00', close: '21:00' }),
+      /** How long after the day the result can be contested. */
+      appeals: Duration.default(90 * day),
     }),
     /** A drill, marked on every screen, alert and feed; it never reaches the public page. */
     exercise: z.boolean().default(false),
@@ -205,7 +137,7 @@ export const Config = z
         }),
       ])
       .default({ kind: 'embedded' }),
-    privacy: z.strictObject({ posts: Duration.default(7 * 86_400_000) }).default({ posts: 7 * 86_400_000 }),
+    privacy: Privacy.prefault({}),
   })
   .superRefine((config, context) => {
     unique(config.sources, ['sources'], context);

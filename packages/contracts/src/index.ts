@@ -18,3 +18,4 @@ export * from './http/session.ts';
 export * from './ids.ts';
 export * from './topics.ts';
 export * from './words.ts';
+export * from './source-config.ts';

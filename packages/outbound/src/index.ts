@@ -1,2 +1,12 @@
 export * from './addresses.ts';
-export * from './outbound.ts';
+export {
+  createOutbound,
+  defaultLimits,
+  type Limits,
+  type Outbound,
+  type OutboundOptions,
+  type OutboundRequest,
+  type OutboundResponse,
+  type Resolve,
+} from './outbound.ts';
+export * from './sockets.ts';

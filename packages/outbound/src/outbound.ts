@@ -62,13 +62,13 @@ export interface Outbound {
   close(): Promise<void>;
 }
 
-const systemResolve: Resolve = (host) =>
+export const systemResolve: Resolve = (host) =>
   new Promise((resolve, reject) => {
     systemLookup(host, { all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses)));
   });
 
-/** Gives undici only addresses that may be reached, at the moment it connects, so that a name cannot change its mind in between. */
-function guardedLookup(resolve: Resolve, allowed: AddressCheck): LookupFunction {
+/** Gives whoever connects only addresses that may be reached, at the moment it connects, so that a name cannot change its mind in between. */
+export function guardedLookup(resolve: Resolve, allowed: AddressCheck): LookupFunction {
   return (host, options, callback) => {
     resolve(host).then(
       (addresses) => {

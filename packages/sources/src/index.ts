@@ -15,6 +15,8 @@ export type {
 export { type ParseFeedOptions, parseFeed } from './feed/parse-feed.ts';
 export { shownFeedTitle, shownLink, shownTitle } from './feed/shown.ts';
 export {
+  type AnyKind,
+  type Heard,
   noHints,
   type ParseSourceOptions,
   type SecondReader,
@@ -22,7 +24,9 @@ export {
   type SourceContent,
   type SourceKind,
   type SourceRequest,
+  type StreamKind,
+  type StreamRequest,
 } from './kind.ts';
-export { kindOf, kinds } from './kinds.ts';
+export { kindOf, kinds, shapeOf, streamKindOf } from './kinds.ts';
 export { readOpml, type Subscription } from './opml/read-opml.ts';
 export { UnreadableError } from './unreadable.ts';

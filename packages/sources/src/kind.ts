@@ -93,6 +93,8 @@ export interface StreamKind<Config extends SourceConfig = SourceConfig> {
    * @param wanted the cheap first look: posts whose text it refuses bring no entry.
    */
   readonly read: (message: string, source: Config, wanted: (text: string) => boolean) => Heard | undefined;
+  /** The moment that a cursor stands for, milliseconds since 1970, where it stands for one. */
+  readonly momentOf?: (cursor: string) => number;
   /** The entries of an answer to `missed`, oldest first. */
   readonly parseMissed?: (bytes: Uint8Array, source: Config) => readonly Heard[];
 }

@@ -1,6 +1,7 @@
 export * from './adapters.ts';
 export * from './back-off.ts';
 export * from './clock.ts';
+export * from './config/credential.ts';
 export * from './config/environment.ts';
 export * from './config/file.ts';
 export * from './consume.ts';

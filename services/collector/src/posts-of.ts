@@ -21,7 +21,7 @@ export interface Surroundings {
  * it shows, within these bounds: all of it is written again with each new entry.
  */
 const remembered = (shown: number) => Math.min(2000, Math.max(200, 4 * shown));
-const short = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+export const shortHash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 /**
  * The posts in a feed that are new or were edited, oldest first, what is seen after it, and whether any entry was seen before. An entry is known by its id in this source, so
@@ -39,15 +39,15 @@ export function postsOf(
   for (const entry of [...feed.entries].reverse()) {
     const text = maskPeople(entry.text).slice(0, 100_000);
     if (!text.trim()) continue;
-    const identity = short(entry.id ?? entry.link ?? text);
+    const identity = shortHash(entry.id ?? entry.link ?? text);
     if (met.has(identity)) continue;
     met.add(identity);
-    const content = short(text);
+    const content = shortHash(text);
     const before = Object.hasOwn(seen, identity) ? seen[identity] : undefined;
     if (before !== undefined) familiar = true;
     const version = before === undefined ? 1 : before.content === content ? before.version : before.version + 1;
     now.push([identity, { content, version }]);
-    if (before?.version !== version) posts.push(post(entry, identity, version, text, around));
+    if (before?.version !== version) posts.push(postOf(entry, identity, version, text, around));
   }
   const kept = Object.entries(seen)
     .filter(([identity]) => !met.has(identity))
@@ -55,7 +55,7 @@ export function postsOf(
   return { posts, seen: Object.fromEntries([...kept, ...now]), familiar };
 }
 
-function post(entry: FeedEntry, identity: string, version: number, text: string, around: Surroundings): Post {
+export function postOf(entry: FeedEntry, identity: string, version: number, text: string, around: Surroundings): Post {
   const { jurisdiction, source, fetchedAt, pseudonymKey, evidence, exercise } = around;
   const url = canonicalLink(entry.link);
   const who = entry.author?.name ?? entry.author?.email ?? entry.author?.url;

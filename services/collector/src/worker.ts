@@ -1,11 +1,13 @@
 import { decodeRecord, type SourceState } from '@hearsay/contracts';
 import { partitionOf } from '@hearsay/log';
 import { createOutbound } from '@hearsay/outbound';
+import { shapeOf } from '@hearsay/sources';
 import { consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
 import cron from 'node-cron';
 import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
 import { Round } from './round.ts';
+import { isStream, Streams } from './streams/streams.ts';
 
 export interface RunningCollector extends RunningWorker {
   /** Asks whoever is due; called every second by the schedule, and by tests. */
@@ -26,12 +28,14 @@ export const collector: WorkerDefinition<RunningCollector> = {
   produces: ['posts', 'registry', 'deadletter'],
   async start(context) {
     const { config, log } = context;
-    const outbound = createOutbound({
+    const way = {
       allow: config.network.allow,
       userAgent: `Hearsay/0.1 (election rumour watch; +${config.network.contact})`,
-    });
+    };
+    const outbound = createOutbound(way);
     const parser = new Parser();
     const round = new Round(context, { outbound, parser });
+    const streams = new Streams(context, { outbound, way });
     const sourcesOf = (partition: number) =>
       config.sources.filter(({ id }) => partitionOf(`source-state/${id}`, log.partitions) === partition);
 
@@ -51,13 +55,18 @@ export const collector: WorkerDefinition<RunningCollector> = {
         }
         for (const source of sourcesOf(partition)) {
           const left = states.get(source.id);
-          round.watch(source, left && stateToGoOnFrom(source, left));
+          const state = left && stateToGoOnFrom(source, left);
+          if (isStream(source)) streams.watch(source, state);
+          else if (shapeOf(source) === 'polled') round.watch(source, state);
         }
         round.tick();
         return undefined;
       },
       revoked: async (partition) => {
-        for (const { id } of sourcesOf(partition)) round.unwatch(id);
+        for (const { id } of sourcesOf(partition)) {
+          round.unwatch(id);
+          await streams.unwatch(id);
+        }
       },
       // What it wrote itself comes back; it holds that already.
       handle: async () => {},
@@ -73,6 +82,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
       ready: () => log.ping(),
       stop: async () => {
         await schedule.destroy();
+        await streams.stop();
         await round.stop();
         await subscription.stop();
         await parser.close();

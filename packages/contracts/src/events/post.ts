@@ -25,11 +25,13 @@ export const Post = z.object({
   places: z.array(z.object({ source: SourceId, url: z.url().max(2048).optional() })).max(100),
   /** People reached, where the source gives a figure. */
   reach: z.number().int().nonnegative().optional(),
-  /** SHA-256 (hex) of the bytes as they were published, where evidence is kept. */
+  /** SHA-256 (hex) of the evidence: the item as it was published, with the headers of the answer and the time. */
   evidence: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
+  /** Set in the version that says that the source has deleted the post: its text is empty, evidence of earlier versions stays. */
+  deletedAt: Instant.optional(),
   exercise: z.boolean(),
 });
 export type Post = z.infer<typeof Post>;

@@ -25,6 +25,12 @@ export const SourceState = z.object({
     nextPoll: Instant.optional(),
     /** Who read its last answer, where it was not Hearsay's own parser. */
     readBy: z.string().max(100).optional(),
+    /** Messages, rows or mails that had to be left out since the source was first read: unreadable, or too large. */
+    dropped: z.number().int().nonnegative().optional(),
+    /** Milliseconds that the reading of a stream lies behind what is written there. */
+    behind: z.number().nonnegative().optional(),
+    /** How far a source with an end has been read, 0 to 1. */
+    progress: z.number().min(0).max(1).optional(),
   }),
   /** What the source was when it was trusted: the address in the configuration, where it led, what it said of itself. */
   identity: z

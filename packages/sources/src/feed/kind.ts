@@ -6,6 +6,7 @@ export const acceptFeeds =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
 export const feedKind: SourceKind = {
+  shape: 'polled',
   about: {
     summary: 'RSS, RDF, Atom, CDF or JSON feed at an address.',
     terms: 'Those of its publisher. Feeds are published to be read by programs; passages are quoted with their link.',
@@ -16,5 +17,5 @@ export const feedKind: SourceKind = {
   request: ({ url }) => ({ url, accept: acceptFeeds }),
   parse: (bytes, _source, { contentType, url }) =>
     parseFeed(bytes, { ...(contentType === undefined ? {} : { contentType }), ...(url === undefined ? {} : { url }) }),
-};
   second: secondReader,
+};

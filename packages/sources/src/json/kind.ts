@@ -7,6 +7,7 @@ import { UnreadableError } from '../unreadable.ts';
 export type JsonSource = Extract<SourceConfig, { kind: 'json' }>;
 
 export const jsonKind: SourceKind<JsonSource> = {
+  shape: 'polled',
   about: {
     summary:
       'Any address that answers with a list in JSON; the configuration says which member is what. GDELT DOC and Lemmy are examples.',

@@ -1,8 +1,9 @@
 import type { SourceConfig } from '@hearsay/contracts';
 import { contentOf } from '../content-of.ts';
 import type { SourceKind } from '../kind.ts';
-import { at, isObject, readJson, textAt } from '../read-json.ts';
+import { readJson, textAt } from '../read-json.ts';
 import { UnreadableError } from '../unreadable.ts';
+import { statusParts } from './status.ts';
 
 export type MastodonSource = Extract<SourceConfig, { kind: 'mastodon' }>;
 
@@ -13,6 +14,7 @@ const isId = (text: string | null): text is string => text !== null && /^\d{1,30
 const isLater = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a > b);
 
 export const mastodonKind: SourceKind<MastodonSource> = {
+  shape: 'polled',
   about: {
     summary: 'Public posts of a Mastodon server, or those under a tag that the server knows of.',
     terms:
@@ -38,20 +40,7 @@ export const mastodonKind: SourceKind<MastodonSource> = {
       const id = textAt(status, 'id');
       if (isId(id) && (last === undefined || isLater(id, last))) last = id;
     }
-    const content = contentOf('mastodon', list as unknown[], url, (status) => {
-      if (!isObject(status) || textAt(status, 'visibility') !== 'public' || isObject(at(status, 'reblog')))
-        return undefined;
-      return {
-        id: textAt(status, 'uri'),
-        link: textAt(status, 'url'),
-        title: textAt(status, 'spoiler_text'),
-        html: textAt(status, 'content'),
-        published: textAt(status, 'created_at'),
-        updated: textAt(status, 'edited_at'),
-        author: textAt(status, 'account.url') ?? textAt(status, 'account.acct'),
-        language: textAt(status, 'language'),
-      };
-    });
+    const content = contentOf('mastodon', list as unknown[], url, statusParts);
     return { ...content, ...(last === undefined ? {} : { cursor: last }) };
   },
 };

@@ -2,7 +2,7 @@ import type { SourceConfig } from '@hearsay/contracts';
 import { contentOf } from '../content-of.ts';
 import { decodeBytes } from '../feed/charset/decode-bytes.ts';
 import { DEFAULT_FEED_LIMITS } from '../feed/limits.ts';
-import { isElement, trimmedText, type XmlElement } from '../feed/xml/node.ts';
+import { isElement, sourceTextOf, trimmedText, type XmlElement } from '../feed/xml/node.ts';
 import { readXml } from '../feed/xml/tree.ts';
 import type { SourceKind } from '../kind.ts';
 import { UnreadableError } from '../unreadable.ts';
@@ -15,6 +15,7 @@ const text = (parent: XmlElement | undefined, local: string): string | null => t
 
 /** Sitemaps with Google's extension for news. */
 export const sitemapKind: SourceKind<SitemapSource> = {
+  shape: 'polled',
   about: {
     summary: 'The news sitemap of a site: headlines of the last two days, for sites that have no feed.',
     terms: 'Those of its publisher. It is written for search engines; robots.txt names it.',
@@ -47,6 +48,6 @@ export const sitemapKind: SourceKind<SitemapSource> = {
         published: text(news, 'publication_date') ?? text(page, 'lastmod'),
         language: text(within(news, 'publication')[0], 'language'),
       };
-    });
+    }, (page) => sourceTextOf(page) ?? '');
   },
 };

@@ -11,6 +11,7 @@ const channelOf = (url: string): string => new URL(url).pathname.replace(/^\/(s\
 const longestMessage = 60_000;
 
 export const telegramKind: SourceKind<TelegramSource> = {
+  shape: 'polled',
   about: {
     summary: 'The public preview of a Telegram channel, as a browser sees it without an account.',
     terms: "Telegram's terms of service. Channels are public by their owner's choice; groups and chats are never read.",

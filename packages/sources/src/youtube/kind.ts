@@ -15,6 +15,7 @@ export function feedOf(page: string): string {
 }
 
 export const youtubeKind: SourceKind<YoutubeSource> = {
+  shape: 'polled',
   about: {
     summary: 'New videos of a YouTube channel or playlist: titles and descriptions.',
     terms: "YouTube's terms of service. Its feeds are public and made to be subscribed to.",
@@ -23,5 +24,5 @@ export const youtubeKind: SourceKind<YoutubeSource> = {
   },
   request: ({ url }) => ({ url: feedOf(url), accept: acceptFeeds }),
   parse: feedKind.parse,
-};
   ...(feedKind.second ? { second: feedKind.second } : {}),
+};

@@ -1,0 +1,49 @@
+import { deriveId, type Post } from '@hearsay/contracts';
+import type { Heard } from '@hearsay/sources';
+import { postOf, type Surroundings, shortHash } from '../posts-of.ts';
+import { maskPeople } from '../pseudonym.ts';
+import type { Remembered } from './remembered.ts';
+
+/**
+ * The posts in what was heard, through the same door as those of polled sources: people masked, authors pseudonyms, each once, an edit as a
+ * new version. A deletion becomes a version of the post that says so; of a post that is not remembered there is nothing to mark.
+ */
+export function postsHeard(heard: readonly Heard[], remembered: Remembered, around: Surroundings): Post[] {
+  const posts: Post[] = [];
+  for (const { entry, deleted } of heard) {
+    if (entry) {
+      const text = maskPeople(entry.text).slice(0, 100_000);
+      if (!text.trim()) continue;
+      const identity = shortHash(entry.id ?? entry.link ?? text);
+      const version = remembered.versionOf(identity, text);
+      if (version !== undefined) posts.push(postOf(entry, identity, version, text, around));
+    }
+    if (deleted !== undefined) {
+      const identity = shortHash(deleted);
+      const version = remembered.knows(identity) ? remembered.versionOf(identity, '') : undefined;
+      if (version !== undefined) posts.push(deletion(identity, version, around));
+    }
+  }
+  return posts;
+}
+
+function deletion(
+  identity: string,
+  version: number,
+  { jurisdiction, source, fetchedAt, exercise }: Surroundings,
+): Post {
+  return {
+    type: 'post',
+    v: 1,
+    id: deriveId('post', jurisdiction, source.id, identity),
+    version,
+    jurisdiction,
+    source: source.id,
+    platform: source.kind,
+    text: '',
+    fetchedAt,
+    places: [{ source: source.id }],
+    deletedAt: fetchedAt,
+    exercise,
+  };
+}

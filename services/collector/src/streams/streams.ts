@@ -1,0 +1,50 @@
+import type { SourceConfig, SourceState } from '@hearsay/contracts';
+import { type AnyKind, shapeOf } from '@hearsay/sources';
+import type { WorkerContext } from '@hearsay/worker';
+import { newState } from '../poll.ts';
+import type { Reader } from './reader.ts';
+import { Stream, type StreamOptions } from './stream.ts';
+import { readWebSocket } from './web-socket.ts';
+
+/** Who reads a source that is not polled, and how soon it is looked at again when it was read to its end. */
+const readers: { readonly [Kind in SourceConfig['kind']]?: readonly [Reader, number] } = {
+  bluesky: [readWebSocket, 1000],
+  'mastodon-stream': [readWebSocket, 1000],
+};
+
+const running = new Set<AnyKind['shape']>(['streamed', 'followed']);
+
+/** Whether a source is read as it comes, and not asked in rounds. */
+export const isStream = (source: SourceConfig): boolean => running.has(shapeOf(source));
+
+/** The streams that this collector reads now. */
+export class Streams {
+  readonly #context: WorkerContext;
+  readonly #around: StreamOptions['around'];
+  readonly #streams = new Map<string, Stream>();
+
+  constructor(context: WorkerContext, around: StreamOptions['around']) {
+    this.#context = context;
+    this.#around = around;
+  }
+
+  watch(source: SourceConfig, left: SourceState | undefined): void {
+    const found = readers[source.kind];
+    if (!found || this.#streams.has(source.id)) return;
+    const [reader, every] = found;
+    const { config, clock } = this.#context;
+    const state = left ?? newState(source, config.jurisdiction.id, clock.now());
+    const options = { source, state, reader, every: source.every ?? every, around: this.#around };
+    this.#streams.set(source.id, new Stream(this.#context, options));
+  }
+
+  async unwatch(id: string): Promise<void> {
+    const stream = this.#streams.get(id);
+    this.#streams.delete(id);
+    await stream?.stop();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#streams.keys()].map((id) => this.unwatch(id)));
+  }
+}
