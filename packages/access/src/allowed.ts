@@ -17,6 +17,8 @@ const notActions = new Set([
 ]);
 const actionKinds = Object.keys(permissions).filter((name) => !notActions.has(name)) as ActionKind[];
 
+const alsoWhenMerged: ReadonlySet<ActionKind> = new Set(['unmerge', 'comment', 'check-in', 'do-task', 'unfollow']);
+
 /** Who is of the authority itself answers for anybody who told them; an agency-member answers for the own agency. */
 export function mayAnswer(actor: Pick<Actor, 'roles' | 'agency'>, verification: Pick<Verification, 'agency'>): boolean {
   if (!may(actor, 'answer')) return false;
@@ -28,11 +30,14 @@ export function mayAnswer(actor: Pick<Actor, 'roles' | 'agency'>, verification: 
 /** What a person may do to a rumour as it stands now. The tracker has the last word: somebody may be faster. */
 export function allowedActions(
   actor: Pick<Actor, 'person' | 'roles' | 'agency'>,
-  rumour: Pick<Rumour, 'state' | 'draft' | 'rebuttal' | 'mergedInto' | 'verifications'>,
+  rumour: Pick<
+    Rumour,
+    'state' | 'draft' | 'rebuttal' | 'mergedInto' | 'verifications' | 'checkout' | 'tasks' | 'followers'
+  >,
   lifecycle: Lifecycle,
 ): ActionKind[] {
   const holds = (action: ActionKind): boolean => {
-    if (rumour.mergedInto !== undefined && action !== 'unmerge' && action !== 'comment') return false;
+    if (rumour.mergedInto !== undefined && !alsoWhenMerged.has(action)) return false;
     switch (action) {
       case 'answer':
         return rumour.verifications.some((asked) => asked.answer === undefined && mayAnswer(actor, asked));
@@ -42,6 +47,14 @@ export function allowedActions(
         return rumour.draft !== undefined;
       case 'withdraw':
         return rumour.rebuttal?.status === 'published';
+      case 'check-in':
+        return rumour.checkout?.person === actor.person;
+      case 'do-task':
+        return (rumour.tasks ?? []).length > 0;
+      case 'follow':
+        return !rumour.followers?.includes(actor.person);
+      case 'unfollow':
+        return rumour.followers?.includes(actor.person) ?? false;
       case 'unmerge':
         return rumour.mergedInto !== undefined;
       default:

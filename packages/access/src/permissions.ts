@@ -53,9 +53,16 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   mark: assessing,
   assign: staff,
   comment: staff,
+  'check-out': staff,
+  'check-in': staff,
+  'add-task': staff,
+  'do-task': staff,
+  follow: staff,
+  unfollow: staff,
   merge: assessing,
   unmerge: assessing,
   split: assessing,
+  'keep-apart': assessing,
 };
 
 export type Holder = Pick<Actor, 'roles'>;

@@ -19,10 +19,10 @@ export function seesVerification(viewer: Viewer, verification: Pick<Verification
 
 /**
  * A rumour as it is shown to somebody: questions put to others under a narrower mark are left out; an agency sees what it was asked
- * and what is public, and no drafts.
+ * and what is public, and neither drafts nor how the work is shared out.
  */
 export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
-  const { draft, assignee, mergedInto, ...rest } = rumour;
+  const { draft, assignee, checkout, due, tasks, followers, mergedInto, possiblySame, apart, ...rest } = rumour;
   const staff = isStaff(viewer);
   return {
     ...rest,
@@ -30,6 +30,14 @@ export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
     absorbed: rumour.absorbed.filter(viewer.knows),
     ...(draft !== undefined && staff ? { draft } : {}),
     ...(assignee !== undefined && staff ? { assignee } : {}),
+    ...(checkout !== undefined && staff ? { checkout } : {}),
+    ...(due !== undefined && staff ? { due } : {}),
+    ...(tasks !== undefined && staff ? { tasks } : {}),
+    ...(followers !== undefined && staff ? { followers } : {}),
+    ...(possiblySame !== undefined && staff
+      ? { possiblySame: possiblySame.filter((one) => viewer.knows(one.rumour)) }
+      : {}),
+    ...(apart !== undefined && staff ? { apart: apart.filter(viewer.knows) } : {}),
     ...(mergedInto !== undefined && viewer.knows(mergedInto) ? { mergedInto } : {}),
   };
 }
@@ -48,5 +56,6 @@ export function seesChange(viewer: Viewer, change: Change, asked: readonly Verif
     return verification !== undefined && seesVerification(viewer, verification);
   }
   if (action.kind === 'merge' && !viewer.knows(action.into)) return false;
+  if (action.kind === 'keep-apart' && !viewer.knows(action.from)) return false;
   return isStaff(viewer) || publicKinds.has(action.kind);
 }

@@ -27,6 +27,7 @@ export const EventId = id<'EventId'>('event');
 export const DecisionId = id<'DecisionId'>('decision');
 export const VerificationId = id<'VerificationId'>('verification');
 export const RebuttalId = id<'RebuttalId'>('rebuttal');
+export const TaskId = id<'TaskId'>('task');
 export const AlertId = id<'AlertId'>('alert');
 export const DeadLetterId = id<'DeadLetterId'>('dead');
 /** A person who wrote a post: a keyed hash, never a name. */
@@ -46,6 +47,7 @@ export type EventId = z.infer<typeof EventId>;
 export type DecisionId = z.infer<typeof DecisionId>;
 export type VerificationId = z.infer<typeof VerificationId>;
 export type RebuttalId = z.infer<typeof RebuttalId>;
+export type TaskId = z.infer<typeof TaskId>;
 export type AlertId = z.infer<typeof AlertId>;
 export type DeadLetterId = z.infer<typeof DeadLetterId>;
 export type AuthorPseudonym = z.infer<typeof AuthorPseudonym>;
@@ -64,6 +66,7 @@ interface Prefixes {
   decision: DecisionId;
   verification: VerificationId;
   rebuttal: RebuttalId;
+  task: TaskId;
   alert: AlertId;
   dead: DeadLetterId;
   author: AuthorPseudonym;

@@ -26,5 +26,5 @@ describe('the calendar of an election', () => {
     ['2014-11-30T18:59:59Z', 'election-day'],
     ['2014-11-30T19:00:00Z', 'counting'],
     ['2014-12-20T00:00:00Z', 'post-electoral'],
-  ])('%s is %s', (at, phase) => expect(phaseAt(Date.parse(at), moldova)).toBe(phase));
+  ])('%s is %s', (at, phase) => expect(phaseAt(Date.parse(at), [moldova])).toBe(phase));
 });

@@ -1,120 +1,79 @@
-import type { Claim, ClaimId, JoinReason, Leaf, RumourId } from '@hearsay/contracts';
-import {
-  type CopyText,
-  compareCopies,
-  copyText,
-  KnownClaims,
-  type MatchText,
-  matchText,
-  NearCopyIndex,
-  placeClaim,
-} from './matching/index.ts';
+import type { Claim, ClaimId, JoinReason, LikenessReason, RumourId } from '@hearsay/contracts';
+import { Centres, type Encode } from './grouping/centres.ts';
+import { Copies } from './grouping/copies.ts';
+import { type CopyText, copyText } from './matching/index.ts';
+import { saidAt } from './said-at.ts';
+
+export type { Encode } from './grouping/centres.ts';
 
 export interface Found {
   readonly rumour: RumourId;
   readonly join: JoinReason;
 }
 
-/** Turns a text into a vector of length one; without it, words alone decide whether two texts say the same. */
-export type Encode = (text: string) => Float32Array;
-
-/** Candidates that are verified before a claim is taken to be no copy. */
-const verified = 6;
-/** Copies kept for comparison beside the first of each rumour; further ones are counted, but nothing is compared with them. */
-const exemplarsPerRumour = 24;
-/** Rumours whose statements share words with a claim that are compared with it closely. */
-const compared = 6;
-/** How sure likeness must be to join by itself. On public election posts .82 to .94 still joined posts that only share their subject. */
-const surely = 0.95;
-/** Texts shorter than this many words say too little to be put together with others by likeness. */
-const leastWords = 5;
-
-interface Exemplar {
-  readonly text: CopyText;
-  /** Whether it opened its rumour or was put there by a person: what stands for the rumour. */
-  readonly centre: boolean;
+/** A rumour that may say the same: for a person to judge. */
+export interface Suggested {
+  readonly rumour: RumourId;
+  readonly score: number;
+  readonly why: readonly LikenessReason[];
 }
 
-interface Centre {
-  readonly statement: MatchText;
-  readonly excerpt: string;
-  readonly category: Leaf;
-  vector?: Float32Array;
+export interface Placement {
+  /** The one rumour that the claim joins by itself, if any. */
+  readonly found: Found | undefined;
+  /** Where it joins none: rumours it may belong to, most likely first. */
+  readonly suggested: readonly Suggested[];
 }
+
+/** Copies kept for comparison beside those that stand for a rumour: of those, and of what says the same in other words. */
+const exemplarsPerRumour = { 'near-copy': 12, 'same-rumour': 12 };
+/** Rumours that are suggested at most. */
+const mostSuggested = 3;
+/** After so long a silence a rumour is not joined by a guess any more: it may be another time. In milliseconds. */
+const silence = 7 * 86_400_000;
 
 /**
  * Which rumour says the same as a claim: first by its text without apparatus (an exact copy), then by fingerprints verified word by
- * word (a near copy), then by likeness to what opened a rumour (the same in other words), where it must be sure. Likeness is never
- * taken through a third claim: copies are compared with those that opened a rumour and with their direct copies, likeness with those
- * that opened it alone. A chain of small changes cannot drift from one rumour into another, and a post that says two things cannot
- * weld two rumours together.
+ * word (a near copy), then by likeness to what opened a rumour (the same in other words, or in another language), where it must be
+ * sure. Each rumour is a star: what is said in other words is compared with what opened a rumour alone, copies with that, its direct
+ * copies, and what joined it in other words. One guess at most stands between a claim and its rumour, so that a chain of small changes
+ * cannot drift from one rumour into another, and a post that says two things cannot weld two rumours together.
  */
 export class Grouping {
-  readonly #encode: Encode | undefined;
   readonly #exact = new Map<string, { rumour: RumourId; claim: ClaimId }>();
-  readonly #copies = new NearCopyIndex();
-  readonly #exemplars = new Map<string, Exemplar>();
+  readonly #copies = new Copies();
+  readonly #centres: Centres;
   readonly #homes = new Map<ClaimId, RumourId>();
-  readonly #kept = new Map<RumourId, number>();
-  readonly #statements: KnownClaims;
-  readonly #centres = new Map<string, Centre>();
+  readonly #kept = new Map<string, number>();
+  /** When each rumour was last said, in milliseconds since 1970. */
+  readonly #heard = new Map<RumourId, number>();
 
   constructor(encode?: Encode) {
-    this.#encode = encode;
-    this.#statements = new KnownClaims({ encode: undefined, candidates: 30, reranked: 0, keptVectors: 0 });
+    this.#centres = new Centres(encode);
   }
 
-  find(claim: Claim): Found | undefined {
+  find(claim: Claim): Placement {
     const text = copyText(claim.excerpt);
     const same = this.#exact.get(keyOf(text, claim));
-    if (same) return { rumour: same.rumour, join: { kind: 'same-text' } };
-    return this.#copy(text) ?? this.#otherWords(claim, text);
+    if (same) return { found: { rumour: same.rumour, join: { kind: 'same-text' } }, suggested: [] };
+    const copy = this.#copies.find(text);
+    const home = copy && this.#homes.get(copy.of);
+    if (copy && home) return { found: { rumour: home, join: { kind: 'near-copy', ...copy } }, suggested: [] };
+    return this.#otherWords(claim, text);
   }
 
-  #copy(text: CopyText): Found | undefined {
-    let best: { of: ClaimId; score: number } | undefined;
-    for (const { id } of this.#copies.candidates(text, verified)) {
-      const exemplar = this.#exemplars.get(id);
-      if (!exemplar) continue;
-      const { nearDuplicate, score } = compareCopies(text, exemplar.text);
-      if (nearDuplicate && (!best || score > best.score)) best = { of: id as ClaimId, score };
+  #otherWords(claim: Claim, text: CopyText): Placement {
+    const suggested = new Map<RumourId, Suggested>();
+    const said = Date.parse(saidAt(claim.post));
+    for (const { of, score, joins, why } of this.#centres.find(claim, text.words.length)) {
+      const rumour = this.#homes.get(of) as RumourId;
+      const timely = Math.abs(said - (this.#heard.get(rumour) ?? said)) <= silence;
+      if (joins && timely) {
+        return { found: { rumour, join: { kind: 'same-rumour', of, score, why: [...why] } }, suggested: [] };
+      }
+      if (suggested.size < mostSuggested && !suggested.has(rumour)) suggested.set(rumour, { rumour, score, why });
     }
-    const rumour = best && this.#homes.get(best.of);
-    return best && rumour ? { rumour, join: { kind: 'near-copy', ...best } } : undefined;
-  }
-
-  #otherWords(claim: Claim, text: CopyText): Found | undefined {
-    if (text.words.length < leastWords || this.#statements.size === 0) return undefined;
-    const candidates = this.#statements.match(claim.excerpt, compared).flatMap(({ id }) => {
-      const centre = this.#centres.get(id);
-      return centre && centre.category === claim.category ? [{ id, centre }] : [];
-    });
-    if (candidates.length === 0) return undefined;
-    const statement = matchText(claim.excerpt, claim.language);
-    const place = (vector?: Float32Array) =>
-      placeClaim(
-        statement,
-        vector,
-        candidates.map(({ id, centre }) => ({
-          id,
-          statement: centre.statement,
-          vector: vector && this.#vectorOf(centre),
-        })),
-      );
-    let found = place();
-    const best = Math.max(found.joins?.verdict.score ?? 0, found.suggestions[0]?.verdict.score ?? 0);
-    // Meaning is asked for only where words leave it open: it costs as much as everything else together.
-    if (this.#encode && best > 0 && best < surely) found = place(this.#encode(claim.excerpt));
-    const { joins } = found;
-    const rumour = joins && this.#homes.get(joins.id as ClaimId);
-    return joins && rumour && joins.verdict.score >= surely
-      ? { rumour, join: { kind: 'same-rumour', of: joins.id as ClaimId, score: joins.verdict.score } }
-      : undefined;
-  }
-
-  #vectorOf(centre: Centre): Float32Array | undefined {
-    centre.vector ??= this.#encode?.(centre.excerpt) as Float32Array;
-    return centre.vector;
+    return { found: undefined, suggested: [...suggested.values()] };
   }
 
   /** Remembers a claim that belongs to a rumour, as it was decided; a claim that a person moved takes its copies along. */
@@ -122,27 +81,28 @@ export class Grouping {
     const text = copyText(claim.excerpt);
     const key = keyOf(text, claim);
     const known = this.#exact.get(key);
+    this.#heard.set(rumour, Math.max(this.#heard.get(rumour) ?? 0, Date.parse(saidAt(claim.post))));
     if (!known || join.kind === 'person') this.#exact.set(key, { rumour, claim: known?.claim ?? claim.id });
     if (join.kind === 'person' && known) this.#homes.set(known.claim, rumour);
     if (this.#homes.has(claim.id)) {
       this.#homes.set(claim.id, rumour);
       return;
     }
-    const kept = this.#kept.get(rumour) ?? 0;
     const centre = join.kind === 'first' || join.kind === 'person';
-    const besideCentre = join.kind === 'near-copy' && this.#exemplars.get(join.of)?.centre === true;
-    if (!centre && (!besideCentre || kept >= exemplarsPerRumour)) return;
-    this.#kept.set(rumour, kept + 1);
+    if (!centre && !this.#isKept(rumour, join)) return;
     this.#homes.set(claim.id, rumour);
-    this.#exemplars.set(claim.id, { text, centre });
-    this.#copies.add(claim.id, text);
-    if (!centre) return;
-    this.#statements.add({ id: claim.id, text: claim.excerpt, language: claim.language });
-    this.#centres.set(claim.id, {
-      statement: matchText(claim.excerpt, claim.language),
-      excerpt: claim.excerpt,
-      category: claim.category,
-    });
+    this.#copies.add(claim, text, centre);
+    if (centre) this.#centres.add(claim);
+  }
+
+  /** Whether a claim that joined is kept for comparison: a direct copy of what stands for the rumour, or that in other words. */
+  #isKept(rumour: RumourId, join: JoinReason): boolean {
+    if (join.kind !== 'near-copy' && join.kind !== 'same-rumour') return false;
+    if (join.kind === 'near-copy' && !this.#copies.isCentre(join.of)) return false;
+    const kept = this.#kept.get(`${rumour}/${join.kind}`) ?? 0;
+    if (kept >= exemplarsPerRumour[join.kind]) return false;
+    this.#kept.set(`${rumour}/${join.kind}`, kept + 1);
+    return true;
   }
 }
 

@@ -9,6 +9,11 @@ interface Transition {
   readonly from: readonly State[];
   /** `same` where the action leaves the state as it is. */
   readonly to: State | 'same';
+  /**
+   * Changes nothing that others decide by, only who does the work and what is said about it: it is no conflict with what somebody else
+   * decides at the same time.
+   */
+  readonly quiet?: true;
 }
 
 /** The one table: which action is possible in which state, and what state follows. */
@@ -28,11 +33,18 @@ export const transitions: Readonly<Record<ActionKind, Transition>> = {
   rename: { from: anyState, to: 'same' },
   recategorise: { from: anyState, to: 'same' },
   mark: { from: anyState, to: 'same' },
-  assign: { from: anyState, to: 'same' },
-  comment: { from: anyState, to: 'same' },
+  assign: { from: anyState, to: 'same', quiet: true },
+  comment: { from: anyState, to: 'same', quiet: true },
+  'check-out': { from: [...unfinished, 'watching'], to: 'same', quiet: true },
+  'check-in': { from: anyState, to: 'same', quiet: true },
+  'add-task': { from: anyState, to: 'same', quiet: true },
+  'do-task': { from: anyState, to: 'same', quiet: true },
+  follow: { from: anyState, to: 'same', quiet: true },
+  unfollow: { from: anyState, to: 'same', quiet: true },
   merge: { from: anyState, to: 'dismissed' },
   unmerge: { from: ['dismissed'], to: 'open' },
   split: { from: anyState, to: 'same' },
+  'keep-apart': { from: anyState, to: 'same', quiet: true },
 };
 
 /** The state after an action, or `undefined` where the action is not possible. */
@@ -46,5 +58,8 @@ export function nextState(action: ActionKind, state: State): State | undefined {
 export function possibleActions(state: State): ActionKind[] {
   return (Object.keys(transitions) as ActionKind[]).filter((action) => nextState(action, state) !== undefined);
 }
+
+/** Whether an action leaves alone what others decide by. */
+export const isQuiet = (action: ActionKind): boolean => transitions[action].quiet ?? false;
 
 export const isFinished = (state: State): boolean => finishedStates.includes(state);

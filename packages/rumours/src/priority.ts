@@ -1,11 +1,11 @@
 import type { Leaf, Phase, Priority, PriorityPart, Rumour, Stance } from '@hearsay/contracts';
-import { type Milestones, phaseAt } from './calendar.ts';
+import { type Elections, type Milestones, phaseAt } from './calendar.ts';
 
 /** What a priority takes into account beside the rumour. */
 export interface PriorityPolicy {
   /** 1 (a nuisance) to 5 (can stop people from voting, or a result from being believed), in a phase. */
   readonly severity: (leaf: Leaf, phase: Phase) => number;
-  readonly times: Milestones;
+  readonly elections: Elections;
   /** Most points of each part; they add up to 100. */
   readonly weights: PriorityWeights;
 }
@@ -59,15 +59,16 @@ type Weighed = Pick<
  * A rumour whose rebuttal is public counts half, one found to be harmless to answer keeps what it has: a person decides.
  */
 export function priorityOf(rumour: Weighed, at: number, policy: PriorityPolicy): Priority {
-  const { times, weights } = policy;
-  const phase = phaseAt(at, times);
+  const { elections, weights } = policy;
+  const phase = phaseAt(at, elections);
   const severity = policy.severity(rumour.category, phase);
   const lately = rumour.recent.reduce(
     (sum, { minute, claims }) => (at - Date.parse(minute) < 600_000 ? sum + claims : sum),
     0,
   );
   const sources = Object.keys(rumour.sources).length;
-  const nearness = pollsNear(at, times);
+  const polls = elections.reduce((best, one) => (pollsNear(at, one) > pollsNear(at, best) ? one : best));
+  const nearness = pollsNear(at, polls);
   const parts: PriorityPart[] = [
     {
       name: 'severity',
@@ -93,7 +94,7 @@ export function priorityOf(rumour: Weighed, at: number, policy: PriorityPolicy):
   if (misleading.has(rumour.category.split('.')[0] as string) && phase !== 'post-electoral' && phase !== 'counting') {
     parts.push({ name: 'misleads', points: weights.misleads, why: 'it can make people vote wrongly or not at all' });
   }
-  if (nearness > 0) parts.push({ name: 'polls', points: weights.polls * nearness, why: pollsWords(at, times) });
+  if (nearness > 0) parts.push({ name: 'polls', points: weights.polls * nearness, why: pollsWords(at, polls) });
   const sum = parts.reduce((total, part) => total + part.points, 0);
   if (rumour.rebuttal?.status === 'published') {
     parts.push({ name: 'answered', points: -sum / 2, why: 'a rebuttal is public' });

@@ -4,9 +4,9 @@ import {
   type Encode,
   type Input,
   type Output,
-  type PriorityPolicy,
   Recovery,
   step,
+  type TrackerPolicy,
   type TrackerState,
 } from '@hearsay/rumours';
 
@@ -18,12 +18,12 @@ import {
 export class TrackedPartition {
   readonly #log: EventLog;
   readonly #partition: number;
-  readonly #policy: PriorityPolicy;
+  readonly #policy: TrackerPolicy;
   readonly #encode: Encode | undefined;
   #recovery: Recovery;
   #end = 0;
 
-  constructor(log: EventLog, partition: number, policy: PriorityPolicy, encode?: Encode) {
+  constructor(log: EventLog, partition: number, policy: TrackerPolicy, encode?: Encode) {
     this.#encode = encode;
     this.#recovery = new Recovery(encode);
     this.#log = log;

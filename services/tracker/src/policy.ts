@@ -1,6 +1,6 @@
 import { categories } from '@hearsay/claims';
 import type { Config, Phase } from '@hearsay/contracts';
-import { milestones, type PriorityPolicy, standardWeights } from '@hearsay/rumours';
+import { milestones, standardDueTimes, standardPace, standardWeights, type TrackerPolicy } from '@hearsay/rumours';
 
 const letterOf: Record<Phase, string> = {
   'pre-electoral': 'P',
@@ -11,9 +11,10 @@ const letterOf: Record<Phase, string> = {
 };
 
 /** Severity from the leaf's own figure: one less in phases in which the leaf weighs little. */
-export function policyOf(config: Config): PriorityPolicy {
+export function policyOf(config: Config): TrackerPolicy {
   return {
-    times: milestones(config.election),
+    elections: [milestones(config.election)],
+    due: { times: standardDueTimes, pace: standardPace },
     weights: standardWeights,
     severity: (leaf, phase) => {
       const { severity, phases } = categories[leaf];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Leaf } from '../category.ts';
-import { AgencyId, ClaimId, DecisionId, JurisdictionId, PersonId, RumourId, VerificationId } from '../ids.ts';
+import { AgencyId, ClaimId, DecisionId, JurisdictionId, PersonId, RumourId, TaskId, VerificationId } from '../ids.ts';
 import { Answer, Dismissal, Instant, Role, Tlp, Verdict } from '../words.ts';
 import { RebuttalTexts, rebuttalKinds } from './rebuttal.ts';
 
@@ -46,10 +46,25 @@ export const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mark'), tlp: Tlp }),
   z.strictObject({ kind: z.literal('assign'), person: PersonId.nullable() }),
   z.strictObject({ kind: z.literal('comment'), text: sentence(4000) }),
+  /** To read it for so long and be the only one: given back by `check-in`, by finishing it, or by itself when the time is over. */
+  z.strictObject({ kind: z.literal('check-out'), minutes: z.number().int().min(5).max(480) }),
+  z.strictObject({ kind: z.literal('check-in') }),
+  z.strictObject({
+    kind: z.literal('add-task'),
+    what: sentence(500),
+    who: PersonId.nullable(),
+    due: Instant.optional(),
+  }),
+  z.strictObject({ kind: z.literal('do-task'), task: TaskId, done: z.boolean() }),
+  /** To be told in the console of what happens to it. */
+  z.strictObject({ kind: z.literal('follow') }),
+  z.strictObject({ kind: z.literal('unfollow') }),
   /** This rumour goes into another one: it keeps its claims and points there, and what would join it joins the other. */
   z.strictObject({ kind: z.literal('merge'), into: RumourId }),
   /** Takes a merge back: decided on the rumour that was merged. */
   z.strictObject({ kind: z.literal('unmerge') }),
+  /** This rumour and the other one are not the same, whatever the machine thinks: it never suggests the pair again. */
+  z.strictObject({ kind: z.literal('keep-apart'), from: RumourId }),
   z.strictObject({ kind: z.literal('split'), claims: z.array(ClaimId).min(1).max(10_000), statement: sentence(500) }),
 ]);
 export type Action = z.infer<typeof Action>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Flag, Leaf } from '../category.ts';
 import { ClaimId, DecisionId, EventId, JurisdictionId, PersonId, RumourId } from '../ids.ts';
-import { Dismissal, Instant, LanguageTag, State, Tlp, Verdict } from '../words.ts';
+import { Dismissal, Instant, LanguageTag, Phase, State, Tlp, Verdict } from '../words.ts';
 import { Cause } from './cause.ts';
 import { Claim } from './claim.ts';
 import { Action, Actor } from './decision.ts';
 import { Rebuttal } from './rebuttal.ts';
 import { Verification } from './verification.ts';
+import { Checkout, Due, Task } from './work.ts';
 
 /** One part of a priority: what was looked at, what it was worth. The points of all parts add up to the score. */
 export const PriorityPart = z.object({
@@ -23,6 +24,22 @@ export const Priority = z.object({
   parts: z.array(PriorityPart).max(20),
 });
 export type Priority = z.infer<typeof Priority>;
+
+/** What two texts share, or what holds them apart: `shared` names it, in words for people. */
+export const LikenessReason = z.object({
+  kind: z.enum(['concepts', 'names', 'numbers', 'days', 'words', 'meaning', 'held']),
+  shared: z.array(z.string().max(100)).max(12),
+});
+export type LikenessReason = z.infer<typeof LikenessReason>;
+
+/** Another rumour that may say the same: a guess for a person to accept (merge) or refuse (keep apart). It joins nothing. */
+export const PossiblySame = z.object({
+  rumour: RumourId,
+  /** 0..1; the higher, the likelier. */
+  score: z.number().min(0).max(1),
+  why: z.array(LikenessReason).max(10),
+});
+export type PossiblySame = z.infer<typeof PossiblySame>;
 
 /** A rumour as it stands after an event: all that a reader needs without folding its history. Its claims are counted, not carried. */
 export const Rumour = z.object({
@@ -56,6 +73,15 @@ export const Rumour = z.object({
   /** Claims by minute, the latest 120 minutes in which there were any. */
   recent: z.array(z.object({ minute: Instant, claims: z.number().int().positive() })).max(120),
   assignee: PersonId.optional(),
+  /** Who reads it just now, alone. Over when its time is, whether or not an event has said so. */
+  checkout: Checkout.optional(),
+  /** By when the next step should be taken; absent where none is waited for. */
+  due: Due.optional(),
+  /** The electoral phase in which this event happened. */
+  phase: Phase.optional(),
+  tasks: z.array(Task).max(100).optional(),
+  /** Who wants to be told of what happens to it. */
+  followers: z.array(PersonId).max(200).optional(),
   verifications: z.array(Verification).max(50),
   /** What is public, or was until it was withdrawn. */
   rebuttal: Rebuttal.optional(),
@@ -66,6 +92,10 @@ export const Rumour = z.object({
   /** Rumours merged into this one; their claims are found under their own ids. */
   absorbed: z.array(RumourId).max(1000),
   exercise: z.boolean(),
+  /** Earlier rumours that this one was found to be like when it opened, most alike first. */
+  possiblySame: z.array(PossiblySame).max(5).optional(),
+  /** Rumours that a person said are not the same as this one: never suggested again. */
+  apart: z.array(RumourId).max(1000).optional(),
 });
 export type Rumour = z.infer<typeof Rumour>;
 
@@ -74,7 +104,12 @@ export const JoinReason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('first') }),
   z.object({ kind: z.literal('same-text') }),
   z.object({ kind: z.literal('near-copy'), of: ClaimId, score: z.number() }),
-  z.object({ kind: z.literal('same-rumour'), of: ClaimId, score: z.number() }),
+  z.object({
+    kind: z.literal('same-rumour'),
+    of: ClaimId,
+    score: z.number(),
+    why: z.array(LikenessReason).max(10).optional(),
+  }),
   z.object({ kind: z.literal('person'), decision: DecisionId }),
 ]);
 export type JoinReason = z.infer<typeof JoinReason>;

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { Leaf } from '../category.ts';
 import { Claim } from '../events/claim.ts';
 import { Action } from '../events/decision.ts';
-import { JoinReason, Rumour, RumourEvent } from '../events/rumour.ts';
+import { JoinReason, LikenessReason, Rumour, RumourEvent } from '../events/rumour.ts';
+import { Checkout, Due } from '../events/work.ts';
 import { DecisionId, RumourId } from '../ids.ts';
 import { Instant, LanguageTag, State, Verdict } from '../words.ts';
 
-export const rumourSorts = ['priority', 'newest', 'latest', 'claims'] as const;
+export const rumourSorts = ['priority', 'due', 'newest', 'latest', 'claims'] as const;
 
 /** Query of `GET /api/v1/rumours`. Lists may be given as `a,b`. */
 export const RumourQuery = z.object({
@@ -15,6 +16,8 @@ export const RumourQuery = z.object({
   category: z.string().max(1000).optional(),
   state: z.string().max(200).optional(),
   since: Instant.optional(),
+  /** `me`: what the caller has checked out; `nobody`: what nobody has. */
+  held: z.enum(['me', 'nobody']).optional(),
   sort: z.enum(rumourSorts).default('priority'),
   cursor: z.string().max(2000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -35,6 +38,9 @@ export const RumourLine = z.object({
   lastSeen: Instant,
   languages: z.array(LanguageTag),
   assignee: z.string().optional(),
+  /** Who reads it just now. */
+  checkout: Checkout.optional(),
+  due: Due.optional(),
   exercise: z.boolean(),
   /** Claims by minute, for the small picture beside the line. */
   recent: Rumour.shape.recent,
@@ -51,6 +57,25 @@ export const RumourPage = z.object({
 });
 export type RumourPage = z.infer<typeof RumourPage>;
 
+/** Another rumour beside a rumour that may say the same, and why. */
+export const LikeRumour = z.object({
+  rumour: Rumour.pick({
+    id: true,
+    version: true,
+    statement: true,
+    language: true,
+    category: true,
+    state: true,
+    verdict: true,
+    claims: true,
+    firstSeen: true,
+    lastSeen: true,
+  }),
+  score: z.number().min(0).max(1),
+  why: z.array(LikenessReason),
+});
+export type LikeRumour = z.infer<typeof LikeRumour>;
+
 export const RumourDetail = z.object({
   rumour: Rumour,
   /** The latest claims, newest first, and why each was taken in. */
@@ -66,6 +91,8 @@ export const RumourDetail = z.object({
   }),
   /** The index could not be asked: claims, history and spread are missing. The rumour itself and what may be done are as they stand. */
   incomplete: z.literal(true).optional(),
+  /** Rumours that may say the same, most likely first: for a person to merge or to keep apart. */
+  possiblySame: z.array(LikeRumour).optional(),
   /** What may be done now by the person who asks. */
   allowed: z.array(z.string()),
 });

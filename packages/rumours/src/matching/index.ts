@@ -1,3 +1,6 @@
+export { compareProfiles, type ProfileVerdict } from './concepts/compare-profiles.ts';
+export { conceptsSpokenOf } from './concepts/core-concepts.ts';
+export { type Profile, profileOf } from './concepts/profile.ts';
 export type { Evidence } from './known-claims/evidence.ts';
 export { type ClaimMatch, type KnownClaim, KnownClaims, type KnownClaimsOptions } from './known-claims/known-claims.ts';
 export { type CopyText, copyText } from './near-copy/copy-text.ts';

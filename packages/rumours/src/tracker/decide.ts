@@ -1,7 +1,8 @@
 import type { Claim, ClaimId, Decision, Rumour } from '@hearsay/contracts';
 import { deriveId } from '@hearsay/contracts';
-import { nextState } from '../lifecycle.ts';
+import { isQuiet, nextState } from '../lifecycle.ts';
 import { saidAt } from '../said-at.ts';
+import { stillAtWork } from './checkout.ts';
 import { effectOf } from './effects.ts';
 import { refuse } from './refuse.ts';
 import type { Tracked, TrackerState } from './state.ts';
@@ -20,7 +21,8 @@ export function decide(
   if (!tracked || tracked.rumour.jurisdiction !== decision.jurisdiction) return refuse('no-such-rumour');
   const { rumour } = tracked;
   const { action } = decision;
-  if (decision.onVersion < tracked.decidedAt || decision.onVersion > rumour.version) {
+  const outrun = decision.onVersion < tracked.decidedAt && !isQuiet(action.kind);
+  if (outrun || decision.onVersion > rumour.version) {
     return refuse(
       'conflict',
       `The rumour was changed by a person since version ${decision.onVersion}; it is now at version ${rumour.version}.`,
@@ -33,9 +35,11 @@ export function decide(
   if (action.kind === 'merge') return merge(state, tracked, decision, action.into);
   if (action.kind === 'unmerge') return unmerge(state, tracked, decision);
   if (action.kind === 'split') return split(tracked, decision, action, claims);
+  if (action.kind === 'keep-apart' && !isOther(state, rumour, action.from))
+    return refuse('no-such-rumour', 'There is no other rumour under that id to keep apart from.');
   const effect = effectOf(rumour, decision, new Date(at).toISOString());
   if ('refused' in effect) return effect;
-  return [{ change: decided(decision, rumour), rumour: { ...effect.rumour, state: to } }];
+  return [{ change: decided(decision, rumour), rumour: stillAtWork({ ...effect.rumour, state: to }, decision, at) }];
 }
 
 const decided = ({ id, by, reason, action }: Decision, { state }: Rumour): Draft['change'] => ({
@@ -46,6 +50,9 @@ const decided = ({ id, by, reason, action }: Decision, { state }: Rumour): Draft
   action,
   from: state,
 });
+
+const isOther = (state: TrackerState, rumour: Rumour, id: Rumour['id']): boolean =>
+  id !== rumour.id && state.rumours.get(id)?.rumour.jurisdiction === rumour.jurisdiction;
 
 function merge(state: TrackerState, { rumour }: Tracked, decision: Decision, into: Rumour['id']): Answer {
   const target = state.rumours.get(into)?.rumour;
@@ -80,7 +87,10 @@ function unmerge(state: TrackerState, { rumour }: Tracked, decision: Decision): 
   const target = mergedInto === undefined ? undefined : state.rumours.get(mergedInto)?.rumour;
   if (!target) return refuse('not-possible-now', 'The rumour is not merged into another one.');
   return [
-    { change: decided(decision, rumour), rumour: { ...rest, state: 'open' } },
+    {
+      change: decided(decision, rumour),
+      rumour: { ...rest, state: 'open', apart: [...(rest.apart ?? []), target.id].slice(-1000) },
+    },
     {
       change: { kind: 'released', rumour: rumour.id, decision: decision.id },
       rumour: { ...target, ...sum(target, rumour, -1), absorbed: target.absorbed.filter((id) => id !== rumour.id) },
@@ -102,7 +112,8 @@ function split(
   }
   const [first, ...others] = claims as [Claim, ...Claim[]];
   const id = deriveId('rumour', decision.jurisdiction, decision.id);
-  const { assignee: _a, rebuttal: _r, draft: _d, dismissal: _x, mergedInto: _m, ...base } = rumour;
+  const { assignee: _a, rebuttal: _r, draft: _d, dismissal: _x, mergedInto: _m, possiblySame: _s, ...more } = rumour;
+  const { checkout: _c, due: _u, tasks: _t, ...base } = more;
   const empty: Draft['rumour'] = {
     ...base,
     id,
@@ -123,6 +134,7 @@ function split(
     recent: [],
     verifications: [],
     absorbed: [],
+    apart: [rumour.id],
   };
   const writers = new Set<string>();
   const part = [first, ...others].reduce((sofar, claim) => {

@@ -1,7 +1,7 @@
 import { type Decision, deriveId, type Rebuttal, type Rumour } from '@hearsay/contracts';
-import { type Refused, refuse } from './refuse.ts';
-
-type Effect = { readonly rumour: Rumour } | Refused;
+import { checkIn, checkOut } from './checkout.ts';
+import { type Effect, refuse } from './refuse.ts';
+import { addTask, doTask, follow } from './together.ts';
 
 /** What a decision changes in a rumour beside its state. @param at ISO instant at which the log took it. */
 export function effectOf(rumour: Rumour, decision: Decision, at: string): Effect {
@@ -26,6 +26,8 @@ export function effectOf(rumour: Rumour, decision: Decision, at: string): Effect
       return { rumour: { ...rumour, dismissal: action.dismissal } };
     case 'rename':
       return { rumour: { ...rumour, statement: action.statement, statementBy: by.person } };
+    case 'keep-apart':
+      return { rumour: keptApart(rumour, action.from) };
     case 'recategorise':
       return { rumour: { ...rumour, category: action.category } };
     case 'mark':
@@ -34,6 +36,18 @@ export function effectOf(rumour: Rumour, decision: Decision, at: string): Effect
       const { assignee: _, ...rest } = rumour;
       return { rumour: action.person === null ? rest : { ...rest, assignee: action.person } };
     }
+    case 'check-out':
+      return checkOut(rumour, by.person, action.minutes, at);
+    case 'check-in':
+      return checkIn(rumour, by.person);
+    case 'add-task':
+      return addTask(rumour, decision, action, at);
+    case 'do-task':
+      return doTask(rumour, by.person, action, at);
+    case 'follow':
+      return follow(rumour, by.person);
+    case 'unfollow':
+      return { rumour: { ...rumour, followers: (rumour.followers ?? []).filter((person) => person !== by.person) } };
     case 'ask': {
       const { agency, question, deadline, tlp } = action;
       if (rumour.verifications.length >= 50)
@@ -83,6 +97,17 @@ export function effectOf(rumour: Rumour, decision: Decision, at: string): Effect
     case 'split':
       throw new Error(`"${action.kind}" concerns two rumours and is handled before`);
   }
+}
+
+/** A person's word that another rumour is not the same: remembered, and the suggestion is gone. The latest thousand are kept. */
+function keptApart(rumour: Rumour, from: Rumour['id']): Rumour {
+  const { possiblySame, apart = [], ...rest } = rumour;
+  const left = possiblySame?.filter((one) => one.rumour !== from) ?? [];
+  return {
+    ...rest,
+    ...(left.length > 0 ? { possiblySame: left } : {}),
+    apart: [...apart.filter((id) => id !== from), from].slice(-1000),
+  };
 }
 
 function answer(

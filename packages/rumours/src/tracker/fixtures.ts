@@ -1,13 +1,15 @@
 import { type Actor, type Claim, type Decision, deriveId, type RumourEvent } from '@hearsay/contracts';
 import { milestones } from '../calendar.ts';
-import { type PriorityPolicy, standardWeights } from '../priority.ts';
+import { standardDueTimes, standardPace } from '../due.ts';
+import { standardWeights } from '../priority.ts';
 import { TrackerState } from './state.ts';
-import { type Input, type Output, step } from './step.ts';
+import { type Input, type Output, step, type TrackerPolicy } from './step.ts';
 
 /** What tests of the tracker share: a policy, claims and people made up, and a tracker that folds what it answers. */
-export const policy: PriorityPolicy = {
+export const policy: TrackerPolicy = {
   severity: (leaf) => (leaf === 'reg.service' || leaf === 'tech.hack' ? 5 : 2),
-  times: milestones({ day: '2014-11-30', timezone: 'Europe/Chisinau', polls: { open: '07:00', close: '21:00' } }),
+  elections: [milestones({ day: '2014-11-30', timezone: 'Europe/Chisinau', polls: { open: '07:00', close: '21:00' } })],
+  due: { times: standardDueTimes, pace: standardPace },
   weights: standardWeights,
 };
 
@@ -53,6 +55,8 @@ export const people = {
 export function tracker(state = new TrackerState()) {
   const log: Output[] = [];
   let offset = 0;
+  let later = 0;
+  const now = () => start + offset * 1000 + later;
   const take = (input: Input): Output[] => {
     const outputs = step(state, input, policy);
     for (const output of outputs) {
@@ -70,7 +74,7 @@ export function tracker(state = new TrackerState()) {
         kind: 'claim',
         claim: one,
         cause: { topic: 'claims', partition: 0, offset },
-        at: start + offset * 1000,
+        at: now(),
       });
     },
     decide: (
@@ -97,9 +101,13 @@ export function tracker(state = new TrackerState()) {
         kind: 'decision',
         decision,
         cause: { topic: 'decisions', partition: 0, offset },
-        at: start + offset * 1000,
+        at: now(),
         claims: new Map((more.claims ?? []).map((one) => [one.id, one])),
       });
+    },
+    /** Lets so many milliseconds of the log's time pass. */
+    later: (ms: number) => {
+      later += ms;
     },
     rumours: () => [...state.rumours.values()].map(({ rumour }) => rumour),
   };

@@ -8,7 +8,7 @@ import type {
   RumourId,
 } from '@hearsay/contracts';
 import { type Encode, Grouping } from '../grouping.ts';
-import { isFinished } from '../lifecycle.ts';
+import { isFinished, isQuiet } from '../lifecycle.ts';
 
 const mostAuthors = 1000;
 
@@ -79,7 +79,10 @@ export class TrackerState {
       this.#place(event, offset);
       return;
     }
-    const person = change.kind !== 'opened' && change.kind !== 'claim-joined';
+    const person =
+      change.kind !== 'opened' &&
+      change.kind !== 'claim-joined' &&
+      !(change.kind === 'decided' && isQuiet(change.action.kind));
     const finishedNow = isFinished(rumour.state) && (!before || before.rumour.state !== rumour.state);
     const tracked: Tracked = before ?? { rumour, hash: '', decidedAt: 0, authors: new Set(), claimsWhenFinished: 0 };
     tracked.rumour = rumour;

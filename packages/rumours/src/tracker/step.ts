@@ -1,7 +1,10 @@
 import type { Cause, Change, Claim, ClaimId, Decision, DecisionRefused, Rumour, RumourEvent } from '@hearsay/contracts';
 import { deriveId } from '@hearsay/contracts';
+import { phaseAt } from '../calendar.ts';
+import { type DuePolicy, dueOf } from '../due.ts';
 import { beginning, hashOf } from '../history.ts';
 import { type PriorityPolicy, priorityOf } from '../priority.ts';
+import { checkoutAt } from './checkout.ts';
 import { decide } from './decide.ts';
 import type { Refused } from './refuse.ts';
 import type { TrackerState } from './state.ts';
@@ -29,11 +32,16 @@ export interface Draft {
 
 export type Answer = readonly Draft[] | Refused;
 
+/** What the tracker takes into account beside claims and decisions. */
+export interface TrackerPolicy extends PriorityPolicy {
+  readonly due: Pick<DuePolicy, 'times' | 'pace'>;
+}
+
 /**
  * The reducer: what follows from a claim or a decision in a state. It changes nothing; whoever calls it folds the answer into the
  * state. The same state and input give the same answer, ids and hashes included.
  */
-export function step(state: TrackerState, input: Input, policy: PriorityPolicy): Output[] {
+export function step(state: TrackerState, input: Input, policy: TrackerPolicy): Output[] {
   const answer =
     input.kind === 'claim'
       ? takeClaim(state, input.claim, input.at)
@@ -68,9 +76,28 @@ export function step(state: TrackerState, input: Input, policy: PriorityPolicy):
       part: i + 1,
       of: answer.length,
       change,
-      rumour: { ...rumour, version, priority: priorityOf(rumour, input.at, policy) },
+      rumour: {
+        ...timed(rumour, before?.rumour, input.at, policy),
+        version,
+        priority: priorityOf(rumour, input.at, policy),
+      },
       previous: before?.hash ?? beginning,
     };
     return { ...event, hash: hashOf(event) };
   });
+}
+
+/** The rumour with what follows from the time alone: the phase, the clock of its next step, a checkout whose time is over. */
+function timed(
+  rumour: Draft['rumour'],
+  before: Rumour | undefined,
+  at: number,
+  policy: TrackerPolicy,
+): Draft['rumour'] {
+  const { checkout: _checkout, due: _due, ...rest } = rumour;
+  const phase = phaseAt(at, policy.elections);
+  const severity = policy.severity(rumour.category, phase);
+  const due = dueOf(rumour.state, before, at, severity, { elections: policy.elections, ...policy.due });
+  const checkout = rumour.mergedInto === undefined ? checkoutAt(rumour, at) : undefined;
+  return { ...rest, phase, ...(due === undefined ? {} : { due }), ...(checkout === undefined ? {} : { checkout }) };
 }

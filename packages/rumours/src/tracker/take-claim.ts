@@ -1,4 +1,5 @@
-import { type Claim, deriveId, type Rumour } from '@hearsay/contracts';
+import { type Claim, deriveId, type PossiblySame, type Rumour } from '@hearsay/contracts';
+import type { Suggested } from '../grouping.ts';
 import { isFinished } from '../lifecycle.ts';
 import { spreads } from '../priority.ts';
 import { saidAt } from '../said-at.ts';
@@ -16,10 +17,13 @@ const minuteOf = (instant: string) => `${instant.slice(0, 16)}:00.000Z`;
 /** Opens a rumour or joins the claim to the one that says the same. A claim or post that is there already changes nothing. */
 export function takeClaim(state: TrackerState, claim: Claim, _at: number): readonly Draft[] {
   if (state.claims.has(claim.id)) return [];
-  const found = state.grouping(claim.jurisdiction).find(claim);
+  const { found, suggested } = state.grouping(claim.jurisdiction).find(claim);
   if (!found) {
     // A denial or a question that is about no known rumour is no rumour.
-    return claim.flagged && spreads(claim.stance) ? [{ change: { kind: 'opened', claim }, rumour: opened(claim) }] : [];
+    if (!claim.flagged || !spreads(claim.stance)) return [];
+    const possiblySame = standing(state, suggested);
+    const rumour = possiblySame.length > 0 ? { ...opened(claim), possiblySame } : opened(claim);
+    return [{ change: { kind: 'opened', claim }, rumour }];
   }
   const home = state.home(found.rumour);
   const tracked = state.rumours.get(home);
@@ -27,6 +31,16 @@ export function takeClaim(state: TrackerState, claim: Claim, _at: number): reado
   if (!tracked || state.hasPost(home, claim.post.id)) return [];
   const { rumour, reopened } = joined(tracked, claim);
   return [{ change: { kind: 'claim-joined', claim, join: found.join, reopened }, rumour }];
+}
+
+/** Suggested rumours by where they stand now: one that was merged is suggested as what it went into, and once. */
+function standing(state: TrackerState, suggested: readonly Suggested[]): PossiblySame[] {
+  const found = new Map<Rumour['id'], PossiblySame>();
+  for (const { rumour, score, why } of suggested) {
+    const home = state.home(rumour);
+    if (state.rumours.has(home) && !found.has(home)) found.set(home, { rumour: home, score, why: [...why] });
+  }
+  return [...found.values()];
 }
 
 function opened(claim: Claim): Draft['rumour'] {
@@ -85,7 +99,9 @@ function joined(tracked: Tracked, claim: Claim): { rumour: Draft['rumour']; reop
     isFinished(before.state) &&
     before.mergedInto === undefined &&
     since >= Math.max(comeback.least, claimsWhenFinished * comeback.share);
-  return { rumour: reopened ? { ...rumour, state: 'open' } : rumour, reopened };
+  if (!reopened) return { rumour, reopened };
+  const { dismissal: _, ...again } = rumour;
+  return { rumour: { ...again, state: 'open' }, reopened };
 }
 
 function withMinute(recent: Rumour['recent'], minute: string): Rumour['recent'] {

@@ -2,6 +2,7 @@ import type { Endpoint } from '../http/server.ts';
 import { acknowledge } from './acknowledge/endpoint.ts';
 import { alerts } from './alerts/endpoint.ts';
 import { audit } from './audit/endpoint.ts';
+import { checkouts } from './checkouts/endpoint.ts';
 import { deadLetters } from './dead-letters/endpoint.ts';
 import { decide } from './decide/endpoint.ts';
 import { demoPeople } from './demo-people/endpoint.ts';
@@ -9,6 +10,7 @@ import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
 import { listRumours } from './list-rumours/endpoint.ts';
 import { me } from './me/endpoint.ts';
+import { mine } from './mine/endpoint.ts';
 import { overview } from './overview/endpoint.ts';
 import { publicPage } from './public-page/endpoint.ts';
 import { replay } from './replay-dead-letter/endpoint.ts';
@@ -27,6 +29,8 @@ export const closedEndpoints: readonly Endpoint[] = [
   listRumours,
   showRumour,
   decide,
+  checkouts,
+  mine,
   followChanges,
   overview,
   sources,

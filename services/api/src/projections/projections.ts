@@ -3,6 +3,9 @@ import type { LogRecord, Position, Subscription } from '@hearsay/log';
 import type { WorkerContext } from '@hearsay/worker';
 import { AlertProjection } from './alerts.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
+import { LastDecisionProjection } from './last-decisions.ts';
+import { LikenessProjection } from './likenesses.ts';
+import { NoteProjection } from './notes.ts';
 import { PublishedProjection } from './published.ts';
 import { RumourProjection } from './rumours.ts';
 import { SourceProjection } from './sources.ts';
@@ -20,7 +23,10 @@ export interface News {
 /** Everything the api holds in memory: projections of the log, built when it starts and kept by following the log's end. */
 export class Projections {
   readonly rumours: RumourProjection;
+  readonly likenesses = new LikenessProjection();
   readonly verdicts = new VerdictProjection();
+  readonly notes = new NoteProjection();
+  readonly lastDecisions = new LastDecisionProjection();
   readonly alerts = new AlertProjection();
   readonly sources = new SourceProjection();
   readonly deadLetters = new DeadLetterProjection();
@@ -85,7 +91,10 @@ export class Projections {
         const event = decodeRecord('rumours', record.value);
         if (event.type === 'rumour-event') {
           if (event.rumour.jurisdiction !== this.#jurisdiction) return;
+          this.notes.take(event);
+          this.lastDecisions.take(event);
           const before = this.rumours.glance(event.rumour.id)?.tlp;
+          this.likenesses.take(event.rumour);
           if (this.rumours.take(event.rumour)) {
             this.published.take(event.rumour, event.at);
             news?.rumour(event.rumour, before);

@@ -1,8 +1,26 @@
 import { concerns, type Viewer, visible } from '@hearsay/access';
 import type { AgencyId, Rumour, RumourId, SubscriptionConfig, Tlp } from '@hearsay/contracts';
 
-/** What is remembered of every rumour: enough to say who may know of it. */
-type Glance = Pick<Rumour, 'version' | 'category' | 'state' | 'languages' | 'sources' | 'tlp' | 'exercise'> & {
+/** What is remembered of every rumour: enough to say who may know of it, and who works on it. */
+export type Glance = Pick<
+  Rumour,
+  | 'id'
+  | 'version'
+  | 'statement'
+  | 'category'
+  | 'state'
+  | 'languages'
+  | 'sources'
+  | 'tlp'
+  | 'exercise'
+  | 'phase'
+  | 'assignee'
+  | 'checkout'
+  | 'due'
+  | 'tasks'
+  | 'followers'
+  | 'mergedInto'
+> & {
   readonly priority: { readonly score: number };
   readonly verifications: readonly { readonly agency: Rumour['verifications'][number]['agency']; readonly tlp: Tlp }[];
 };
@@ -27,9 +45,17 @@ export class RumourProjection {
   take(rumour: Rumour): boolean {
     const before = this.#glances.get(rumour.id);
     if (before && before.version >= rumour.version) return false;
-    const { version, category, state, languages, sources, tlp, exercise, priority } = rumour;
+    const { id, version, statement, category, state, languages, sources, tlp, exercise, priority } = rumour;
+    const { phase, assignee, checkout, due, tasks, followers, mergedInto } = rumour;
     this.#glances.set(rumour.id, {
-      ...{ version, category, state, languages, sources, tlp, exercise },
+      ...{ id, version, statement, category, state, languages, sources, tlp, exercise },
+      ...(phase === undefined ? {} : { phase }),
+      ...(assignee === undefined ? {} : { assignee }),
+      ...(checkout === undefined ? {} : { checkout }),
+      ...(due === undefined ? {} : { due }),
+      ...(tasks === undefined ? {} : { tasks }),
+      ...(followers === undefined ? {} : { followers }),
+      ...(mergedInto === undefined ? {} : { mergedInto }),
       priority: { score: priority.score },
       verifications: rumour.verifications.map((asked) => ({ agency: asked.agency, tlp: asked.tlp })),
     });
@@ -45,6 +71,11 @@ export class RumourProjection {
 
   whole(id: string): Rumour | undefined {
     return this.#whole.get(id as RumourId);
+  }
+
+  /** Every rumour at a glance, in no order. */
+  glances(): Iterable<Glance> {
+    return this.#glances.values();
   }
 
   /** Whether a rumour exists for somebody: within the clearance, and for an agency only where it concerns it. */

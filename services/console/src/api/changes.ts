@@ -6,7 +6,7 @@ export type Connection = 'connecting' | 'live' | 'lost';
 export function staleAfter(changed: Changed): readonly (readonly string[])[] {
   switch (changed.kind) {
     case 'rumour':
-      return [['rumour', changed.id], ['rumours'], ['overview']];
+      return [['rumour', changed.id], ['rumours'], ['overview'], ['mine']];
     case 'alert':
       return [['alerts']];
     case 'source':

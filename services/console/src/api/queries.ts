@@ -3,6 +3,7 @@ import type {
   DeadLetterPage,
   DemoPerson,
   Me,
+  Mine,
   Overview,
   RumourDetail,
   RumourPage,
@@ -49,6 +50,7 @@ export interface QueueView {
   readonly q?: string | undefined;
   readonly category?: string | undefined;
   readonly state?: string | undefined;
+  readonly held?: string | undefined;
   readonly sort?: string | undefined;
 }
 
@@ -85,6 +87,13 @@ export const overviewQuery = queryOptions({
   queryKey: ['overview'],
   queryFn: ({ signal }) => read<Overview>('/api/v1/overview', signal),
   refetchInterval: 30_000,
+});
+
+/** What is on one's desk; for the authority's own people. */
+export const mineQuery = queryOptions({
+  queryKey: ['mine'],
+  queryFn: ({ signal }) => read<Mine>('/api/v1/mine', signal),
+  refetchInterval: 60_000,
 });
 
 export const alertsQuery = queryOptions({

@@ -16,6 +16,9 @@ export function usePlace(): Place {
   return place;
 }
 
+/** Whether somebody is of the authority itself, and not of another agency. */
+export const isStaff = (me: Me): boolean => me.roles.some((role) => role !== 'agency-member');
+
 export function personName(setting: Setting, id: string): string {
   return setting.people.find((person) => person.id === id)?.name ?? id;
 }

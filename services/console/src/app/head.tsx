@@ -3,6 +3,7 @@ import { useNetwork } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import type { Connection } from '../api/changes.ts';
 import { usePlace } from '../api/setting.tsx';
+import { Unread } from '../pages/mine/unread.tsx';
 import { useNow } from '../time/clock.tsx';
 import { clockPhrase } from '../time/phrase.ts';
 import { words } from '../words/index.ts';
@@ -15,6 +16,7 @@ const everybody: readonly Role[] = [...staff, 'agency-member'];
 /** The pages, and who is shown the way there; the api decides who gets in. */
 const pages = [
   ['/', words.nav.queue, everybody],
+  ['/mine', words.nav.mine, staff],
   ['/alerts', words.nav.alerts, everybody],
   ['/sources', words.nav.sources, staff],
   ['/dead-letters', words.nav.deadLetters, ['administrator'] as readonly Role[]],
@@ -38,6 +40,7 @@ export function Head({ connection, onHelp }: { connection: Connection; onHelp: (
             .map(([to, name]) => (
               <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
                 {name}
+                {to === '/mine' ? <Unread /> : null}
               </Link>
             ))}
           <a href="/rumours-and-facts" target="_blank" rel="noopener">

@@ -16,6 +16,11 @@ const rumour = createRoute({
   path: '/rumours/$id',
   component: lazyRouteComponent(() => import('../pages/rumour/rumour-page.tsx'), 'RumourPage'),
 });
+const mine = createRoute({
+  getParentRoute: () => root,
+  path: '/mine',
+  component: lazyRouteComponent(() => import('../pages/mine/mine-page.tsx'), 'MinePage'),
+});
 const alerts = createRoute({
   getParentRoute: () => root,
   path: '/alerts',
@@ -38,7 +43,7 @@ const help = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([queue, rumour, alerts, sources, deadLetters, help]),
+  routeTree: root.addChildren([queue, rumour, mine, alerts, sources, deadLetters, help]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: Broken,

@@ -42,6 +42,7 @@ function SignedIn({ place }: { place: Place }) {
     help: () => setHelping(true),
     'focus-search': () => void searchFrom(navigate),
     'go-queue': () => void navigate({ to: '/' }),
+    'go-mine': () => void navigate({ to: '/mine' }),
     'go-alerts': () => void navigate({ to: '/alerts' }),
     'go-sources': () => void navigate({ to: '/sources' }),
     'go-dead-letters': () => void navigate({ to: '/dead-letters' }),

@@ -14,6 +14,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['/'], action: 'focus-search', scope: 'everywhere' },
   { keys: ['?'], action: 'help', scope: 'everywhere' },
   { keys: ['g', 'q'], action: 'go-queue', scope: 'everywhere' },
+  { keys: ['g', 'm'], action: 'go-mine', scope: 'everywhere' },
   { keys: ['g', 'a'], action: 'go-alerts', scope: 'everywhere' },
   { keys: ['g', 's'], action: 'go-sources', scope: 'everywhere' },
   { keys: ['g', 'd'], action: 'go-dead-letters', scope: 'everywhere' },
@@ -22,7 +23,10 @@ export const bindings: readonly Binding[] = [
   { keys: ['k'], action: 'previous', scope: 'queue' },
   { keys: ['Enter'], action: 'open', scope: 'queue' },
   { keys: ['n'], action: 'show-new', scope: 'queue' },
+  { keys: ['t'], action: 'check-out-next', scope: 'queue' },
   { keys: ['d'], action: 'decide', scope: 'rumour' },
+  { keys: ['f'], action: 'follow', scope: 'rumour' },
+  { keys: ['c'], action: 'check-out', scope: 'rumour' },
   { keys: ['u'], action: 'back', scope: 'rumour' },
 ];
 

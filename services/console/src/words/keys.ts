@@ -1,4 +1,4 @@
-import type { Rebuttal, Rumour, SourceState } from '@hearsay/contracts';
+import type { LikenessReason, Rebuttal, Rumour, SourceState } from '@hearsay/contracts';
 
 // Types only: the console carries none of the contracts' code into the browser.
 export type {
@@ -6,6 +6,7 @@ export type {
   AgencyKind,
   Answer,
   Dismissal,
+  DueStep,
   JoinReason,
   Role,
   State,
@@ -13,6 +14,7 @@ export type {
   Verdict,
 } from '@hearsay/contracts';
 export type Stance = 'asserts' | 'insinuates' | 'reports' | 'questions' | 'denies';
+export type LikenessKind = LikenessReason['kind'];
 export type FlagName = Rumour['flags'][number];
 export type RebuttalKindName = Rebuttal['kind'];
 export type SourceHealthState = SourceState['health']['state'];

@@ -48,6 +48,15 @@ export function checkDecision(services: Services, caller: Caller, rumour: Rumour
       if (action.into === rumour.id) throw new HearsayError('bad-request', 'a rumour cannot be merged into itself');
       if (!who.knows(action.into)) throw new HearsayError('no-such-rumour', `no rumour ${action.into} for the caller`);
       return;
+    case 'keep-apart':
+      if (action.from === rumour.id) throw new HearsayError('bad-request', 'a rumour cannot be kept apart from itself');
+      if (!who.knows(action.from)) throw new HearsayError('no-such-rumour', `no rumour ${action.from} for the caller`);
+      return;
+    case 'add-task':
+      if (action.who !== null && !people.some(({ id }) => id === action.who)) {
+        throw new HearsayError('bad-request', `there is no person "${action.who}" in this installation`);
+      }
+      return;
     case 'assign':
       if (action.person !== null && !people.some(({ id }) => id === action.person)) {
         throw new HearsayError('bad-request', `there is no person "${action.person}" in this installation`);

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type Decision,
-  DecisionRequest,
-  DecisionResponse,
-  deriveId,
-  encodeRecord,
-  HearsayError,
-  RumourId,
-} from '@hearsay/contracts';
-import { instant } from '@hearsay/worker';
+import { DecisionRequest, DecisionResponse, RumourId } from '@hearsay/contracts';
 import { z } from 'zod';
+import { takeDecision } from '../../deciding/take-decision.ts';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 import { rumourFor } from '../../reading/rumours.ts';
@@ -26,8 +18,6 @@ const Headers = z.object({
 
 /** `POST /api/v1/rumours/{id}/decisions`: appends a decision and waits, for a bounded time, for the tracker's verdict. */
 export const decide: Endpoint = (server, services) => {
-  const { context, projections, options } = services;
-  const { clock, config, log } = context;
   server.post(
     '/api/v1/rumours/:id/decisions',
     {
@@ -47,28 +37,12 @@ export const decide: Endpoint = (server, services) => {
       const rumour = await rumourFor(services, caller, params.id);
       checkDecision(services, caller, rumour, body.action);
       const key = headers['idempotency-key'];
-      const decision: Decision = {
-        type: 'decision',
-        v: 1,
-        id: deriveId('decision', ...(key === undefined ? [randomUUID()] : [actor.person, rumour.id, key])),
-        jurisdiction: config.jurisdiction.id,
-        rumour: rumour.id,
-        onVersion: body.onVersion,
-        by: actor,
-        at: instant(clock.now()),
-        reason: body.reason,
-        action: body.action,
-      };
-      let verdict = projections.verdicts.verdictOn(decision.id);
-      if (!verdict) {
-        const patience = AbortSignal.timeout(options.verdictPatience ?? 5_000);
-        const waiting = projections.verdicts.wait(decision.id, patience);
-        await log.append([encodeRecord('decisions', decision)], patience).catch((error: unknown) => {
-          if (!patience.aborted) throw error;
-          throw new HearsayError('log-unavailable', 'the log did not take a decision in time', { cause: error });
-        });
-        verdict = await waiting;
-      }
+      const { decision, verdict } = await takeDecision(
+        services,
+        caller,
+        { rumour: rumour.id, ...body },
+        key === undefined ? [randomUUID()] : [actor.person, rumour.id, key],
+      );
       if (verdict) return responseTo(services, caller, decision, verdict);
       return reply.status(202).send({ decision: decision.id, outcome: 'pending' });
     },

@@ -19,10 +19,21 @@ export function responseTo(
 ): DecisionResponse {
   if (verdict.kind === 'refused') {
     const { code, message } = verdict.refused;
-    throw new HearsayError(isCode(code) ? code : 'unforeseen', message);
+    const said = code === 'conflict' ? whoWasFaster(services, caller, decision.rumour) : undefined;
+    throw new HearsayError(
+      isCode(code) ? code : 'unforeseen',
+      message,
+      said === undefined ? {} : { details: { said } },
+    );
   }
   if (verdict.action !== undefined && !isDeepStrictEqual(verdict.action, decision.action)) {
     throw new HearsayError('bad-request', 'this Idempotency-Key was used for another decision; take a new one');
   }
   return { decision: decision.id, outcome: 'accepted', rumour: shown(services, caller, verdict.rumour) };
+}
+
+/** Who decided what last, for colleagues; another agency is not told how the authority works. */
+function whoWasFaster({ projections }: Services, caller: Caller, rumour: Decision['rumour']): string | undefined {
+  const last = caller.everything ? projections.lastDecisions.of(rumour) : undefined;
+  return last && `${last.name} decided "${last.kind}" at ${last.at}; that made it version ${last.version}.`;
 }

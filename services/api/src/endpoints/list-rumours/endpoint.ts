@@ -1,51 +1,60 @@
 import { type Rumour, RumourPage, RumourQuery } from '@hearsay/contracts';
-import type { ListQuery } from '@hearsay/index';
+import type { Hit, ListQuery, Query } from '@hearsay/index';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 import { queryFor, viewer } from '../../reading/rumours.ts';
+import { byDue } from './by-due.ts';
 import { lineOf } from './line.ts';
-import { searchOf } from './search.ts';
+import { heldBy, searchOf } from './search.ts';
 
 const sorts = {
   priority: { by: 'priority', order: 'desc' },
   newest: { by: 'firstSeen', order: 'desc' },
   latest: { by: 'lastSeen', order: 'desc' },
   claims: { by: 'claims', order: 'desc' },
-} as const satisfies Record<RumourQuery['sort'], ListQuery['sort']>;
+} as const satisfies Record<Exclude<RumourQuery['sort'], 'due'>, ListQuery['sort']>;
 
 /** `GET /api/v1/rumours`: the queue, a page at a time. */
 export const listRumours: Endpoint = (server, services) => {
   const { context, projections } = services;
+  const { index, clock } = context;
   server.get(
     '/api/v1/rumours',
     {
       config: { permission: 'read' },
       schema: {
-        summary: 'The queue: rumours by priority, time or spread, found by the search syntax for people.',
+        summary: 'The queue: rumours by priority, by what is due first, by time or spread, found by the search syntax.',
         tags: ['rumours'],
         querystring: RumourQuery,
         response: { 200: RumourPage, ...refusals(400, 401, 403, 503) },
       },
     },
     async ({ query, caller }): Promise<RumourPage> => {
-      const { q, sort, cursor, limit } = query;
-      const documents = queryFor(services, caller, 'rumour', searchOf(query));
+      const { q, sort, held, cursor, limit } = query;
+      const now = clock.now();
+      const { everything: staff } = caller;
+      const glances = [...projections.rumours.glances()];
+      const search = staff ? heldBy(searchOf(query), held, caller.actor.person, glances, now) : searchOf(query);
+      const documents: Query | undefined = search && queryFor(services, caller, 'rumour', search);
       if (!documents) return { items: [], next: null, total: 0 };
-      const page = await context.index.list({
-        ...documents,
-        sort: sorts[sort],
-        limit,
-        ...(cursor === undefined ? {} : { cursor }),
-        ...(q ? { highlight: true } : {}),
-      });
+      const wanted = { ...documents, limit, ...(q ? { highlight: true } : {}) };
+      // How soon something is due is the authority's own affair: others get the most pressing first.
+      const page =
+        sort === 'due' && staff
+          ? await byDue(index, wanted, glances, cursor)
+          : await index.list({
+              ...wanted,
+              sort: sorts[sort === 'due' ? 'priority' : sort],
+              ...(cursor === undefined ? {} : { cursor }),
+            });
       const { knows } = viewer(services, caller);
       return {
-        items: page.hits.flatMap(({ body, highlight }) => {
+        items: page.hits.flatMap(({ body, highlight }: Hit) => {
           const indexed = (body as { rumour: Rumour }).rumour;
           // What changed a moment ago may not be in the index yet: the line shows it as it stands, or not at all.
           if (!knows(indexed.id)) return [];
           const whole = projections.rumours.whole(indexed.id);
-          return [lineOf(whole && whole.version > indexed.version ? whole : indexed, caller.everything, highlight)];
+          return [lineOf(whole && whole.version > indexed.version ? whole : indexed, { staff, now }, highlight)];
         }),
         next: page.next ?? null,
         total: page.total,

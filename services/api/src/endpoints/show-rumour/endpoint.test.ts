@@ -43,6 +43,21 @@ describe('GET /api/v1/rumours/{id}', () => {
     expect(detail.allowed).not.toContain('approve');
   });
 
+  it('200: a rumour that may be the same, from both sides, for staff only', async () => {
+    const earlier = eventOf(rumourOf('reestr'), { kind: 'opened', claim: claimOf('reestr') });
+    const why = [{ kind: 'concepts' as const, shared: ['register', 'hacked'] }];
+    const suggested = { possiblySame: [{ rumour: earlier.rumour.id, score: 0.7, why }] };
+    const later = eventOf(rumourOf('registru', suggested), { kind: 'opened', claim: claimOf('registru') });
+    await testbed.tracker(earlier, later);
+    const ana = withCookie(await testbed.signedIn('ana'));
+    const detail = (await (await testbed.get(path(later), ana)).json()) as RumourDetail;
+    expect(detail.possiblySame).toMatchObject([{ rumour: { id: earlier.rumour.id, version: 1 }, score: 0.7, why }]);
+    const other = (await (await testbed.get(path(earlier), ana)).json()) as RumourDetail;
+    expect(other.possiblySame).toMatchObject([{ rumour: { id: later.rumour.id }, score: 0.7 }]);
+    const mihai = withCookie(await testbed.signedIn('mihai'));
+    expect(await (await testbed.get(path(later), mihai)).text()).not.toContain('possiblySame');
+  });
+
   it('200: an agency is not shown what colleagues say to each other', async () => {
     const response = await testbed.get(path(opened), withCookie(await testbed.signedIn('mihai')));
     const text = await response.text();

@@ -5,6 +5,7 @@ import { nextState } from '@hearsay/rumours';
 import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
+import { possiblySame } from '../../reading/possibly-same.ts';
 import { rumourFor, shown, viewer } from '../../reading/rumours.ts';
 import { spreadOf } from '../../reading/spread.ts';
 
@@ -41,8 +42,10 @@ export const showRumour: Endpoint = (server, services) => {
         const search: Search = { all: [{ kind: 'field', field: 'rumour', values: ids }], none: [] };
         return { kind, search, clearance: caller.clearance, jurisdiction: config.jurisdiction.id };
       };
+      const alike = await possiblySame(services, caller, rumour);
       const known = {
         rumour: shown(services, caller, rumour),
+        ...(alike.length > 0 ? { possiblySame: alike } : {}),
         allowed: allowedActions(caller.actor, rumour, nextState),
       };
       const claims = within('claim', [rumour.id, ...rumour.absorbed]);

@@ -2,7 +2,7 @@ import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { QueueView } from '../../api/queries.ts';
-import { usePlace } from '../../api/setting.tsx';
+import { isStaff, usePlace } from '../../api/setting.tsx';
 import { words } from '../../words/index.ts';
 import classes from './queue.module.css';
 import { unfinished } from './view.ts';
@@ -10,7 +10,8 @@ import { unfinished } from './view.ts';
 const text = words.queue;
 
 export function Filters({ view, change }: { view: QueueView; change: (part: QueueView) => void }) {
-  const { setting } = usePlace();
+  const { setting, me } = usePlace();
+  const staff = isStaff(me);
   const [typed, setTyped] = useState(view.q ?? '');
   useEffect(() => setTyped(view.q ?? ''), [view.q]);
   const search = useDebouncedCallback((q: string) => change({ q }), 250);
@@ -49,13 +50,27 @@ export function Filters({ view, change }: { view: QueueView; change: (part: Queu
           ...Object.entries(words.states).map(([value, label]) => ({ value, label })),
         ]}
       />
+      {staff ? (
+        <NativeSelect
+          label={text.held}
+          value={view.held ?? ''}
+          onChange={(event) => change({ held: event.currentTarget.value })}
+          data={[
+            { value: '', label: text.heldAny },
+            { value: 'me', label: text.heldMe },
+            { value: 'nobody', label: text.heldNobody },
+          ]}
+        />
+      ) : null}
       <NativeSelect
         label={text.sort}
         value={view.sort ?? 'priority'}
         onChange={(event) =>
           change({ sort: event.currentTarget.value === 'priority' ? '' : event.currentTarget.value })
         }
-        data={Object.entries(text.sorts).map(([value, label]) => ({ value, label }))}
+        data={Object.entries(text.sorts)
+          .filter(([value]) => staff || value !== 'due')
+          .map(([value, label]) => ({ value, label }))}
       />
     </search>
   );

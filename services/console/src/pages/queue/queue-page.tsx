@@ -4,9 +4,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { type QueueView, queueQuery } from '../../api/queries.ts';
-import { Empty, Loading, Problem } from '../../app/problems.tsx';
+import { isStaff, usePlace } from '../../api/setting.tsx';
+import { Empty, Loading, Problem, problemText } from '../../app/problems.tsx';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { words } from '../../words/index.ts';
+import { batch, useCheckOutNext } from './check-out-next.ts';
 import { Filters } from './filters.tsx';
 import { OverviewStrip } from './overview.tsx';
 import classes from './queue.module.css';
@@ -34,10 +36,22 @@ export function QueuePage() {
     live.release();
     window.scrollTo({ top: 0 });
   };
+  const { me } = usePlace();
+  const staff = isStaff(me);
+  const checkOut = useCheckOutNext();
+  const takeNext = () => {
+    if (checkOut.isPending) return;
+    checkOut.mutate(undefined, {
+      onSuccess: ({ items }) => {
+        if (items.length > 0) void navigate({ to: '/', search: { held: 'me' }, resetScroll: false });
+      },
+    });
+  };
   useShortcuts('queue', {
     next: () => step(list.current, 1),
     previous: () => step(list.current, -1),
     'show-new': release,
+    ...(staff ? { 'check-out-next': takeNext } : {}),
   });
 
   return (
@@ -50,6 +64,30 @@ export function QueuePage() {
         <span className="visually-hidden" role="status" aria-live="polite">
           {arrivals}
         </span>
+        {staff ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={checkOut.isPending}
+            onClick={takeNext}
+            title={text.checkOutHint}
+          >
+            {text.checkOutNext(batch)} <kbd>t</kbd>
+          </Button>
+        ) : null}
+        <span role="status">
+          {checkOut.data === undefined
+            ? null
+            : checkOut.data.items.length === 0
+              ? text.tookNone
+              : text.took(checkOut.data.items.length)}
+        </span>
+        {checkOut.error ? <span role="alert">{problemText(checkOut.error)}</span> : null}
+        {view.held === undefined ? null : (
+          <Button size="compact-sm" variant="subtle" onClick={() => change({ held: '' })}>
+            {text.backToAll}
+          </Button>
+        )}
         {live.waiting > 0 || live.moved ? (
           <Button size="compact-sm" onClick={release} variant={live.waiting > 0 ? 'filled' : 'default'}>
             {live.waiting > 0 ? text.waiting(live.waiting) : text.changedOrder}

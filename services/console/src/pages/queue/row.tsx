@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { categoryLabel, personName, usePlace } from '../../api/setting.tsx';
 import { ExerciseMark, Languages, Mark, StateMark, VerdictMark } from '../../pictures/badges.tsx';
 import { Bars } from '../../pictures/bars.tsx';
+import { DueMark } from '../../pictures/due-mark.tsx';
 import { claimsInSpans } from '../../pictures/minutes.ts';
 import { PriorityMark } from '../../pictures/priority.tsx';
 import { useNow, When } from '../../time/clock.tsx';
@@ -14,9 +15,11 @@ const text = words.queue;
 const minutes = 60;
 
 export function Row({ row }: { row: QueueRow }) {
-  const { setting } = usePlace();
+  const { setting, me } = usePlace();
   const now = useNow();
   const { line } = row;
+  // It ends by itself: no event says so.
+  const checkout = line.checkout && Date.parse(line.checkout.until) > now ? line.checkout : undefined;
   const spans = claimsInSpans(line.recent, now, minutes, 20);
   const lately = spans.reduce((a, b) => a + b, 0);
   return (
@@ -30,6 +33,15 @@ export function Row({ row }: { row: QueueRow }) {
           <StateMark state={line.state} />
           <VerdictMark verdict={line.verdict} />
           {line.exercise ? <ExerciseMark /> : null}
+          {line.due === undefined ? null : <DueMark due={line.due} />}
+          {checkout === undefined ? null : (
+            <Mark tone="info" sign="◉">
+              {checkout.person === me.person
+                ? text.checkedOutMe
+                : text.checkedOut(personName(setting, checkout.person))}{' '}
+              {text.until} <When at={checkout.until} only="clock" />
+            </Mark>
+          )}
           <span>{categoryLabel(setting, line.category)}</span>
           <Languages tags={line.languages} />
           {line.assignee === undefined ? null : <span>{text.assignee(personName(setting, line.assignee))}</span>}

@@ -32,6 +32,12 @@ function decidedPhrase(words: Words, setting: Setting, change: Decided): string 
       return say.recategorise(categoryLabel(setting, action.category));
     case 'mark':
       return say.mark(action.tlp);
+    case 'check-out':
+      return say.checkOut(action.minutes);
+    case 'add-task':
+      return say.addTask(action.what, action.who === null ? '' : personName(setting, action.who));
+    case 'do-task':
+      return action.done ? say.doneTask : say.undoneTask;
     case 'assign':
       return action.person === null ? say.unassign : say.assign(personName(setting, action.person));
     default:

@@ -2,6 +2,7 @@ import type { Rumour } from '@hearsay/contracts';
 import { Link } from '@tanstack/react-router';
 import { categoryLabel, personName, usePlace } from '../../api/setting.tsx';
 import { ExerciseMark, Mark, StateMark, TlpMark, VerdictMark } from '../../pictures/badges.tsx';
+import { DueMark } from '../../pictures/due-mark.tsx';
 import { PriorityMark } from '../../pictures/priority.tsx';
 import { StatePath } from '../../pictures/state-path.tsx';
 import { When } from '../../time/clock.tsx';
@@ -26,6 +27,7 @@ export function RumourHead({ rumour }: { rumour: Rumour }) {
           <VerdictMark verdict={rumour.verdict} />
           <TlpMark tlp={rumour.tlp} />
           {rumour.exercise ? <ExerciseMark /> : null}
+          {rumour.due === undefined ? null : <DueMark due={rumour.due} />}
           <b title={definition}>{categoryLabel(setting, rumour.category)}</b>
           {rumour.dismissal === undefined ? null : <Mark tone="quiet">{words.dismissals[rumour.dismissal]}</Mark>}
           {rumour.flags.map((flag) => (

@@ -13,11 +13,13 @@ import { Claims } from './claims.tsx';
 import type { FormContext } from './decide/action-form.ts';
 import { Decide } from './decide/decide.tsx';
 import { History } from './history.tsx';
+import { PossiblySame } from './possibly-same.tsx';
 import { RebuttalCard } from './rebuttal-card.tsx';
 import classes from './rumour.module.css';
 import { RumourHead } from './rumour-head.tsx';
 import { Spread } from './spread.tsx';
 import { Verifications } from './verifications.tsx';
+import { Work } from './work.tsx';
 
 const text = words.rumour;
 
@@ -52,8 +54,10 @@ export function RumourPage() {
       <RumourHead rumour={detail.rumour} />
       <div className={classes.columns}>
         <div className={classes.reading}>
+          <PossiblySame detail={detail} />
           <RebuttalCard context={context} />
           <Verifications rumour={detail.rumour} />
+          <Work context={context} />
           <Card title={text.spread}>
             <Spread detail={detail} />
           </Card>

@@ -1,7 +1,7 @@
 import type { Rumour, Setting } from '@hearsay/contracts';
 import { expect, test } from 'vitest';
 import { words } from '../../words/index.ts';
-import { whatChanged } from './what-changed.ts';
+import { whatChanged, whoChanged } from './what-changed.ts';
 
 const setting = {
   agencies: [{ id: 'cert', name: 'National CERT' }],
@@ -40,4 +40,23 @@ test('tells a question, its answer, a draft', () => {
     'National CERT answered',
   ]);
   expect(told({ draft: { version: 1 } }, {})).toEqual(['The draft is gone']);
+});
+
+test('says who it was, and how long ago', () => {
+  const event = (id: string, at: string, action: object) =>
+    ({
+      id,
+      at,
+      hash: '',
+      change: { kind: 'decided', by: { name: 'Ana Rusu' }, reason: '', from: 'open', action },
+    }) as never;
+  const before = [event('a', '2014-11-30T08:00:00Z', { kind: 'open' })];
+  const after = [
+    ...before,
+    event('b', '2014-11-30T08:05:00Z', { kind: 'assess', verdict: 'false' }),
+    event('c', '2014-11-30T08:06:00Z', { kind: 'comment', text: 'hm' }),
+  ];
+  expect(whoChanged(words, setting, before, after, Date.parse('2014-11-30T08:05:12Z'))).toEqual([
+    'Ana Rusu assessed it: False, 12 s ago',
+  ]);
 });

@@ -1,6 +1,8 @@
-import type { Rumour, Setting } from '@hearsay/contracts';
+import type { Rumour, RumourDetail, Setting } from '@hearsay/contracts';
 import { agencyName, categoryLabel, personName } from '../../api/setting.tsx';
+import { relativePhrase } from '../../time/phrase.ts';
 import type { Words } from '../../words/en.ts';
+import { historyPhrase } from './history-phrase.ts';
 
 /**
  * What a person would want to know before going on with a decision that was begun on `before`. More claims, and the priority that rises with
@@ -32,4 +34,29 @@ export function whatChanged(words: Words, setting: Setting, before: Rumour, afte
   }
   if (before.mergedInto !== after.mergedInto) told.push(say.merged);
   return told;
+}
+
+const asides = new Set(['check-out', 'check-in', 'follow', 'unfollow', 'comment', 'add-task', 'do-task']);
+
+/** Who decided something since, and how long ago: `Ana Rusu assessed it: False, 12 s ago`. @param now milliseconds since 1970. */
+export function whoChanged(
+  words: Words,
+  setting: Setting,
+  before: RumourDetail['history'],
+  after: RumourDetail['history'],
+  now: number,
+): readonly string[] {
+  const known = new Set(before.map(({ id }) => id));
+  return after.flatMap(({ id, at, change }) => {
+    if (known.has(id) || change.kind !== 'decided' || asides.has(change.action.kind)) return [];
+    const { who, what } = historyPhrase(words, setting, change);
+    return who === undefined ? [] : [words.whatChanged.lastBy(who, what, agoPhrase(words, now, Date.parse(at)))];
+  });
+}
+
+/** To the second where it is that fresh: somebody was faster by so little. */
+function agoPhrase(words: Words, now: number, then: number): string {
+  const gap = Math.max(0, now - then);
+  if (gap < 55_000) return words.time.secondsAgo(Math.max(1, Math.round(gap / 1000)));
+  return relativePhrase(words.time, now, then);
 }

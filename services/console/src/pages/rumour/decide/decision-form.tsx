@@ -3,8 +3,9 @@ import { Alert, Button, Textarea } from '@mantine/core';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { problemText } from '../../../app/problems.tsx';
 import { useKept } from '../../../kept/use-kept.ts';
+import { useNow } from '../../../time/clock.tsx';
 import { words } from '../../../words/index.ts';
-import { whatChanged } from '../what-changed.ts';
+import { whatChanged, whoChanged } from '../what-changed.ts';
 import type { FormContext, Problems } from './action-form.ts';
 import classes from './decide.module.css';
 import { forms } from './forms/index.ts';
@@ -79,6 +80,11 @@ export function DecisionForm({ kind, context, keptAs, onDone, onCancel }: Props)
       {seen.changes.length > 0 || decision.error?.code === 'conflict' ? (
         <Alert role="alert" color="orange" variant="outline" title={text.changedTitle}>
           {seen.changes.length === 0 ? <p>{text.changedNothing}</p> : null}
+          {seen.doers.map((doer) => (
+            <p key={doer}>
+              <b>{doer}</b>
+            </p>
+          ))}
           <ul className={classes.changes}>
             {seen.changes.map((change) => (
               <li key={change}>{change}</li>
@@ -129,8 +135,10 @@ export function DecisionForm({ kind, context, keptAs, onDone, onCancel }: Props)
  */
 function useSeenVersion({ detail, setting }: FormContext) {
   const current = detail.rumour;
-  const [seen, setSeen] = useState(current);
-  const changes = seen === current ? [] : whatChanged(words, setting, seen, current);
-  if (seen !== current && changes.length === 0) setSeen(current);
-  return { version: seen.version, changes, accept: () => setSeen(current) };
+  const now = useNow();
+  const [seen, setSeen] = useState(detail);
+  const changes = seen.rumour === current ? [] : whatChanged(words, setting, seen.rumour, current);
+  if (seen !== detail && changes.length === 0) setSeen(detail);
+  const doers = changes.length === 0 ? [] : whoChanged(words, setting, seen.history, detail.history, now);
+  return { version: seen.rumour.version, changes, doers, accept: () => setSeen(detail) };
 }

@@ -23,6 +23,12 @@ const all: readonly ActionKind[] = [
   'send-back',
   'assign',
   'comment',
+  'check-out',
+  'check-in',
+  'add-task',
+  'do-task',
+  'follow',
+  'unfollow',
   'rename',
   'recategorise',
   'mark',
@@ -33,6 +39,7 @@ const all: readonly ActionKind[] = [
   'merge',
   'unmerge',
   'split',
+  'keep-apart',
   'withdraw',
 ];
 

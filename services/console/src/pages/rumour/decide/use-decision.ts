@@ -17,12 +17,14 @@ const indexFollows = 1500;
  * Sends a decision. Whatever comes back, the rumour is fetched again, so that what is shown is what is so. Where nothing came back the same
  * decision goes out under the same key when it is sent again, so it is taken once.
  */
-export function useDecision(rumour: Rumour) {
+export function useDecision(rumour: Pick<Rumour, 'id'>) {
   const client = useQueryClient();
   const unanswered = useRef<{ body: string; key: string } | undefined>(undefined);
   const refetch = () =>
     Promise.all(
-      [['rumour', rumour.id], ['rumours'], ['overview']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      [['rumour', rumour.id], ['rumours'], ['overview'], ['mine']].map((queryKey) =>
+        client.invalidateQueries({ queryKey }),
+      ),
     );
   return useMutation<DecisionResponse, Refusal, Sent>({
     networkMode: 'always',

@@ -3,9 +3,11 @@ import type { ActionForm } from '../action-form.ts';
 import { approve, sendBack } from './approve.tsx';
 import { ask } from './ask.tsx';
 import { draft } from './draft.tsx';
+import { keepApart } from './keep-apart.tsx';
 import { merge } from './merge.tsx';
 import { answer, assess, assign, comment, dismiss, mark, plain, recategorise, rename, watch } from './simple.tsx';
 import { split } from './split.tsx';
+import { addTask, checkOut, doTask } from './work.tsx';
 
 /** One form for each kind of decision there is. */
 export const forms: Readonly<Record<ActionKind, ActionForm>> = {
@@ -26,7 +28,14 @@ export const forms: Readonly<Record<ActionKind, ActionForm>> = {
   mark,
   assign,
   comment,
+  'check-out': checkOut,
+  'check-in': plain('check-in', 'none'),
+  'add-task': addTask,
+  'do-task': doTask,
+  follow: plain('follow', 'none'),
+  unfollow: plain('unfollow', 'none'),
   merge,
   unmerge: plain('unmerge'),
   split,
+  'keep-apart': keepApart,
 };

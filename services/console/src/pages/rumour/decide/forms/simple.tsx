@@ -33,7 +33,7 @@ export function Choice<Value extends string>(props: {
 
 /** A decision that needs nothing but itself. */
 export function plain(
-  kind: 'open' | 'close' | 'reopen' | 'withdraw' | 'unmerge',
+  kind: 'open' | 'close' | 'reopen' | 'withdraw' | 'unmerge' | 'check-in' | 'follow' | 'unfollow',
   reason: ActionForm['reason'] = 'optional',
 ): ActionForm {
   return { read: () => actionOf(kind), reason };

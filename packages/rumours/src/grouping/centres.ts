@@ -1,0 +1,126 @@
+import type { Claim, ClaimId, LikenessReason } from '@hearsay/contracts';
+import { isTrainedLanguage, likeness } from '@hearsay/encoder';
+import {
+  compareProfiles,
+  compareRumours,
+  KnownClaims,
+  type MatchText,
+  matchText,
+  type Profile,
+  profileOf,
+} from '../matching/index.ts';
+import { ProfileIndex } from './profile-index.ts';
+
+/** Turns a text into a vector of length one; without it, words and concepts decide whether two texts say the same. */
+export type Encode = (text: string) => Float32Array;
+
+/** What of a claim stands for its rumour. */
+export type CentreClaim = Pick<Claim, 'id' | 'excerpt' | 'words' | 'language' | 'category' | 'stance'>;
+
+export interface Likely {
+  readonly of: ClaimId;
+  readonly score: number;
+  readonly joins: boolean;
+  readonly why: readonly LikenessReason[];
+}
+
+/** Centres that share words with a claim, and those that share concepts, that are compared with it closely. */
+const compared = { byWords: 6, byConcepts: 8 };
+/** How sure likeness of words must be to join by itself. On public election posts .82 to .94 still joined posts that only share their subject. */
+const surely = 0.95;
+/** How sure it must be for a person to be asked. */
+const perhaps = 0.6;
+/** Texts shorter than this many words say too little to be put together with others by their words. */
+const leastWords = 5;
+
+interface Centre {
+  readonly claim: CentreClaim;
+  readonly profile: Profile;
+  statement?: MatchText;
+  vector?: Float32Array;
+}
+
+/** What opened each rumour, or was put there by a person: claims are compared with these for what they say, and with nothing else. */
+export class Centres {
+  readonly #encode: Encode | undefined;
+  readonly #statements = new KnownClaims({ encode: undefined, candidates: 30, reranked: 0, keptVectors: 0 });
+  readonly #profiles = new ProfileIndex();
+  readonly #centres = new Map<string, Centre>();
+
+  constructor(encode?: Encode) {
+    this.#encode = encode;
+  }
+
+  add(claim: CentreClaim): void {
+    const profile = profileOf(claim);
+    this.#statements.add({ id: claim.id, text: claim.excerpt, language: claim.language });
+    this.#profiles.add(claim.id, profile);
+    this.#centres.set(claim.id, { claim, profile });
+  }
+
+  /** Centres that say the same or may, most likely first; ties in the order in which they were added. */
+  find(claim: CentreClaim, words: number): Likely[] {
+    if (this.#centres.size === 0) return [];
+    const profile = profileOf(claim);
+    const ids = new Set(this.#profiles.candidates(profile, compared.byConcepts));
+    if (words >= leastWords) for (const { id } of this.#statements.match(claim.excerpt, compared.byWords)) ids.add(id);
+    const asked = { claim, profile };
+    const found: Likely[] = [];
+    for (const id of ids) {
+      const likely = this.#compare(asked, this.#centres.get(id) as Centre, words);
+      if (likely) found.push(likely);
+    }
+    return found.sort((a, b) => Number(b.joins) - Number(a.joins) || b.score - a.score || (a.of < b.of ? -1 : 1));
+  }
+
+  #compare(asked: Centre, centre: Centre, words: number): Likely | undefined {
+    const of = centre.claim.id;
+    const sameLanguage = asked.profile.language === centre.profile.language;
+    let byConcepts = compareProfiles(asked.profile, centre.profile);
+    if (this.#encode && (byConcepts.joins || byConcepts.suggest) && this.#bothTrained(asked, centre))
+      byConcepts = compareProfiles(asked.profile, centre.profile, this.#meaning(asked, centre));
+    // Within a language the words themselves say more than concepts do.
+    if (byConcepts.joins && !sameLanguage) return { of, score: byConcepts.score, joins: true, why: byConcepts.why };
+    const byWords = words >= leastWords && sameLanguage ? this.#compareWords(asked, centre) : undefined;
+    if (byWords?.joins) return { of, ...byWords };
+    if (byWords && byWords.score >= perhaps && !byConcepts.contradicts)
+      return { of, ...byWords, why: [...byWords.why, ...byConcepts.why] };
+    if (byConcepts.joins || byConcepts.suggest)
+      return { of, score: byConcepts.score, joins: false, why: byConcepts.why };
+    return undefined;
+  }
+
+  #compareWords(asked: Centre, centre: Centre): Omit<Likely, 'of'> | undefined {
+    if (asked.claim.category !== centre.claim.category) return undefined;
+    const [a, b] = [statementOf(asked), statementOf(centre)];
+    let verdict = compareRumours(a, b);
+    // Meaning is asked for only where words leave it open: it costs as much as everything else together.
+    if (this.#encode && (verdict.joins || verdict.suggest) && verdict.score < surely)
+      verdict = compareRumours(a, b, { a: this.#vectorOf(asked), b: this.#vectorOf(centre) });
+    const shared = [...a.rumour.words.keys()].filter((word) => b.rumour.words.has(word)).slice(0, 12);
+    const meaning = verdict.why.likeness.meaning;
+    const why: LikenessReason[] = [
+      { kind: 'words', shared: shared.map((word) => word.slice(0, 100)) },
+      ...(meaning > 0 ? [{ kind: 'meaning' as const, shared: [`${Math.round(meaning * 100)} %`] }] : []),
+    ];
+    return { score: verdict.score, joins: verdict.joins && verdict.score >= surely, why };
+  }
+
+  #meaning(asked: Centre, centre: Centre): number {
+    return likeness(this.#vectorOf(asked), this.#vectorOf(centre));
+  }
+
+  #vectorOf(centre: Centre): Float32Array {
+    centre.vector ??= (this.#encode as Encode)(centre.claim.excerpt);
+    return centre.vector;
+  }
+
+  #bothTrained(asked: Centre, centre: Centre): boolean {
+    return isTrainedLanguage(asked.claim.language) && isTrainedLanguage(centre.claim.language);
+  }
+}
+
+function statementOf(centre: Centre): MatchText {
+  centre.statement ??= matchText(centre.claim.excerpt, centre.claim.language);
+  return centre.statement;
+}

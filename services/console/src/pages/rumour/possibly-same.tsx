@@ -1,0 +1,104 @@
+import type { LikeRumour, RumourDetail } from '@hearsay/contracts';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { problemText } from '../../app/problems.tsx';
+import { StateMark } from '../../pictures/badges.tsx';
+import { When } from '../../time/clock.tsx';
+import { words } from '../../words/index.ts';
+import { useDecision } from './decide/use-decision.ts';
+import { Likeness } from './likeness.tsx';
+import classes from './rumour.module.css';
+
+const text = words.rumour;
+
+/** Rumours that may say the same as this one: a person says whether they do. */
+export function PossiblySame({ detail }: { detail: RumourDetail }) {
+  const [done, setDone] = useState('');
+  const found = detail.possiblySame ?? [];
+  if (found.length === 0 && done === '') return null;
+  return (
+    <section className={classes.card} aria-label={text.possiblySame}>
+      <h2>{text.possiblySame}</h2>
+      <p className={classes.small}>{text.possiblySameLead}</p>
+      <p role="status">{done}</p>
+      <ul className={classes.claims}>
+        {found.map((like) => (
+          <li key={like.rumour.id}>
+            <Like like={like} detail={detail} onDone={setDone} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Props {
+  readonly like: LikeRumour;
+  readonly detail: RumourDetail;
+  readonly onDone: (what: string) => void;
+}
+
+function Like({ like: { rumour: other, score, why }, detail, onDone }: Props) {
+  const { rumour, allowed } = detail;
+  // The one that fewer said goes into the one that more said; of two alike the later one.
+  const otherGoes =
+    other.claims < rumour.claims || (other.claims === rumour.claims && other.firstSeen > rumour.firstSeen);
+  const goes = otherGoes ? other : rumour;
+  const stays = otherGoes ? rumour : other;
+  const merge = useDecision(goes);
+  const apart = useDecision(rumour);
+  const problem = merge.error ?? apart.error;
+  return (
+    <>
+      <Link to="/rumours/$id" params={{ id: other.id }} lang={other.language === 'und' ? undefined : other.language}>
+        {other.statement}
+      </Link>
+      <div className={classes.facts}>
+        <b>{text.alike(Math.round(score * 100))}</b>
+        <StateMark state={other.state} />
+        <span>{text.counts.claims(other.claims)}</span>
+        <span>
+          {text.firstSeen} <When at={other.firstSeen} />
+        </span>
+      </div>
+      <Likeness why={why} />
+      <div className={classes.marks}>
+        {allowed.includes('merge') ? (
+          <Button
+            size="compact-md"
+            loading={merge.isPending}
+            onClick={() =>
+              merge.mutate(
+                { action: { kind: 'merge', into: stays.id }, reason: '', onVersion: goes.version },
+                { onSuccess: () => onDone(text.mergedWith(other.statement)) },
+              )
+            }
+          >
+            {text.itIsTheSame}
+          </Button>
+        ) : null}
+        {allowed.includes('keep-apart') ? (
+          <Button
+            size="compact-md"
+            variant="default"
+            loading={apart.isPending}
+            onClick={() =>
+              apart.mutate(
+                { action: { kind: 'keep-apart', from: other.id }, reason: '', onVersion: rumour.version },
+                { onSuccess: () => onDone(text.keptApart(other.statement)) },
+              )
+            }
+          >
+            {text.notTheSame}
+          </Button>
+        ) : null}
+      </div>
+      {problem === null ? null : (
+        <p role="alert" className={classes.notice}>
+          {problemText(problem)}
+        </p>
+      )}
+    </>
+  );
+}
