@@ -4,21 +4,21 @@ export const ro: Lexicon = {
   language: 'ro',
   concepts: {
     election:
-      'alegeri, alegerile, alegerilor, scrutin*, electoral !(afișaj|afis|slogan), electorală, electorale, (turul|tur) (întâi|doi|I|II|1|2), turului doi, prezidențiale, prezidențialele, parlamentare anticipate, alegeri anticipate, locale, preliminare, urne, la urne, votări',
+      'alegeri, alegerile, alegerilor, scrutin*, electoral !(afișaj|afis|slogan), electorală, electorale, (turul|tur) (întâi|doi|I|II|1|2), turului doi, prezidențiale, prezidențialele, parlamentare anticipate, alegeri anticipate, locale, preliminare, urne, la urne, votări, rundă de vot, vot anticipat, europarlamentare*, alegerea președintelui, turul 2, turul 1, alegeri (prezidențiale|locale|generale|parlamentare), campani* electoral*',
     referendum: 'referendum*, plebiscit*',
     'election-day':
       'ziua (alegerilor|votului|votării|scrutinului), duminica votului, zilei alegerilor, seara alegerilor',
     'election-body':
-      'CEC, comisia electorală*, comisiei electorale, comisi* electorală central*, AEP, autoritatea electorală*, autorității electorale, BEC, biroul electoral*, biroului electoral*, birou* electoral*, consili* electoral*, CECE*, autoritat* electoral*, organ* electoral*',
+      'CEC, comisia electorală*, comisiei electorale, comisi* electorală central*, AEP, autoritatea electorală*, autorității electorale, BEC, biroul electoral*, biroului electoral*, birou* electoral*, consili* electoral*, CECE*, autoritat* electoral*, organ* electoral*, comisi* electoral*, oficiul electoral, cec-ul*, bec-ul*, aep-ul*, CICDE',
     official:
-      '(membr*|președinte*|șef*|funcționar*|operator*) .. (secți* de votare|comisi* electoral*|biroul* electoral*|biroului|AEP|CEC|BEC|secției|secție), funcționar* electoral*, operator* (de|la) calculator*',
+      '(membr*|președinte*|șef*|funcționar*|operator*) .. (secți* de votare|comisi* electoral*|biroul* electoral*|biroului|AEP|CEC|BEC|secției|secție), funcționar* electoral*, operator* (de|la) calculator*, (președinta|președintele|șefa|șeful) de secție, operator* (de|al) secți*',
     observer:
       'observator*, promo-lex, promolex, expert forum, OSCE, ODIHR, misiune* de observare, reprezentant* partid*',
     voter: 'alegător*, votant*, electorat*, votanți*',
     vote: 'vot, votul, voturi, voturile, voturilor, votului, votat, votează, votați, votăm, vota, voteze, votez, votare, votarea, votării, votau, votase',
     turnout: 'prezenț* la (vot|urne), prezența (la|a), rata de participare, prezența',
     register:
-      '(listele|liste|lista|listelor|listă) (electorale|electoral*|de alegători|alegătorilor|permanente|suplimentare), registr* (electoral*|alegătorilor|de alegători), registrul electoral, RSA, liste suplimentare',
+      '(listele|liste|lista|listelor|listă) (electorale|electoral*|de alegători|alegătorilor|permanente|suplimentare), registr* (electoral*|alegătorilor|de alegători), registrul electoral, RSA, liste suplimentare, liste* electoral*, lista (secției|de alegători), registrul de stat al alegătorilor, pe liste suplimentare',
     registration:
       'înregistrar* (alegător*|prealabil*|pentru vot*|la vot), (înregistra*|înscri*) .. (vot|votare|alegător*|liste* electoral*), preînregistr*',
     ballot: 'buletin* de vot, buletin* .. vot*, buletinel* de vot, buletine* !(de identitate|de știri|meteo)',
@@ -93,7 +93,7 @@ export const ro: Lexicon = {
     extra:
       'în plus, surplus, dublur*, suplimentar*, duplicat*, prea multe buletine, tipărit* .. (mai multe|plus), excedent*, mai multe buletine, duble, neidentificat*',
     invalid:
-      'nul, nule, anulat*, invalid*, nevalabil*, respins*, nu (va fi|este|sunt|e) valabil*, neluat* în considerare',
+      'nul, nule, anulat*, invalid*, nevalabil*, respins*, nu (va fi|este|sunt|e) valabil*, neluat* în considerare, (vot*|buletin*|ștampil*) .. (nul|nule|nevalabil*|anula*|se anulează)',
     'not-counted':
       'nu (se|sunt|au fost|vor fi|s-au|e|a fost|mai) .. (număr*|numărat*|numără|luat* în|contabiliz*), (nenumărat*|necontabilizat*), voturi* .. (ignorat*|arunc*)',
     closed: 'închis*, închide, închid, nu se (mai|) deschid*, nu există, nu exist*, desființat*, blocat*, închise',
@@ -109,7 +109,7 @@ export const ro: Lexicon = {
     leaked:
       'scurgere* de date, scurs*, date* personale, la vânzare, vându* .. (date*|liste*), publicat* .. (date*|liste*), divulg*, expus*',
     deleted:
-      '(șters*|șterși|radiat*|radia*|scos*|scoși|eliminat*|exclus*|tăiat*) .. (liste*|listă|registr*), nu (sunt|apar*|figure*|e|mă|m-am) .. (liste*|listă), lips* .. (liste*|listă), radier*',
+      '(șters*|șterși|radiat*|radia*|scos*|scoși|eliminat*|exclus*|tăiat*) .. (liste*|listă|registr*), nu (sunt|apar*|figure*|e|mă|m-am) .. (liste*|listă), lips* .. (liste*|listă), radier*, nu (mai|) (sunt|e|este|figur*|apar*|era|eram) (pe|în) list*, (dispărut*|scos*|șters*|radiat*) .. list*',
     'double-voting':
       '(vot*|votat*) .. (de două ori|de mai multe ori|de trei ori|de câteva ori|de 2 ori|repetat|în mai multe|la mai multe|din nou), vot* multiplu*, vot* dublu*, turism* electoral*, (adus*|aduși|aduc*|cară*|transporta*) .. (alegător*|votanți*|oameni* la vot|autobuz*|autocar*|microbuz*), carusel*, plimbați cu',
     impersonated:
@@ -123,7 +123,7 @@ export const ro: Lexicon = {
     violence:
       'bătut*, bătuți, bătaie, împușc*, bomb*, explozi*, agres*, atacat*, incendi*, violenț*, îmbrâncel*, altercați*, ucis*',
     queue:
-      'cozi*, coadă, coada, (ore|ore întregi) .. (așteapt*|așteptat*|stat|stau|coadă), (așteapt*|așteptat|stat|stau) .. (ore|coadă)',
+      'cozi*, coadă, coada, (ore|ore întregi) .. (așteapt*|așteptat*|stat|stau|coadă), (așteapt*|așteptat|stat|stau) .. (ore|coadă), cozi, cozile, (stat|așteptat|așteapt*|stau) .. (ore|oră|ceasuri), aștept* .. rând*, rândul',
     'ran-out':
       '(s-au|s-a|s) (terminat|epuizat), (terminat*|epuizat*|lips*|insuficient*|nu ajung*|nu mai sunt|nu mai au|nu sunt suficiente) .. (buletin*|ștampil*|cabin*|tuș), buletine* .. (terminat*|epuizat*|insuficiente|nu ajung*|lips*)',
     'seal-broken':
@@ -132,22 +132,23 @@ export const ro: Lexicon = {
     night:
       'noaptea, noapte, în toiul nopții, pe ascuns, cu ușile închise, la miezul nopții, ora 3 dimineața, peste noapte',
     'washes-off':
-      '(se șterge|se spală|dispare|se duce|iese) .. (cerneal*|tuș*|pix*|ștampil*), (cerneal*|tuș*|ștampil*|pix*) .. (se șterge|se spală|dispare|toxic*|se ia|invizibil*), toxic*, cerneală simpatică',
+      '(se șterge|se spală|dispare|se duce|iese) .. (cerneal*|tuș*|pix*|ștampil*), (cerneal*|tuș*|ștampil*|pix*) .. (se șterge|se spală|dispare|toxic*|se ia|invizibil*), toxic*, cerneală simpatică, (tuș*|cerneal*|pix*) .. (șterge*|dispar*|spal*|iese|ies|se duce), se șterge',
     'bleeds-through': 'se imprimă, pătrunde prin, pe verso, se întinde, pătează, nu poate fi citit*, ilizibil*',
     traceable:
       '(se (vede|află|știe)|vor (ști|afla|vedea)|pot (vedea|afla|ști)|află|văd|știu) .. cu cine .. votat*, cu cine ai votat, nu .. secret*, secretul votului, secret* vot*, vot* secret*, cod* de bare, numerotat*, cod* QR, însemn*',
     mismatch:
-      'mai multe (voturi|buletine) decât .. (alegători*|votanți*|înscriși*|locuitori*|persoane*|oameni), mai mulți votanți decât .. (locuitor*|înscri*|alegător*), (depăș*) .. (numărul alegători*|100|numărul), (nu (se|) (potriv*|corespund*|coincid*|bat|ies)|neconcordanț*|discrepanț*|diferenț*) .. (cifre*|proces*|numă*|rezultat*|voturi*), neconcordanț*, discrepanț*, nu se potrivesc, nu corespund, peste 100%, alte cifre',
+      'mai multe (voturi|buletine) decât .. (alegători*|votanți*|înscriși*|locuitori*|persoane*|oameni), mai mulți votanți decât .. (locuitor*|înscri*|alegător*), (depăș*) .. (numărul alegători*|100|numărul), (nu (se|) (potriv*|corespund*|coincid*|bat|ies)|neconcordanț*|discrepanț*|diferenț*) .. (cifre*|proces*|numă*|rezultat*|voturi*), neconcordanț*, discrepanț*, nu se potrivesc, nu corespund, peste 100%, alte cifre, (de unde|diferenț*) .. (voturi*|buletine*|restul), peste 100 la sută, (nu se potrivesc|nu corespund|nu bat|nu coincid), # .. semnătur* .. # .. (voturi|buletine), (voturi|buletine) .. # .. (semnătur*|semnat*|alegători)',
     exceeds: 'mai mult* decât, mai mulți .. decât, depășe*, depășit*, peste 100, de (două|trei) ori mai',
-    delay: 'întârzi*, întârzier*, tot nu, încă nu, tergivers*, trag de timp, durează, lent, nici acum, amân* anunț*',
+    delay:
+      'întârzi*, întârzier*, tot nu, încă nu, tergivers*, trag de timp, durează, lent, nici acum, amân* anunț*, (amân*|întârzi*|tot nu|încă nu|nici acum) .. (rezultat*|numărat*|anunț*), (a treia|a patra|a cincea) zi',
     swing:
-      'brusc, salt brusc, răsturn*, peste noapte .. (schimb*|crescut*|întors), (crescut*|creștere) .. (brusc*|suspect*|miraculos), ca prin minune, miraculos*, deodată',
+      'brusc, salt brusc, răsturn*, peste noapte .. (schimb*|crescut*|întors), (crescut*|creștere) .. (brusc*|suspect*|miraculos), ca prin minune, miraculos*, deodată, peste noapte, (la|pe la) # .. (conducea|era|în frunte) .. (dimineața|noapte*|acum), dintr-o dată',
     stopped:
       '(oprit*|opresc|întrerupt*|suspendat*|sistat*|stopat*) .. (număr*|vot*|centraliz*), număr* .. (oprit*|întrerupt*|suspendat*|blocat*)',
     expelled:
       '(observator*|reprezentant*|jurnaliști*|membri* comisi*) .. (dați afară|scoși|scos|dat afară|alunga*|evacuat*|nu .. lăsați|nu .. lăsat|nu .. primiți|împiedic*|interzis*|blocat*|izgoniți|excluși|n-au fost lăsați), (scos*|scoși|alungat*|dat afară|dați afară|interzi*|blocat*|împiedic*|exclu*) .. (observator*|jurnaliști*|reprezentanți*), fără observatori, acces* interzis observator*',
     refused:
-      '(nu (m-au|i-au|ne-au|au|a|am|mi|ni|i|le|sunt) .. (lăsat*|permis|primit*|putut)|refuz*|împiedic*|interzi*|nelăsat*|întorși|trimiși acasă) .. (vot*|secți*|buletin*), (nu|n-am|n-au) (am|au|a|) putut vota, (lips*|priv*) de dreptul .. vot, întorși (acasă|din drum), trimiși acasă, refuz* dreptul',
+      '(nu (m-au|i-au|ne-au|au|a|am|mi|ni|i|le|sunt) .. (lăsat*|permis|primit*|putut)|refuz*|împiedic*|interzi*|nelăsat*|întorși|trimiși acasă) .. (vot*|secți*|buletin*), (nu|n-am|n-au) (am|au|a|) putut vota, (lips*|priv*) de dreptul .. vot, întorși (acasă|din drum), trimiși acasă, refuz* dreptul, (nu m-au|nu ne-au|nu mi-au|nu l-au|nu i-au|n-au|nu au|n-am|nu am) .. (lăsat|dat voie|primit|permis|putut vota|dat buletin*), (trimis*|întors*) .. (acasă|din drum|altă secție), au rămas fără să voteze, nu (am|au|a) mai (putut|apucat) .. vot*',
     'ballot-access':
       '(candidat*|candidatur*|partid*|lista|bloc*) .. (respins*|exclus*|eliminat*|invalidat*|scos*|interzis*|neînregistrat*|refuz*|anulat*|blocat*), (respin*|exclu*|elimin*|invalid*|interzi*|refuz* înregistr*|scos*|anulat*|nu .. înregistrat) .. (candidat*|candidatur*|partid*|din cursă|din alegeri|blocul*), nu .. (lăsat*|înregistrat*) .. (candide*|candidat*|partid*), scos din cursă, scos* din cursa, semnătur* .. (fals*|respins*|invalid*)',
     barred: 'interzis*, interzi*, exclus*, exclude*, eliminat*, respins*, descalific*, radiat*',
@@ -246,6 +247,72 @@ export const ro: Lexicon = {
     history: 'secol*, în (1946|1990|1989|1918), istori*, comunis*, interbelic*, 1946, pașoptist*, regim* comunist',
     'other-crime':
       'fraud* (fiscal*|bancar*|bancară|cu fonduri), evaziun*, furt* miliard*, spălare* de bani, crimă, droguri, omor*, tâlhări*',
+    'weak-place':
+      'școala, școală, școlii, grădiniț*, (cămin*|căminul) cultural, sala de sport, cabină, cabina, cabine, primări*, la noi în (sat|comună|bloc|cartier)',
+    'weak-box': 'cutia, cutie, cutii, cutiile, sac, sacul, saci, sacii, ladă, lada',
+    'weak-list': 'lista, listă, liste, listele, registru*, registrul',
+    'weak-paper':
+      'hârtia, hârtie, hârtii, foaia, foaie, foi, foile, formular*, plic, plicul, plicuri*, (două|un|trei|alt|mai multe) (buletin|buletine)',
+    'weak-count': 'numără, numărat, numărate, numărau, numărare*, numărarea, renumăr*, socotit*, numărăm',
+    'weak-staff':
+      'comisia, comisiei, comisie, (președint*|membr*|secretar*|șef*) (secției|comisiei|biroului|de secție), operator*, operatoarea, delegat*, observator*',
+    people:
+      'oameni, oamenii, persoane, persoana, locuitor*, cetățeni*, semnături*, săteni*, adulți*, majori, populați*, s-au prezentat, au venit',
+    'split-group':
+      '(susținător*|simpatizanț*|votanț*|alegător*) .. (lui|PSD|PNL|USR|AUR|PAS|BCS|socialișt*|opoziți*), (cei|cele|toți|doar) .. (peste|sub) # .. vot*, nume* de familie, (bărbați*|femei*|pensionari*|tinerii|restul|ceilalți) .. (votează|vor vota|vin luni), (litera|literele) .. (A|M|L|Z), cei cu domiciliul .. votează',
+    'e-vote-check':
+      '(verific*|confirm*) .. votul (meu|tău|lor|online), vot* electronic*, (bon|chitanță|cod QR) .. vot*',
+    'draft-summons': 'ordin* de (chemare|încorporare), încorpor*, mobilizar*, centru* militar, recrutar*',
+    'ballot-photo':
+      '(poz*|fotografi*|selfie|filmat*|filmez*|filmeze) .. (buletin*|vot*|cabin*|ștampil*), (poz*|fotografi*|dovad*) .. (șef*|primar*|director*)',
+    'papers-collected':
+      '(strâns*|adun*|luat*|confisc*|colect*|cop*) .. (buletine* de identitate|pașap*|acte*|CI|cărți* de identitate|semnătur*|date* personale), (buletine*|pașap*|acte*) .. (strâns*|confisc*|reținut*|luate)',
+    'benefit-lost':
+      '(pierd*|taie|tăia*|rămân* fără|fără|retrag*|oprit*) .. (pensi*|ajuto*|aloca*|burs*|slujb*|loc* de muncă|compensați*|indemnizați*|salari*|prim*), (dat afară|concediat*|dați afară) .. (vot*|dacă)',
+    'candidate-unfit':
+      '(dublă|altă|a doua) cetățenie, (al treilea) mandat, (vârsta|condiți*) .. candid*, (nu are dreptul|nu poate|nu putea|interzis) .. (candida*|candideze), condamnat* .. (candid*|mandat*), semnătur* .. (false|falsific*|insuficient*|invalid*), născut* în .. (candidat*|președint*)',
+    'partial-tie':
+      '(soți*|soț*|fiul|fiic*|fratele|sora|cumnat*|nepot*|vărul|finul|finii|nașul|omul|oamenii) .. (candidat*|primar*|președint*|ministr*|lui|partidului), membru* de partid, fost* .. (ministr*|consilier*|deputat*|secretar*) .. (CEC|AEP|BEC|comisi*|secți*), (numit*|pus*|instalat*) de .. (partid*|guvern*|primar*|putere*|președint*), carnet de partid',
+    'kept-silent':
+      '(presa|televiziunil*|mass-media|jurnaliștii) .. (tac*|tace|ascund*|nu spun*|nu scri*|nu arat*), (nimeni|nu vi se|nu ni se|nu ne|nu vă) .. (spune|spun|vorbește|scrie|zice|arată), mușamaliz*, ținut* ascuns, sub preș, se tace, s-a tăcut',
+    explanation:
+      '(explicați*|motivul|cauza|diferența) .. (este|e|vine|sunt|țin*), (explic*|precizat*|precizează) .. că .. (normal|legal*|procedur*), este normal, e normal, deoarece, pentru că legea, potrivit legii, conform (legii|procedurii|codului), se explică prin, eroare* (umană|de calcul|materială|de tehnoredactare), a fost corectat*, au fost corectat*, rezerva legală',
+    'elsewhere-or-old':
+      '(video*|filmare*|imagin*|fotografi*|poz*|înregistrare*|postare*) .. (din|de acum|veche|vechi|dintr-o|altă|alt|datează|provin*|realizat*), de acum .. ani, din altă (țară|localitate|parte), (nu are|n-are|nu au) legătură cu, scoas* din context, trucat*, filmat* în (altă|alt|rusia|20*), regizat*, alt scrutin',
+    'cannot-happen':
+      '(nu poate|nu pot|nu putea|imposibil|nu este posibil|nu e posibil|exclus) .. (fi|vota|modifica|vedea|accesa|schimba|afla|falsifica), (sistemul|legea|procedura|mecanism*) .. (împiedic*|exclude|nu permite|garant*|previne), ar fi (observat*|detectat*|depistat*), (fiecare|toate) .. (verific*|numărat*|contabiliz*|securiz*), (sunt|este) verificat* de, măsuri de (siguranță|securitate), în prezența (tuturor|observatorilor|delegaților|reprezentanților), nu (este|sunt) conectat*',
+    hearsay:
+      'se zvonește, se spune, se vorbește, cică, umblă vorba, am auzit, am înțeles că, se pare că, ar fi fost, mi-a zis, (un|o) (prieten*|coleg*|vecin*) .. (zis|spus|povestit), din surse, lumea zice, lumea spune',
+    witness:
+      'cu ochii mei, în fața mea, sub ochii mei, (am|noi am) (votat|numărat|filmat|asistat|văzut|observat|cerut|semnat|refuzat|stat|așteptat), eram acolo, am fost (delegat*|observator*|membr*|martor*|operator*), (mi-au|ne-au|mi-a|ne-a|mi s-a|ni s-a|m-au|m-a) (dat|zis|spus|arătat|cerut|refuzat|întors|trimis|lăsat|scos|pus|interzis), tocmai (am|ce am) (votat|ieșit), numele meu, la noi (în|la) (sat|comună|secți*|bloc)',
+    comparison:
+      '(în|ca în|ca la) (franța|germania|italia|ungaria|moldova|estonia|polonia|rusia|belarus|coreea|africa|alte țări) .. (numără|număr*|vot*|rezultat*|stă|stau|termină|nu), alte țări, țări* (civilizate|europene|normale), republică bananieră, lumea a treia, doar la noi, numai la noi, ca în bananieră',
+    'past-election':
+      '(în|din|la|de la) (anii|1946|1990|1996|2000|2004|2008|2009|2012|2014|2016|2019|2020|2021), (alegeri*|scrutin*|vot*) .. (trecut*|precedent*|anterio*|din 20*), (trecute|precedente|anterioare) alegeri, acum (patru|cinci|opt|zece|doi|trei) ani, data trecută',
+    'count-progress':
+      '(numărare*|numărarea|centraliz*|procesare*) .. (început*|începe|continu*|finaliz*|încheiat*|avans*|curs), (după|cu) .. (la sută|procent*|#) .. (procese*|secți*|voturi*|buletine*), # .. (din|de) (procese*|secții) .. (centraliz*|procesat*|numărat*), (primele|date|rezultate*) (parțiale|preliminare|rezultate), rezultatele (finale|oficiale|preliminare) .. (anunț*|publicat*|așteptat*|aflate|fi)',
+    'register-figures':
+      '# .. (alegători|persoane|cetățeni) .. (înscri*|drept de vot|registr*|liste*|chemat*|așteptat*), (milioane|mii) de .. (alegători|cetățeni) .. (înscri*|drept* de vot|chemaț*|așteptaț*|pot vota), numărul (alegătorilor|total al alegătorilor|celor cu drept de vot), sunt (așteptaț*|chemaț*) la (urne|vot), alegători (noi|înscriși|tineri)',
+    'turnout-figures':
+      'prezenț* .. (#|la sută|procent*|ora|scăzut*|crescut*|mai mare|mai mică|record*), (până la|la|pân* la) ora # .. (vot*|prezent*|urne), (au votat|s-au prezentat) .. (la sută|milioane|mii|#), rata de (participare|prezență)',
+    scheduled:
+      '(va|vor|urmează să) .. (avea loc|fi organizat*|fi desfășura*|desfășura|fi publicat*), (are|au) loc (pe|la|duminică|în), (stabilit*|fixat*|programat*|convocat*) .. (pentru|pe|data), se (va|vor) (desfășura|deschide|organiza|ține), data alegerilor .. (stabilit*|fixat*), termen* .. (până|expir*|limită)',
+    preparation:
+      '(pregăt*|instru*|recrut*|test*|simular*) .. (alegeri*|vot*|secți*|operator*|membr*|scrutin*), (buletine*|materiale*|urne*|echipamente*|ștampil*) .. (tipări*|livrat*|distribui*|ajuns|expedia*|transmis*|pregăt*), (secți*|birouri*) .. (amenaj*|constitui*|pregăt*|dotat*|înființa*|vor fi deschise), acredit*, tiraj*',
+    orderly:
+      'fără (incidente|nereguli|probleme|întrerup*|întârzieri), (decurs*|desfășur*|decurge) .. (normal|bine|calm|liniștit|regulă|condiți*), (calm|liniște|în ordine), conform (calendarului|planului|programului), la timp, potrivit (calendarului|programului)',
+    reform:
+      '(cod*|codul|lege*|legea|legislați*|sistem*|reform*) .. electoral*, (proiect*|propun*|propune*|inițiativ*|modific*|introdu*) .. (vot*|electoral*|alegeri*|scrutin*), (vot*) .. (obligatoriu|uninominal|de la 16 ani), proiect-pilot, pilot, alegeri în două tururi',
+    'voter-guide':
+      'cum (se votează|votezi|votăm|poți vota|îți verifici|se completează|te înscrii), (tot ce trebuie|ce trebuie|ce) (să știi|să știți), ghid*, află (unde|cum|ce|dacă), întrebări frecvente, pas cu pas, unde (votezi|pot vota|poți vota|votăm), ce acte (ai|sunt|trebuie)',
+    'inquiry-demanded':
+      '(cer*|cere|cerem|solicit*|vrem|vreau|pretind*) .. (renumăr*|anchet*|audit*|demisi*|anular*|transparenț*|investig*|explicați*|repetare*), (trebuie|ar trebui) .. (investig*|anchet*|renumăr*|anul*|demis*|verific*|să demisioneze)',
+    'trust-survey':
+      '(încreder*|neîncreder*) .. (alegeri*|vot*|CEC|instituți*|procesul electoral|AEP), (la sută|procent*|#|majorit*|jumătate) .. (cred|consider*|au încredere|spun că|se tem), (sondaj*|studiu) .. (arată|relev*|încredere), respondenți*, intervievaț*',
+    'boast-totals':
+      '(cel mai mare|record) .. (număr de voturi|scor*|voturi), (milioane|mii) .. (de voturi|au votat) .. (pentru|mai mult*), (la diferență|cu un avans|diferență) de, victorie (istorică|zdrobitoare|clară), am luat .. (voturi|la sută)',
+    'foreign-election':
+      '(alegeri*|scrutin*|referendum*|vot*) .. (în|din) (belarus|rusia|ucraina|georgia|turcia|SUA|statele unite|franța|germania|ungaria|bulgaria|kenya|venezuela|armenia|azerbaidjan|serbia|israel|iran|polonia|catalonia|crimeea|scoția|zimbabwe|congo|brazilia), (alegeri*) .. (american*|belarus*|rusești|ucrainene|franceze|germane|turcești|georgiene|maghiare|bulgărești|poloneze)',
   },
   leaves: {
     'proc.date': '(alegeri*|votul|scrutin*|turul) .. (amân*|se amână|anulat*|mutat*), a doua zi de vot',
