@@ -1,6 +1,7 @@
 import type { Role } from '@hearsay/contracts';
 import { useNetwork } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { Connection } from '../api/changes.ts';
 import { usePlace } from '../api/setting.tsx';
 import { Unread } from '../pages/mine/unread.tsx';
@@ -38,10 +39,12 @@ export function Head({ connection, onHelp }: { connection: Connection; onHelp: (
           {pages
             .filter(([, , roles]) => me.roles.some((role) => roles.includes(role)))
             .map(([to, name]) => (
-              <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-                {name}
+              <Fragment key={to}>
+                <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                  {name}
+                </Link>
                 {to === '/mine' ? <Unread /> : null}
-              </Link>
+              </Fragment>
             ))}
           <a href="/rumours-and-facts" target="_blank" rel="noopener">
             {words.nav.publicPage} <span aria-hidden="true">↗</span>

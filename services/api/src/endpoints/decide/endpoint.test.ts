@@ -31,6 +31,7 @@ beforeAll(async () => {
   await testbed.onDecision((decision) => {
     decisions.push(decision);
     if (decision.action.kind === 'open') return [accepted(decision)];
+    if (decision.action.kind === 'reopen') return [refused(decision, 'conflict')];
     if (decision.action.kind === 'close') return [refused(decision, 'not-possible-now')];
     return [];
   });
@@ -117,6 +118,26 @@ describe('POST /api/v1/rumours/{id}/decisions', () => {
   it('409: the tracker refused, in the words of the error table', async () => {
     const response = await testbed.post(path(opened), { onVersion: 1, action: { kind: 'close' } });
     expect([response.status, await response.text()]).toEqual([409, expect.not.stringContaining('secret')]);
+  });
+
+  it('409: somebody was faster, and colleagues are told who and when', async () => {
+    await testbed.tracker(
+      eventOf(
+        { ...opened.rumour, version: 3, state: 'closed' },
+        {
+          ...{ kind: 'decided', decision: deriveId('decision', 'faster'), reason: '', from: 'open' },
+          by: { person: 'ion' as never, name: 'Ion', roles: ['analyst'] },
+          action: { kind: 'dismiss', dismissal: 'no-reach' },
+        },
+        opened,
+      ),
+    );
+    const ana = withCookie(await testbed.signedIn('ana'));
+    const response = await testbed.post(path(opened), { onVersion: 2, action: { kind: 'reopen' } }, ana);
+    expect([response.status, await response.json()]).toMatchObject([
+      409,
+      { code: 'conflict', details: [{ message: expect.stringMatching(/^Ion decided "dismiss" at .*version 3\.$/) }] },
+    ]);
   });
 
   it('413: a body that is too large', async () => {
