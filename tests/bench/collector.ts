@@ -50,7 +50,7 @@ export async function run(): Promise<Figure[]> {
     name: 'bench',
     config,
     environment: readEnvironment({ HEARSAY_DATA: folder, HEARSAY_LOG_LEVEL: 'silent' }),
-    needs: [],
+    needs: ['evidence'],
     clock: { now: () => now, sleep: async () => {} },
   });
   const running = await collector.start(context);

@@ -9,6 +9,7 @@ const notActions = new Set([
   'read-everything',
   'read-alerts',
   'acknowledge',
+  'read-evidence',
   'read-sources',
   'read-people',
   'read-audit',

@@ -10,6 +10,7 @@ export type Permission =
   | 'read-everything'
   | 'read-alerts'
   | 'acknowledge'
+  | 'read-evidence'
   | 'read-sources'
   | 'read-people'
   | 'read-audit'
@@ -29,6 +30,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   'read-everything': staff,
   'read-alerts': everybody,
   acknowledge: everybody,
+  'read-evidence': everybody,
   'read-sources': staff,
   'read-people': staff,
   'read-audit': ['analyst', 'approver', 'administrator'],

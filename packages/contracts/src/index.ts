@@ -13,6 +13,7 @@ export * from './events/registry.ts';
 export * from './events/rumour.ts';
 export * from './events/verification.ts';
 export * from './events/work.ts';
+export * from './http/evidence.ts';
 export * from './http/operations.ts';
 export * from './http/rumours.ts';
 export * from './http/session.ts';

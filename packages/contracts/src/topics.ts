@@ -38,7 +38,7 @@ export const topics = {
   claims: {
     schema: Claim,
     producers: ['detector'],
-    consumers: ['tracker'],
+    consumers: ['tracker', 'collector'],
     key: 'jurisdiction',
     kept: { kind: 'days', days: 400 },
   },

@@ -1,1 +1,2 @@
 export type * from './port.ts';
+export { EvidenceAbout, headersForEvidence, sealEvidence, unsealEvidence } from './sealed.ts';

@@ -29,4 +29,5 @@ export {
 } from './kind.ts';
 export { kindOf, kinds, shapeOf, streamKindOf } from './kinds.ts';
 export { readOpml, type Subscription } from './opml/read-opml.ts';
+export { rawOf, rememberRaw } from './raw-entry.ts';
 export { UnreadableError } from './unreadable.ts';

@@ -36,9 +36,12 @@ export async function openContext(options: OpenOptions): Promise<OpenedContext> 
       const opened = index;
       closing.unshift(() => opened.close());
     }
-    const evidence: EvidenceStore = needs.includes('evidence')
-      ? await openEvidence(environment.data)
-      : absent<EvidenceStore>(name, 'evidence');
+    let evidence: EvidenceStore = absent<EvidenceStore>(name, 'evidence');
+    if (needs.includes('evidence')) {
+      evidence = await openEvidence(environment.data);
+      const opened = evidence;
+      closing.unshift(() => opened.close());
+    }
     const secrets = await openSecrets(environment.data, environment.pseudonymKey);
     const context: WorkerContext = {
       config,

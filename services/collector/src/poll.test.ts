@@ -17,7 +17,8 @@ function play(source = sourceOf()) {
   let state = newState(source, jurisdiction, now);
   const context = {
     clock: { now: () => now, sleep: async () => {} },
-    config: { jurisdiction: { id: jurisdiction }, exercise: false },
+    config: { jurisdiction: { id: jurisdiction }, exercise: false, privacy: { evidence: { held: 3_600_000 } } },
+    evidence: { hold: async () => [] },
     secrets: { pseudonymKey: 'a key that is long enough' },
     logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} },
     log: {

@@ -1,7 +1,9 @@
 import { encodeRecord, type SourceConfig, type SourceState } from '@hearsay/contracts';
+import { headersForEvidence } from '@hearsay/evidence';
 import type { Outbound, OutboundResponse } from '@hearsay/outbound';
 import { appendAll, instant, type WorkerContext } from '@hearsay/worker';
 import { ask } from './ask.ts';
+import { writePosts } from './evidence/write-posts.ts';
 import { healthAfter, newHealth, type Outcome } from './health.ts';
 import { identityOf, isConfirmed, moveAfter, suspicion } from './identity.ts';
 import type { Reading } from './parsing/job.ts';
@@ -82,6 +84,7 @@ export async function poll(
       fetchedAt: instant(clock.now()),
       pseudonymKey: secrets.pseudonymKey,
       exercise: config.exercise,
+      capture: { url: response.url, headers: headersForEvidence(response.headers) },
     },
   });
   if (parsed.kind === 'unreadable') {
@@ -93,11 +96,7 @@ export async function poll(
   if (suspect !== undefined) {
     return nothingNew(context, source, before, { kind: 'suspect', reason: suspect }, signal);
   }
-  await appendAll(
-    context,
-    reading.posts.map((post) => encodeRecord('posts', post)),
-    signal,
-  );
+  await writePosts(context, reading.posts, reading.evidence, signal);
   const state = stateAfter(source, before, reading, response, clock.now());
   if (isWorthKeeping(before, state, reading)) {
     await appendAll(context, [encodeRecord('registry', state)], signal);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deriveId, LanguageTag, type Post, type SourceConfig, type SourceState } from '@hearsay/contracts';
 import type { FeedEntry, SourceContent } from '@hearsay/sources';
 import { canonicalLink } from './canonical-link.ts';
+import { type Capture, type Original, sealEntry } from './evidence/seal-entry.ts';
 import { maskPeople, pseudonymOf } from './pseudonym.ts';
 
 type Seen = SourceState['seen'];
@@ -12,7 +13,8 @@ export interface Surroundings {
   /** ISO instant of the fetch. */
   readonly fetchedAt: string;
   readonly pseudonymKey: string;
-  readonly evidence?: string;
+  /** What the answer was; set where its new entries are to be held as evidence. */
+  readonly capture?: Capture;
   readonly exercise: boolean;
 }
 
@@ -24,14 +26,16 @@ const remembered = (shown: number) => Math.min(2000, Math.max(200, 4 * shown));
 export const shortHash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 /**
- * The posts in a feed that are new or were edited, oldest first, what is seen after it, and whether any entry was seen before. An entry is known by its id in this source, so
+ * The posts in a feed that are new or were edited, oldest first, their evidence, what is seen after it, and whether any entry was seen before. An entry is known by its id in this source, so
  * that another source cannot replace it by using the same one.
  */
 export function postsOf(
   feed: Pick<SourceContent, 'entries'>,
   seen: Seen,
   around: Surroundings,
-): { posts: Post[]; seen: Seen; familiar: boolean } {
+  original?: Original,
+): { posts: Post[]; evidence: Uint8Array[]; seen: Seen; familiar: boolean } {
+  const evidence: Uint8Array[] = [];
   const now: [string, Seen[string]][] = [];
   const posts: Post[] = [];
   const met = new Set<string>();
@@ -47,16 +51,20 @@ export function postsOf(
     if (before !== undefined) familiar = true;
     const version = before === undefined ? 1 : before.content === content ? before.version : before.version + 1;
     now.push([identity, { content, version }]);
-    if (before?.version !== version) posts.push(postOf(entry, identity, version, text, around));
+    if (before?.version === version) continue;
+    const { capture, source, fetchedAt } = around;
+    const sealed = capture && sealEntry(entry, capture, { source: source.id, fetchedAt }, original);
+    if (sealed) evidence.push(sealed.record);
+    posts.push({ ...postOf(entry, identity, version, text, around), ...(sealed ? { evidence: sealed.sha256 } : {}) });
   }
   const kept = Object.entries(seen)
     .filter(([identity]) => !met.has(identity))
     .slice(-remembered(met.size));
-  return { posts, seen: Object.fromEntries([...kept, ...now]), familiar };
+  return { posts, evidence, seen: Object.fromEntries([...kept, ...now]), familiar };
 }
 
 export function postOf(entry: FeedEntry, identity: string, version: number, text: string, around: Surroundings): Post {
-  const { jurisdiction, source, fetchedAt, pseudonymKey, evidence, exercise } = around;
+  const { jurisdiction, source, fetchedAt, pseudonymKey, exercise } = around;
   const url = canonicalLink(entry.link);
   const who = entry.author?.name ?? entry.author?.email ?? entry.author?.url;
   const language = LanguageTag.safeParse(entry.language?.toLowerCase().split(/[-_]/)[0]);
@@ -78,7 +86,6 @@ export function postOf(entry: FeedEntry, identity: string, version: number, text
     ...(language.success ? { language: language.data } : {}),
     ...(who ? { author: pseudonymOf(pseudonymKey, source.kind, who) } : {}),
     ...(published === undefined ? {} : { publishedAt: published }),
-    ...(evidence === undefined ? {} : { evidence }),
   };
 }
 

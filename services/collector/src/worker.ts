@@ -4,6 +4,7 @@ import { createOutbound } from '@hearsay/outbound';
 import { shapeOf } from '@hearsay/sources';
 import { consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
 import cron from 'node-cron';
+import { startEvidenceKeeper } from './evidence/keeper.ts';
 import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
 import { Round } from './round.ts';
@@ -17,6 +18,7 @@ export interface RunningCollector extends RunningWorker {
 }
 
 const every = '* * * * * *';
+const hourly = '0 17 * * * *';
 
 /**
  * The collector watches sources and writes posts. Which sources are its own follows from the partitions of `registry` it holds, where it keeps
@@ -24,8 +26,9 @@ const every = '* * * * * *';
  */
 export const collector: WorkerDefinition<RunningCollector> = {
   name: 'collector',
-  consumes: ['registry'],
+  consumes: ['registry', 'claims'],
   produces: ['posts', 'registry', 'deadletter'],
+  needs: ['evidence'],
   async start(context) {
     const { config, log } = context;
     const way = {
@@ -71,6 +74,8 @@ export const collector: WorkerDefinition<RunningCollector> = {
       // What it wrote itself comes back; it holds that already.
       handle: async () => {},
     });
+    const keeper = await startEvidenceKeeper(context);
+    const expiry = cron.schedule(hourly, () => keeper.expire(), { noOverlap: true, suppressMissedWarning: true });
     const schedule = cron.schedule(every, () => round.tick(1000), {
       noOverlap: true,
       // A tick that came late is no news: the next one asks whoever is due.
@@ -82,6 +87,8 @@ export const collector: WorkerDefinition<RunningCollector> = {
       ready: () => log.ping(),
       stop: async () => {
         await schedule.destroy();
+        await expiry.destroy();
+        await keeper.stop();
         await streams.stop();
         await round.stop();
         await subscription.stop();

@@ -37,17 +37,23 @@ export const sitemapKind: SourceKind<SitemapSource> = {
     }
     const set = within(root, 'urlset')[0];
     if (!set) throw new UnreadableError('No sitemap was found in the document.');
-    return contentOf('sitemap', within(set, 'url'), url, (page) => {
-      const news = within(page, 'news')[0];
-      const loc = text(page, 'loc');
-      if (!news) return undefined;
-      return {
-        id: loc,
-        link: loc,
-        title: text(news, 'title'),
-        published: text(news, 'publication_date') ?? text(page, 'lastmod'),
-        language: text(within(news, 'publication')[0], 'language'),
-      };
-    }, (page) => sourceTextOf(page) ?? '');
+    return contentOf(
+      'sitemap',
+      within(set, 'url'),
+      url,
+      (page) => {
+        const news = within(page, 'news')[0];
+        const loc = text(page, 'loc');
+        if (!news) return undefined;
+        return {
+          id: loc,
+          link: loc,
+          title: text(news, 'title'),
+          published: text(news, 'publication_date') ?? text(page, 'lastmod'),
+          language: text(within(news, 'publication')[0], 'language'),
+        };
+      },
+      (page) => sourceTextOf(page) ?? '',
+    );
   },
 };

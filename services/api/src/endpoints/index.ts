@@ -6,6 +6,7 @@ import { checkouts } from './checkouts/endpoint.ts';
 import { deadLetters } from './dead-letters/endpoint.ts';
 import { decide } from './decide/endpoint.ts';
 import { demoPeople } from './demo-people/endpoint.ts';
+import { evidence, evidenceBytes } from './evidence/endpoint.ts';
 import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
 import { listRumours } from './list-rumours/endpoint.ts';
@@ -28,6 +29,8 @@ export const openEndpoints: readonly Endpoint[] = [health, publicPage, subscript
 export const closedEndpoints: readonly Endpoint[] = [
   listRumours,
   showRumour,
+  evidence,
+  evidenceBytes,
   decide,
   checkouts,
   mine,

@@ -1,5 +1,6 @@
 import type { Post, SourceConfig, SourceState } from '@hearsay/contracts';
 import { kindOf, type ParseSourceOptions, type SourceContent, UnreadableError } from '@hearsay/sources';
+import { Original } from '../evidence/seal-entry.ts';
 import { postsOf, type Surroundings } from '../posts-of.ts';
 
 /** An answer to be read. Plain data: it goes to a thread and back. */
@@ -13,6 +14,8 @@ export interface Job {
 /** What an answer held: the posts that are new in it, what is seen after it, and what it said of the source. */
 export interface Reading extends Omit<SourceContent, 'entries' | 'problems'> {
   readonly posts: readonly Post[];
+  /** Records of evidence of these posts, to be held before they are written. */
+  readonly evidence: readonly Uint8Array[];
   readonly seen: SourceState['seen'];
   readonly entries: number;
   /** Whether any of its entries was seen before. */
@@ -51,14 +54,17 @@ export async function parseTwice(job: Job): Promise<Parsed> {
   }
 }
 
-function parsedFrom({ seen, around }: Job, read: () => SourceContent): Parsed {
+function parsedFrom({ bytes, seen, around }: Job, read: () => SourceContent): Parsed {
   try {
     const { entries, problems: _, ...rest } = read();
-    const { posts, seen: after, familiar } = postsOf({ entries }, seen, around);
+    const { posts, evidence, seen: after, familiar } = postsOf({ entries }, seen, around, new Original(bytes));
     const published = entries
       .map((entry) => Date.parse(entry.published ?? entry.updated ?? ''))
       .filter(Number.isFinite);
-    return { kind: 'read', reading: { ...rest, posts, seen: after, familiar, entries: entries.length, published } };
+    return {
+      kind: 'read',
+      reading: { ...rest, posts, evidence, seen: after, familiar, entries: entries.length, published },
+    };
   } catch (error) {
     const reason = error instanceof UnreadableError ? error.message : `Reading the answer failed: ${String(error)}`;
     return { kind: 'unreadable', reason: reason.slice(0, 400) };

@@ -2,6 +2,7 @@ import type {
   AlertLine,
   DeadLetterPage,
   DemoPerson,
+  EvidenceDetail,
   Me,
   Mine,
   Overview,
@@ -81,6 +82,16 @@ export const rumourQuery = (id: string) =>
   queryOptions({
     queryKey: ['rumour', id],
     queryFn: ({ signal }) => read<RumourDetail>(`/api/v1/rumours/${encodeURIComponent(id)}`, signal),
+  });
+
+export const evidencePath = (rumour: string, claim: string) =>
+  `/api/v1/rumours/${encodeURIComponent(rumour)}/evidence/${encodeURIComponent(claim)}`;
+
+export const evidenceQuery = (rumour: string, claim: string) =>
+  queryOptions({
+    queryKey: ['evidence', rumour, claim],
+    queryFn: ({ signal }) => read<EvidenceDetail>(evidencePath(rumour, claim), signal),
+    staleTime: 60_000,
   });
 
 export const overviewQuery = queryOptions({

@@ -1,3 +1,4 @@
+import { rememberRaw } from '../../raw-entry.ts';
 import type { FeedEntry, FeedFormat, ParsedFeed } from '../model.ts';
 import { categoriesOf } from '../modules/categories-of.ts';
 import { datesOf } from '../modules/dates-of.ts';
@@ -6,7 +7,7 @@ import { aboutLink, alternateLink, hrefLinks } from '../modules/links-of.ts';
 import { firstPerson } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { asPlain } from '../text-construct.ts';
-import { firstElement, trimmedText, type XmlElement } from '../xml/node.ts';
+import { firstElement, sourceTextOf, trimmedText, type XmlElement } from '../xml/node.ts';
 import { firstText, readEntry } from './entry.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -37,12 +38,13 @@ export function readChannel(
   for (const [i, item] of items.entries()) {
     const entry = reading.guarded(`Entry ${i + 1}`, () => readEntry(item, vocabulary, reading));
     if (entry) {
-      entries.push({
+      const whole = {
         ...entry,
         author: entry.author ?? author,
         categories: entry.categories.length > 0 ? entry.categories : categories,
         language: (entry.language ?? language)?.slice(0, 64) ?? null,
-      });
+      };
+      entries.push(rememberRaw(whole, () => sourceTextOf(item) ?? ''));
     }
   }
   return {

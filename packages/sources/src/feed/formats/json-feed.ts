@@ -1,3 +1,4 @@
+import { rememberRaw } from '../../raw-entry.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FeedError } from '../error.ts';
 import { foldSpace, titleOfHtml } from '../html/plain-text.ts';
@@ -77,7 +78,10 @@ export function readJsonFeed(text: string, base: string | undefined, reading: Re
       continue;
     }
     const entry = reading.guarded(`Entry ${i + 1}`, () => readItem(item, json, reading));
-    if (entry) entries.push({ ...entry, author: entry.author ?? author, language: entry.language ?? language });
+    if (entry) {
+      const whole = { ...entry, author: entry.author ?? author, language: entry.language ?? language };
+      entries.push(rememberRaw(whole, () => JSON.stringify(item)));
+    }
   }
   return {
     format: 'json-feed',

@@ -24,6 +24,25 @@ export type XmlNode = XmlElement | XmlText;
 
 export const isElement = (node: XmlNode): node is XmlElement => 'name' in node;
 
+/** Where entries stand in their document. */
+const sources = new WeakMap<XmlElement, { readonly text: string; readonly from: number; to: number }>();
+
+/** Notes where an element begins; it goes on to the end of the document until somebody says where it ends. */
+export function beginsAt(element: XmlElement, text: string, from: number): void {
+  sources.set(element, { text, from, to: text.length });
+}
+
+export function endsAt(element: XmlElement, to: number): void {
+  const source = sources.get(element);
+  if (source) source.to = to;
+}
+
+/** An entry as it stands in its document, tags and all; `undefined` for any other element. */
+export function sourceTextOf(element: XmlElement): string | undefined {
+  const source = sources.get(element);
+  return source?.text.slice(source.from, source.to);
+}
+
 /** Children by name, made when first asked for: an entry is asked for some forty names. */
 const indexes = new WeakMap<XmlElement, Map<string, XmlElement[]>>();
 const NONE: readonly XmlElement[] = [];

@@ -3,8 +3,9 @@ import { readDoctype } from './doctype.ts';
 
 /** What a scan reports, in document order. `stop()` true ends it. */
 export interface XmlHandler {
-  startTag(name: string, attributes: Map<string, string>, selfClosing: boolean): void;
-  endTag(name: string): void;
+  /** `from` and `to`: where the tag stands in the text. */
+  startTag(name: string, attributes: Map<string, string>, selfClosing: boolean, from: number, to: number): void;
+  endTag(name: string, from: number, to: number): void;
   text(raw: string): void;
   cdata(text: string): void;
   doctype(subset: string): void;
@@ -90,10 +91,10 @@ export function scanXml(text: string, handler: XmlHandler, mostAttributes: numbe
         continue;
       }
       flush(open);
-      handler.endTag(name);
       const close = finder.find('>', open + 2);
       const another = finder.find('<', open + 2);
       at = close < 0 ? text.length : another >= 0 && another < close ? another : close + 1;
+      handler.endTag(name, open, at);
       pending = at;
     } else {
       const name = next === undefined ? undefined : nameAt(open + 1);
@@ -104,7 +105,7 @@ export function scanXml(text: string, handler: XmlHandler, mostAttributes: numbe
       }
       flush(open);
       const tag = readStartTag(text, open + 1 + name.length, finder, mostAttributes);
-      handler.startTag(name, tag.attributes, tag.selfClosing);
+      handler.startTag(name, tag.attributes, tag.selfClosing, open, tag.end);
       at = tag.end;
       pending = at;
     }

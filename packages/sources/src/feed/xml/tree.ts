@@ -3,7 +3,7 @@ import type { FeedLimits } from '../limits.ts';
 import { baseWithin } from '../links.ts';
 import { declaredEntities } from './doctype.ts';
 import { canonicalName, type NamespaceScope, namespaceOf, scopeWithin } from './namespaces.ts';
-import type { XmlElement, XmlNode } from './node.ts';
+import { beginsAt, endsAt, type XmlElement, type XmlNode } from './node.ts';
 import { type DeclaredEntities, resolveReferences } from './references.ts';
 import { scanXml, type XmlHandler } from './scan.ts';
 
@@ -15,6 +15,8 @@ interface Open {
 
 /** Elements that end any entry still open when they begin. */
 const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry']);
+/** Elements of which is noted where they stand: entries of feeds, in whatever namespace, and pages of sitemaps. */
+const NOTED: ReadonlySet<string> = new Set([...ENTRIES, 'url']);
 /** Elements of HTML that hold nothing, written without an end tag where HTML is pasted unescaped. */
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input', 'meta']);
 
@@ -23,6 +25,7 @@ export class TreeBuilder implements XmlHandler {
   readonly root: XmlElement;
   readonly problems = new Set<string>();
   readonly #limits: FeedLimits;
+  readonly #text: string;
   readonly #stack: Open[];
   readonly #entities: DeclaredEntities;
   #native: ReadonlySet<string> = new Set();
@@ -32,7 +35,8 @@ export class TreeBuilder implements XmlHandler {
   #tooDeep = 0;
   #stopped = false;
 
-  constructor(base: string | undefined, limits: FeedLimits) {
+  constructor(text: string, base: string | undefined, limits: FeedLimits) {
+    this.#text = text;
     this.root = { name: '#document', local: '', attributes: new Map(), children: [], base, language: undefined };
     this.#limits = limits;
     this.#entities = { values: new Map(), budget: limits.entityChars };
@@ -62,10 +66,11 @@ export class TreeBuilder implements XmlHandler {
     if (this.#stack.length > 1) this.#append({ text: repairMojibake(text), cdata: true });
   }
 
-  startTag(written: string, attributes: Map<string, string>, selfClosing: boolean): void {
+  startTag(written: string, attributes: Map<string, string>, selfClosing: boolean, from: number, to: number): void {
     this.#elements += 1;
     if (this.#elements > this.#limits.elements) {
       this.#cut(`More than ${this.#limits.elements} elements: the rest is left out.`);
+      for (const { element } of this.#stack) endsAt(element, from);
       return;
     }
     const scope = scopeWithin(attributes, this.#top().scope);
@@ -74,7 +79,7 @@ export class TreeBuilder implements XmlHandler {
     if (ENTRIES.has(name)) {
       // An empty entry inside another says nothing and must not end it.
       if (selfClosing && attributes.size === 0 && this.#stack.some((open) => ENTRIES.has(open.element.name))) return;
-      this.#closeOpenEntry();
+      this.#closeOpenEntry(from);
       this.#entries += 1;
       if (this.#entries > this.#limits.entries) {
         this.#cut(`More than ${this.#limits.entries} entries: the rest is left out.`);
@@ -88,11 +93,15 @@ export class TreeBuilder implements XmlHandler {
     }
     const element = this.#element(name, written, attributes, scope);
     this.#top().element.children.push(element);
+    if (NOTED.has(element.local)) {
+      beginsAt(element, this.#text, from);
+      if (selfClosing) endsAt(element, to);
+    }
     if (!selfClosing && !VOID.has(written.toLowerCase()))
       this.#stack.push({ element, written: written.toLowerCase(), scope });
   }
 
-  endTag(written: string): void {
+  endTag(written: string, from: number, to: number): void {
     const lower = written.toLowerCase();
     if (this.#tooDeep > 0) {
       this.#tooDeep -= 1;
@@ -102,7 +111,8 @@ export class TreeBuilder implements XmlHandler {
       const open = this.#stack[at] as Open;
       if (open.written === lower) {
         if (at < this.#stack.length - 1) this.problem('Some elements are not closed.');
-        this.#stack.length = at;
+        this.#close(at + 1, from);
+        this.#close(at, to);
         return;
       }
       // An end tag without a start closes nothing beyond its entry.
@@ -141,11 +151,17 @@ export class TreeBuilder implements XmlHandler {
     this.#native = native;
   }
 
-  #closeOpenEntry(): void {
+  /** Closes what is open from a depth on, with the text up to there. */
+  #close(depth: number, upTo: number): void {
+    for (const { element } of this.#stack.slice(depth)) endsAt(element, upTo);
+    this.#stack.length = depth;
+  }
+
+  #closeOpenEntry(upTo: number): void {
     for (let at = this.#stack.length - 1; at > 0; at -= 1) {
       if (!ENTRIES.has((this.#stack[at] as Open).element.name)) continue;
       this.problem('An entry begins inside another: the outer one is taken to be over.');
-      this.#stack.length = at;
+      this.#close(at, upTo);
       this.#tooDeep = 0;
       return;
     }
@@ -184,7 +200,7 @@ export function readXml(
   base: string | undefined,
   limits: FeedLimits,
 ): { root: XmlElement; problems: string[] } {
-  const builder = new TreeBuilder(base, limits);
+  const builder = new TreeBuilder(text, base, limits);
   scanXml(text, builder, limits.attributes);
   const root = builder.finish();
   return { root, problems: [...builder.problems] };

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useSourceName } from '../../api/use-source-name.ts';
 import { Excerpt, Weights } from '../../evidence/excerpt.tsx';
+import { Published } from '../../evidence/published.tsx';
 import { Languages } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
 import { words } from '../../words/index.ts';
@@ -14,7 +15,7 @@ const text = words.rumour;
 const percent = (share: number) => Math.round(share * 100);
 
 /** The latest claims: the words that gave each away, how sure the detector is, where it stands, why it is in this rumour. */
-export function Claims({ claims }: { claims: readonly Line[] }) {
+export function Claims({ rumour, claims }: { rumour: string; claims: readonly Line[] }) {
   const [shown, setShown] = useState(5);
   if (claims.length === 0) return <p>{text.whyEmpty}</p>;
   return (
@@ -22,7 +23,7 @@ export function Claims({ claims }: { claims: readonly Line[] }) {
       <p className={classes.small}>{text.whyLead}</p>
       <ul className={classes.claims}>
         {claims.slice(0, shown).map((line) => (
-          <ClaimItem key={line.claim.id} line={line} />
+          <ClaimItem key={line.claim.id} rumour={rumour} line={line} />
         ))}
       </ul>
       {claims.length > shown ? (
@@ -34,7 +35,7 @@ export function Claims({ claims }: { claims: readonly Line[] }) {
   );
 }
 
-function ClaimItem({ line: { claim, join } }: { line: Line }) {
+function ClaimItem({ rumour, line: { claim, join } }: { rumour: string; line: Line }) {
   const { post } = claim;
   const sourceName = useSourceName();
   return (
@@ -68,6 +69,7 @@ function ClaimItem({ line: { claim, join } }: { line: Line }) {
         <Weights words={claim.words} />
         <p className={classes.small}>{text.detector(claim.detector.name, claim.detector.version)}</p>
       </details>
+      {post.evidence === undefined ? null : <Published rumour={rumour} claim={claim.id} />}
     </li>
   );
 }

@@ -62,7 +62,7 @@ export function RumourPage() {
             <Spread detail={detail} />
           </Card>
           <Card title={text.why}>
-            <Claims claims={detail.claims} />
+            <Claims rumour={detail.rumour.id} claims={detail.claims} />
           </Card>
           <Card title={text.priority}>
             <PriorityParts priority={detail.rumour.priority} />
