@@ -1,4 +1,5 @@
 import { run as collector } from './collector.ts';
+import { run as jetstream } from './jetstream.ts';
 import { run as log } from './log.ts';
 import { run as pipeline } from './pipeline.ts';
 
@@ -11,6 +12,7 @@ console.log(`node ${process.version}, ${new Date().toISOString()}`);
 await log();
 await pipeline();
 await collector();
+await jetstream();
 if (wanted.includes('kafka')) {
   const { run } = await import('./kafka.ts');
   await run();
