@@ -10,7 +10,7 @@ export const es: Lexicon = {
     'election-day':
       '(jornada|día|noche|domingo) (electoral|de la elección|de las elecciones|de la votación|del referéndum|de elecciones|de votación|de los comicios), domingo electoral',
     'election-body':
-      'INE, IFE, OPLE, (instituto|tribunal|consejo|junta|autoridad|autoridades|comisión|cámara|justicia|órgano|corte|poder|dirección) .. electoral*, junta electoral (central|provincial|de zona), JEC, CNE, TSE, TEPJF, TRIFE, JNE, ONPE, RENIEC, Servel, Tricel, registraduría, registrador nacional, fepade, JCE, junta central electoral, Indra, jurado nacional de elecciones, jurado electoral*, procesos electorales, CNE de Tibisay, rectores del CNE, OEP',
+      'INE, IFE, OPLE, (instituto|tribunal|consejo|junta|autoridad|autoridades|comisión|cámara|justicia|órgano|corte|poder|dirección) .. electoral*, junta electoral (central|provincial|de zona), JEC, CNE, TSE, TEPJF, TRIFE, JNE, ONPE, RENIEC, Servel, Tricel, registraduría, registrador nacional, fepade, JCE, junta central electoral, Indra, jurado nacional de elecciones, jurado electoral*, procesos electorales, CNE de Tibisay, rectores del CNE, OEP, OPLE*, (consejo|tribunal|corte|jurado|junta|instituto|órgano|cámara) (nacional|supremo|suprema|) electoral, árbitro electoral, consejer* electoral*',
     official:
       '(presidente*|vocal*|miembro*|funcionario*|jurado*|autoridad*|integrante*|responsable*) .. (mesa|mesas|casilla*|votación|electoral*), funcionario* electoral*, jurado* de votación, autoridades de mesa, consejero* electoral*, consejera* electoral*, magistrad* electoral*, escrutador*, capacitador* electoral*, rectora* electoral*, vocales, personero* de mesa',
     observer:
@@ -50,7 +50,7 @@ export const es: Lexicon = {
     results:
       'resultado*, totales, (declarad*|proclamad*) .. (ganador*|vencedor*|electo), proclamación, datos oficiales, resultados preliminares',
     'result-sheet':
-      'acta, actas, formulario* E-14, E-14, E14, sábana* .. (resultados|casilla*), planilla*, telegrama*, tira* de escrutinio, formularios E14, actas de escrutinio',
+      'acta, actas, formulario* E-14, E-14, E14, sábana* .. (resultados|casilla*), planilla*, telegrama*, tira* de escrutinio, formularios E14, actas de escrutinio, (acta|actas) .. (mesa|escrutinio|casilla|E-14|electoral*), formulario E14, sábana*, PREP, boletín de resultados',
     'exit-poll':
       '(encuesta*|sondeo*) .. (salida|boca de urna|pie de urna|israelita*), boca de urna, exit poll*, pie de urna, encuestas de salida',
     'recount-audit':
@@ -89,9 +89,9 @@ export const es: Lexicon = {
     camera:
       'cámara*, foto .. (boleta|papeleta|voto), fotografía*, selfie*, video vigilancia, videovigilancia, grabación',
     'election-fraud':
-      'fraude* electoral*, (fraude|fraudes|trampa*|pucherazo*|robo|chanchullo*|tongo*|amaño|manipulación|mapacher*) .. (elección|elecciones|electoral*|comicios|voto|votos|votación|referéndum|urnas|presidencial*|consulta), (elección|elecciones|comicios|votación|votos|referéndum|resultado*|escrutinio) .. (robad*|amañad*|fraudulent*|manipulad*|trucad*|adulterad*|arreglad*|falsificad*|tongo*|viciad*|falsead*|fraude), pucherazo*, (robar*|robaron|robó|roban|robado|robarse|robándose|amañ*|manipul*|trucar*|adulter*|alter*|hicieron|hacer|hubo) .. (elección|elecciones|comicios|voto|votos|fraude), fraude en las urnas, voto* ilegal*, votos falsos, voto* fantasma*, voto* golondrina*, mapache*, urnas embarazadas, embarazar urnas, taqueo de urnas, relleno de urnas, delito* electoral*, fraudeelectoral, NoAlFraude, fraude en mesa',
+      'fraude* electoral*, (fraude|fraudes|trampa*|pucherazo*|robo|chanchullo*|tongo*|amaño|manipulación|mapacher*) .. (elección|elecciones|electoral*|comicios|voto|votos|votación|referéndum|urnas|presidencial*|consulta), (elección|elecciones|comicios|votación|votos|referéndum|resultado*|escrutinio) .. (robad*|amañad*|fraudulent*|manipulad*|trucad*|adulterad*|arreglad*|falsificad*|tongo*|viciad*|falsead*|fraude), pucherazo*, (robar*|robaron|robó|roban|robado|robarse|robándose|amañ*|manipul*|trucar*|adulter*|alter*|hicieron|hacer|hubo) .. (elección|elecciones|comicios|voto|votos|fraude), fraude en las urnas, voto* ilegal*, votos falsos, voto* fantasma*, voto* golondrina*, mapache*, urnas embarazadas, embarazar urnas, taqueo de urnas, relleno de urnas, delito* electoral*, fraudeelectoral, NoAlFraude, fraude en mesa, carrusel, ratón loco, operación tamal, taqueo, robo (electoral|de la elección|de las elecciones|de votos), (robaron|robó|roban|robar*) .. (elección|elecciones|votos|comicios|presidencia), fraude electoral, trashumancia electoral, se (robó|robaron) las elecciones',
     fraud:
-      'fraude*, fraudulent*, trampa*, tramp*, irregularidad*, anomalía*, chanchullo*, tongo, engaño, ilícito*, ilegal*, delito*, violaciones, marran*, cochinad*, trácala*, timo, estafa*, hacen trampa, chanchull*',
+      'fraude*, fraudulent*, trampa*, tramp*, irregularidad*, anomalía*, chanchullo*, tongo, engaño, ilícito*, ilegal*, delito*, violaciones, marran*, cochinad*, trácala*, timo, estafa*, hacen trampa, chanchull*, pucherazo, mapache*, mapachería, trampa, tramposos, alquimia',
     rigged:
       'amañ*, trucad*, manipulad*, manipula*, manipulación, arreglad*, robad*, robaron, robó, robarse, (ya está|estaba) (decidid*|arreglad*|pactad*|cantad*|escrit*|vendid*), decidid* de antemano, pactad*, orquestad*, cocinad*, dedazo, golpe, saboteo, boicotead*, sabotaje',
     falsified:
@@ -138,7 +138,7 @@ export const es: Lexicon = {
     impersonated:
       '(en|con) (mi|su|el|nuestro) (nombre|DNI|cédula|credencial) .. (otro*|otra*|votad*|de otra persona), (ya|alguien) (había|habían|habría) (votado|firmado) .. (por mí|en mi lugar|mi nombre|por ella|por él), votaron por (mí|mi|ella|él), en (mi|su) lugar, suplant*, usurp*, (DNI|cédula*|credencial*|identidad*|pasaporte*|documentos) .. (fals*|robad*|duplicad*|clonad*|de muertos|truch*), identidad falsa, a mi nombre, firmó por, firmas falsas, ya .. votado por',
     'vote-buying':
-      '(compr*|vend*|pag*) .. (voto|votos|votantes|electores|credencial*|cédulas), compra (de|y venta de) (votos|voluntades|conciencias), (compraventa|precio) .. voto*, mercad* de votos, voto* (comprad*|vendid*|a cambio), (despensa*|tinaco*|dinero|plata|colchones|electrodomésticos|bolsón*|láminas|tamales|lechona|mercado) .. (voto*|votar|votaran|votes), (euros|pesos|soles|dólares|bolívares) .. (por|a cambio) .. voto*, clientelismo, a cambio de(l|) voto*',
+      '(compr*|vend*|pag*) .. (voto|votos|votantes|electores|credencial*|cédulas), compra (de|y venta de) (votos|voluntades|conciencias), (compraventa|precio) .. voto*, mercad* de votos, voto* (comprad*|vendid*|a cambio), (despensa*|tinaco*|dinero|plata|colchones|electrodomésticos|bolsón*|láminas|tamales|lechona|mercado) .. (voto*|votar|votaran|votes), (euros|pesos|soles|dólares|bolívares) .. (por|a cambio) .. voto*, clientelismo, a cambio de(l|) voto*, (compra|compran|compraron|venden|vendió|vende) .. (voto|votos|cédula*|credencial*), (tamales|lechona|despensa*|tinaco*|láminas|tarjetas|cemento|tejas|mercado*) .. (voto|votos|votar|credencial*|INE), (pesos|euros|soles|lempiras|quetzales|bolívares) .. (por|cada) .. voto',
     paid: 'pagad*, pagaron, pagar*, pagan, paga, dinero, plata, efectivo, soborno*, sobornad*, regalo*, despensa*, dádiva*, coima*, bono*, tarjeta* .. (monex|soriana|rosa), fajo*, bolsa de comida, euros por, caja CLAP, bolsas de comida',
     coerced:
       'obligad*, obliga*, obligan, obligaron, forzad*, coaccion*, presion*, chantaj*, (amenaza*) .. (despid*|quitar*|empleo|programa*|beca*), foto .. (voto|boleta|papeleta|tarjetón), el jefe, patrón, les exig*, exig* .. (voto|foto), condicion* .. (voto|programas|apoyo*), voto corporativo, línea de arriba',
@@ -147,9 +147,9 @@ export const es: Lexicon = {
     violence:
       'balacera*, bala*, balas, dispar*, tirote*, bomba*, explos*, violencia*, golpe*, golpiza, golpead*, agresión*, atac*, ataque*, asesin*, explosivo*, asalt*, irrump*, apuñal*, disturbio*, enfrentamiento*, cargas policiales, porrazo*, molotov, granada*',
     queue:
-      '(fila*|cola*) .. (hora*|larg*|kilométric*|enorme*|intermin*|para votar|cuadra*|inmensa*), (hora*|esperando|esper*) .. (fila*|cola*|para votar|formad*), largas (filas|colas), horas (formad*|esperando|en la fila|haciendo cola), hacer cola, haciendo fila',
+      '(fila*|cola*) .. (hora*|larg*|kilométric*|enorme*|intermin*|para votar|cuadra*|inmensa*), (hora*|esperando|esper*) .. (fila*|cola*|para votar|formad*), largas (filas|colas), horas (formad*|esperando|en la fila|haciendo cola), hacer cola, haciendo fila, (llev*|horas|hora|metros) .. (cola|fila), hacer (cola|fila), en la (cola|fila), colas, filas, (formados|formada|formado) .. (hora*|votar)',
     'ran-out':
-      '(acab*|agot*|termin*|falt*|sin|no hay|no había|quedan|quedaron|quedó) .. (boletas|papeletas|tarjetones|material|funcionarios|sobres|urnas|actas), no alcanz*, (boletas|papeletas|tarjetones|sobres) .. (agotad*|acab*|falt*|insuficient*|no alcanz*), faltan papeletas, insuficient*',
+      '(acab*|agot*|termin*|falt*|sin|no hay|no había|quedan|quedaron|quedó) .. (boletas|papeletas|tarjetones|material|funcionarios|sobres|urnas|actas), no alcanz*, (boletas|papeletas|tarjetones|sobres) .. (agotad*|acab*|falt*|insuficient*|no alcanz*), faltan papeletas, insuficient*, (boletas|papeletas|tarjetones|tarjetón|sobres|actas) .. (acab*|agot*|termin*|faltan|faltaron|no hay|no quedan), (se acab*|se agot*|faltan|faltaron|no quedan|no hay|no alcanz*) .. (boletas|papeletas|tarjetones|sobres|tarjetón)',
     'seal-broken':
       '(sello*|precinto*|lacre*|candado*|cinta) .. (rot*|violad*|abiert*|forzad*|cortad*|quitad*|arrancad*), sin (sello*|precinto*|sellar|precintar|custodia|vigilancia|resguardo), (urna*|paquete*|caja*|valija*|ánfora*|saca*) .. (abiert*|violad*|cambiad*|sin sellar|violentad*|rot*|sin custodia|forzad*|intercambiad*|reemplazad*), cadena de custodia, (romper|rompieron) .. sello*, desprecint*',
     transported:
@@ -163,19 +163,19 @@ export const es: Lexicon = {
     traceable:
       'numerad*, código de barras, códigos de barras, rastre*, marca de agua, (sab*|ve*|conoc*|averigu*|descubr*) .. (por quién|a quién|cómo|qué) .. vot*, (voto*) .. (no es|ya no es|no será|deja de ser) secret*, secreto del voto, secreto al voto, no es secreto, número de serie, código QR, identific* .. voto',
     mismatch:
-      'más (votos|papeletas|boletas|sufragios|votantes) .. (que|de los) .. (votantes|electores|habitantes|empadronad*|inscrit*|personas|vecinos|censados|población|lista nominal), (votos|boletas|papeletas) .. (que|superan|exced*) .. (electores|votantes|inscrit*|habitantes|empadronad*), no (cuadran|cuadra|coincid*|suman|concuerd*|da|dan|salen), 100 por ciento, no cuadra*, descuadre*, discrepancia*, inconsistencia*, incongruen*, participación .. (del 100|superior al|más del 100), (cifras|números|totales|actas) .. (distint*|diferent*|no coincid*|no cuadr*), descuadr*, difieren, diferencias entre',
+      'más (votos|papeletas|boletas|sufragios|votantes) .. (que|de los) .. (votantes|electores|habitantes|empadronad*|inscrit*|personas|vecinos|censados|población|lista nominal), (votos|boletas|papeletas) .. (que|superan|exced*) .. (electores|votantes|inscrit*|habitantes|empadronad*), no (cuadran|cuadra|coincid*|suman|concuerd*|da|dan|salen), 100 por ciento, no cuadra*, descuadre*, discrepancia*, inconsistencia*, incongruen*, participación .. (del 100|superior al|más del 100), (cifras|números|totales|actas) .. (distint*|diferent*|no coincid*|no cuadr*), descuadr*, difieren, diferencias entre, (más) (votos|boletas|papeletas|actas|sobres) .. (que|de los que|de las que), no (cuadra*|cuadran|coincide*|casan|salen) .. (votos|actas|cifras|cuentas|números|firmas|números), # votos .. # (firmas|firmaron|personas|votantes|electores), cero votos',
     exceeds:
       'más (de|que|votos), supera*, superan, exced*, sobrepas*, mayor que, el doble, veces más, por encima, supera el',
     delay:
       'retras*, demora*, tard*, lentitud, lent*, (sin|aún no|todavía no|siguen sin) .. (resultado*|contar*|publicar*|datos), horas después, días después, no publican, no entregan, retienen, dilat*',
     swing:
-      '(de repente|de golpe|de pronto|súbitamente|repentin*|mágicamente|misteriosamente) .. (votos|subi*|cambi*|ventaja|tendencia|remont*|aparec*), (cambi*|invirti*|revirti*) .. tendencia, salto, cambio de tendencia, ventaja .. (desaparec*|esfum*|evapor*), vuelco, remontada, tendencia* .. (irreversible*|inexplicable*|cambi*), volteretazo, de la noche a la mañana',
+      '(de repente|de golpe|de pronto|súbitamente|repentin*|mágicamente|misteriosamente) .. (votos|subi*|cambi*|ventaja|tendencia|remont*|aparec*), (cambi*|invirti*|revirti*) .. tendencia, salto, cambio de tendencia, ventaja .. (desaparec*|esfum*|evapor*), vuelco, remontada, tendencia* .. (irreversible*|inexplicable*|cambi*), volteretazo, de la noche a la mañana, (de la nada|de pronto|de repente|de madrugada|tras el apagón|en la madrugada) .. (ganando|arriba|adelante|ventaja|cambió|volte*|remont*), (cambió|se volteó|se dio vuelta|giro) .. (tendencia|resultado)',
     stopped:
       '(par*|deten*|detuv*|suspend*|interrump*|fren*|congel*|paraliz*) .. (conteo|recuento|escrutinio|cómputo|transmisión|votación|TREP|PREP), (conteo|recuento|escrutinio|cómputo|transmisión|TREP|PREP) .. (paró|detuv*|detenid*|suspend*|interrump*|congel*|paraliz*|parad*)',
     expelled:
       '(observador*|interventor*|apoderad*|fiscal|fiscales|testigo*|representante*|personero*|veedor*|prensa) .. (expuls*|sac*|impid*|ech*|no (dejan|dejaron|permit*)|bloque*|prohib*|neg*|retir*|detenid*|fuera), (expuls*|sacaron|echaron|impid*|impiden|no dejan|no dejaron|negaron|prohíb*|prohib*|corrieron) .. (observador*|interventor*|apoderad*|fiscales|testigo*|representante*|personero*|veedor*), sin (observadores|testigos|interventores|fiscales|representantes|veedores|apoderados)',
     refused:
-      'no (me|nos|le|les|lo|los|la|las) (dejan|dejaron|permit*|dejó|dejaban|quisieron) .. (votar|sufragar|pasar|entrar|voto), (neg*|impid*|impiden|prohíb*|prohib*) .. (votar|voto|sufragar|ejercer), no (pude|pudo|pudieron|pudimos|podía|pueden) votar, (sin|privad*|despojad*) .. (derecho al voto|derecho a votar|votar), (mandaron|regres*|devolv*|rechaz*) .. (casa|votantes|electores), sin poder votar, me quedé sin votar, se quedaron sin votar',
+      'no (me|nos|le|les|lo|los|la|las) (dejan|dejaron|permit*|dejó|dejaban|quisieron) .. (votar|sufragar|pasar|entrar|voto), (neg*|impid*|impiden|prohíb*|prohib*) .. (votar|voto|sufragar|ejercer), no (pude|pudo|pudieron|pudimos|podía|pueden) votar, (sin|privad*|despojad*) .. (derecho al voto|derecho a votar|votar), (mandaron|regres*|devolv*|rechaz*) .. (casa|votantes|electores), sin poder votar, me quedé sin votar, se quedaron sin votar, (no me|no nos|no le|no les|no lo|no la) .. (dejaron|dejan|permitieron|permiten) .. vot*, (quedamos|quedaron|quedé|quedó) (sin votar|afuera|fuera), (me|nos|los) (mandaron|regresaron|echaron) .. (casa|otra casilla|otra mesa), no pude votar',
     'ballot-access':
       '(candidat*|candidatura*|partido*|lista*|planilla*) .. (inhabilit*|inhabili*|excluid*|rechazad*|descalific*|proscri*|impugnad*|vetad*|prohibid*|anulad*|cancelad*|tachad*|invalidad*|inelegible*|fuera de la boleta), (inhabilit*|exclu*|rechaz*|descalific*|proscri*|veta*|prohíb*|prohib*|anul*|cancel*|niega*|negó|inscrib*) .. (candidat*|candidatura*|partido*|registro|personería|postul*), (en|fuera de|de) la (boleta|papeleta), registro .. (candidat*|candidatura*|partido*), no (podrá|puede|pueden) .. (ser candidat*|presentarse|postular*|competir|inscrib*), (requisitos|edad|firmas) .. candidat*, inhabilitación, inscripción de candidat*',
     barred:
@@ -286,6 +286,73 @@ export const es: Lexicon = {
       'siglo*, histori*, en (1988|1936|1931|1977|1910|1982), dictadura*, franquis*, república (española|romana), segunda república, pinochet, porfirio*, historiador*, sufragistas, primeras elecciones, restauración, transición, hace (décadas|años), cacique*, caciquismo',
     'other-crime':
       'fraude* (fiscal*|bancari*|a hacienda|de seguros|con tarjetas|alimentari*|a la seguridad|inmobiliari*), blanqueo, lavado de dinero, evasión, narcotráfico, malversación, estafa*, desfalco, tráfico de, odebrecht, secuestro*',
+    'weak-place':
+      'escuela, escuelas, colegio, colegios, instituto, gimnasio, primaria, cabina, mesa, mesas, deportivo, puesto, (en|a) (mi|nuestra|la) casilla, ayuntamiento, parroquia',
+    'weak-box': 'caja, cajas, bolsa, bolsas, saca, sacas, paquete, paquetes, costal*, maleta*',
+    'weak-list': 'lista, listas, (el|un|en el|del) (listado|censo|padrón), en lista, listado*',
+    'weak-paper':
+      'papel, papeles, hoja, hojas, sobre electoral, (dos|el|un|mi|los) (sobre|sobres), formulario*, planilla*, acta, actas, sábana',
+    'weak-count':
+      'contar, contaron, contando, contados, contadas, contó, recuento, reconteo, conteo, escrutinio, cuentan votos',
+    'weak-staff':
+      '(el|la) (presidente|presidenta|secretario|secretaria) (de mesa|de casilla|de la mesa|del consejo), la junta, el jurado, jurados, vocal, vocales, interventor*, apoderado*, escrutador*, testigo* (electoral*|de mesa), fiscales de mesa, observador*, funcionari* de casilla',
+    people:
+      'personas, gente, habitantes, vecinos, ciudadanos, firmas, firmantes, adultos, pobladores, votamos, firmaron, se presentaron, registrados',
+    'split-group':
+      '(simpatizantes|votantes|seguidores|electores) (de|del) .. (PP|PSOE|vox|podemos|morena|PRI|PAN|petro|oposición|gobierno), (apellidos|apellido) .. (A|L|M|Z|letra), (los|las) (hombres|mujeres|mayores|jubilados|jóvenes|demás) .. (votan|votarán|deben votar), (terminación|cédulas terminadas|cédula terminada) en, los demás .. (votan|lunes)',
+    'e-vote-check':
+      '(verificar|comprobar|consultar|revisar) .. (mi|tu|su) voto, (comprobante|QR|código) .. voto, voto (electrónico|por internet|telemático), comprobante del voto',
+    'draft-summons': 'servicio militar, cartilla militar, reclut*, llamado* a filas, leva',
+    'ballot-photo':
+      '(foto|fotos|fotografía|selfie|fotografiar|pantallazo|video) .. (boleta|papeleta|voto|tarjetón|cabina|credencial), (mandar|mandan|manda|enviar|pide*|piden|exige*|exigen) .. foto .. (voto|boleta|jefe|papeleta), tomar* foto',
+    'papers-collected':
+      '(recogen|recoger|recogieron|piden|pidieron|retienen|quitan|quitaron|juntan|juntando|copia*|copias) .. (credencial*|INE|DNI|cédula*|pasaporte*|firmas|documento*|CURP), (credencial*|INE|cédula*|DNI) .. (recog*|reten*|quit*|copia*)',
+    'benefit-lost':
+      '(quitan|quitar|quitarán|pierd*|perder*|retiran|suspenden|sin|cancelan) .. (beca*|pensión*|pensiones|ayuda*|subsidio*|programa*|trabajo|empleo|paro|bono*|despensa*|tarjeta), (despid*|corren|echan|corrieron) .. (vot*|si no)',
+    'candidate-unfit':
+      'doble nacionalidad, (segundo|otro) pasaporte, (tercer|segundo) mandato, reelección indefinida, (no puede|no podía|impedid*|inhabilitad*|inelegible*|requisito*) .. (candidat*|postular*|presentarse|aspirar|ser president*), (firmas|avales|apoyos) .. (falsas|falsos|falsific*|inválid*|insuficient*), antecedentes penales, (nació|nacido|nacida) en .. (candidat*|president*)',
+    'partial-tie':
+      '(esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|primo|prima|cuñado|cuñada|sobrino|compadre|amigo|abogado) (de|del) .. (candidat*|alcalde|president*|gobernador*|ministr*|diputad*), militante* (de|del) .. (partido|morena|PP|PSOE|PRI), (exministr*|exdiputad*|exasesor*|excandidat*) .. (INE|TSE|CNE|tribunal|consejo|junta), (nombrad*|designad*|puest*|impuest*) por .. (gobierno|president*|partido|régimen|oficialismo), (afín|afines|cercan*|leal*|sumis*) (a|al) .. (gobierno|oficialismo|régimen|president*|partido)',
+    'kept-silent':
+      '(medios|prensa|televisión|tele|periodistas|noticieros) .. (callan|calla|silencio|ocultan|oculta|no dicen|no hablan|no cuentan|no informan|tapan), (nadie|no te|no os|no les|no nos) .. (dice|dicen|cuentan|informan|habla|avis*|explica*), silencio mediático, lo tapan, lo ocultan, lo callan, callados',
+    explanation:
+      '(explic*|aclar*|precis*) .. (que|diferencia|error*|por qué|se debe), (se debe|se deben|debido|obedece) a, la razón (es|de), es normal, son normales, (error|errores) (de captura|humano|humanos|aritmético*|de transcripción|material*), (fue|fueron|ha sido) (corregid*|subsanad*), (así lo|como lo) (marca|establece|prevé|dispone) la ley, porque la ley, conforme (a la ley|al protocolo), según (la ley|el protocolo|el procedimiento), procedimiento (habitual|normal)',
+    'elsewhere-or-old':
+      '(video|vídeo|imagen|imágenes|foto|fotografía|grabación|audio|fotos) .. (es de|son de|antigu*|viej*|data*|correspond*|tomad*|grabad*|otro|otra|201*|editad*|manipulad*), de hace .. años, (otro|otra) (país|elección|estado|año|ciudad|contexto), (nada que ver|no tiene relación|no guarda relación|sin relación), (sacad*|fuera) de contexto, montaje, se grabó en, ocurrió en (20*|otro), no es de (ahora|este|estas|aquí)',
+    'cannot-happen':
+      '(no es posible|no se puede|no pueden|no puede|imposible|resulta imposible|nadie puede) .. (votar dos|alterar|modificar|manipular|saber|ver|cambiar|hackear|duplic*|rastrear|acceder|usarse), (sistema|ley|protocolo|medidas|controles|mecanismos|candados) .. (impide*|evita*|garantiza*|previene*|protege*), (se notaría|se detectaría|se detecta|sería detectado), (cada|todos|todas) .. (se cuenta*|se verifica*|se revisa*|vigil*|firmad*), ante (los representantes|testigos|la presencia|todos), en presencia de, no (está|están) conectad* a internet, papel seguridad',
+    hearsay:
+      'dicen que, se dice, se comenta, al parecer, se rumorea, según me (dicen|cuentan|contaron), me (contaron|dijeron|cuentan|comentan) que, supuestamente, presuntamente, corre (el rumor|la voz), he (oído|escuchado|leído) que, escuché que, trasciende, habría*, habrían, un (amigo|conocido|vecino) .. (dice|contó|dijo|cuenta), cuentan que',
+    witness:
+      'con mis (propios|) ojos, delante de (mí|nosotros|todos), en mi cara, (yo|nosotros) (vi|voté|conté|estuve|estaba|grabé|pregunté|vimos), (vi|vimos|grabé|fui|estuve|llegué|llegamos|voté|esperé|aprieto|apreté) .. (votar|voto|mesa|casilla|urna|urnas|fila|cola|colegio|boleta*), fui (funcionari*|vocal|president*|testigo|apoderad*|interventor*|jurado|observador*), (me|nos) (dijeron|dieron|negaron|enseñaron|pidieron|sacaron|echaron|mandaron|respondieron|contestaron|quitaron|cambiaron|hicieron|tocó|quedamos), (no me|no nos) (dejaron|dejan|dieron), mi (nombre|voto|firma|mesa|casilla|papeleta|boleta), acabo de (votar|volver|llegar|salir), aquí en (mi|el|la), en mi (casilla|colegio|mesa|pueblo|barrio|colonia|municipio|puesto|consulado)',
+    comparison:
+      '(en|como en) (francia|alemania|españa|chile|uruguay|brasil|méxico|argentina|venezuela|cuba|nicaragua|estados unidos|europa|otros países|países serios|cualquier país) .. (cuenta*|vota*|resultado*|horas|noche|papel|tarda*|sabe*), (otros|demás) países, países (serios|civilizados|desarrollados), república bananera, tercer mundo, (sólo|solo) (aquí|en este país), ni en (venezuela|cuba|áfrica)',
+    'past-election':
+      '(en|de|desde|del) (1988|1989|1994|1998|2000|2004|2006|2008|2010|2012|2014|2015|2016|2017|2018|2019|2020|2021), (elecciones|comicios|elección|votación) (pasad*|anterior*|previ*), (últimas|pasadas|anteriores) elecciones, hace (cuatro|cinco|seis|ocho|diez|tres|dos) años, la (vez|elección) (pasada|anterior)',
+    'count-progress':
+      '(conteo|escrutinio|recuento|cómputo*) .. (comienza|comenzó|empieza|arranca|arrancó|continúa|avanza|finaliz*|conclu*|termin*|inici*|rápido), (con|al) .. (por ciento|#) .. (escrutad*|computad*|actas|votos|mesas|contad*), # .. (escrutado|escrutada|computado|de las actas|de las mesas), (primeros|resultados) (preliminares|parciales|provisionales|resultados|oficiales|definitivos), (resultados) .. (se conocerán|se esperan|se publicarán|serán|se darán)',
+    'register-figures':
+      '(padrón|censo|lista nominal) .. (suma*|cuenta con|integra*|millones|registra*|asciende*|#), # .. (electores|votantes|ciudadanos) .. (habilitad*|inscrit*|convocad*|registrad*|llamad*), (millones|miles|mil) .. (de|) (electores|votantes|ciudadanos|españoles|mexicanos|colombianos) .. (podrán|llamad*|convocad*|habilitad*|inscrit*|registrad*|eligen|votan), (habilitad*|convocad*|llamad*) .. (para|a) (votar|las urnas)',
+    'turnout-figures':
+      'participación .. (#|fue|es|alcanz*|llegó|sube|baja|cae|sitúa|por ciento|récord|histórica|menor|mayor), (votó|votado|han votado|había votado) .. (#|por ciento|millones|del censo), abstención .. (#|por ciento|fue|llegó|sube|baja), a las # .. (participación|votado), (alta|baja) participación',
+    scheduled:
+      '(se celebrarán|se celebrará|se celebran|se realizará|se realizarán|tendrán lugar|tendrá lugar|se llevará a cabo|están previstas|está prevista|está previsto), (celebrará|celebra|celebrarán) .. (elecciones|comicios|referéndum|votación|vuelta), (convocad*|programad*|previst*|fijad*) (para|el), (próximo|próximas|próximos) (elecciones|comicios|domingo|mes|año), (el plazo|la fecha) .. (vence|termina|es|abre|será|fijada)',
+    preparation:
+      '(prepara*|preparativos|capacit*|instruye*|formación|simulacro*|prueba*) .. (elecciones|elección|comicios|votación|casilla*|mesa*|funcionari*|jornada|PREP|recuento), (boletas|papeletas|urnas|material|paquetes|tarjetones|kits) .. (impres*|imprim*|distribu*|entreg*|llegan|llegaron|repart*|list*|traslad*), (instal*|habilit*) .. (casillas|mesas|colegios|puestos|centros), (acredit*|sorte*|insacul*) .. (observador*|mesa*|funcionari*|miembros|president*|vocal*), tiraje',
+    orderly:
+      'sin (incidentes|contratiempos|novedad|problemas|incidencias|mayores), (con|total|absoluta) (normalidad|tranquilidad|calma), (transcurr*|desarroll*) .. (normal*|tranquil*|paz|calma|orden), según lo previsto, a tiempo, en orden, puntualmente, pacífic*',
+    reform:
+      '(reforma*|ley|código|sistema) (electoral|electorales|político-electoral), (iniciativa|proyecto|propone*|propuesta|plantea*|debat*|quiere*) .. (voto|electoral*|elecciones|votar|listas|INE|segunda vuelta), voto (obligatorio|electrónico|a los 16), plan b electoral, prueba piloto, piloto',
+    'voter-guide':
+      'cómo (votar|se vota|puedo votar|solicitar|saber|consultar|pedir), (dónde|a qué hora|cuándo) (votar|votas|voto|me toca|puedo votar|cierran|abren), (todo lo que|lo que|qué) (debes|necesitas|hay que|tienes que) (saber|llevar), guía, paso a paso, preguntas (frecuentes|y respuestas), consulta (dónde|tu|aquí|si), estos son los, te (explicamos|contamos|decimos), qué documentos',
+    'inquiry-demanded':
+      '(exig*|pid*|demand*|reclam*|solicit*|queremos|quiero) .. (recuento|reconteo|auditor*|investig*|dimisión|renuncia|transparencia|anul*|repetición|voto por voto|explicaciones), (hay que|deben|debe|debería*|tienen que) .. (investigar*|recontar|repetir*|anular*|dimitir|renunciar|auditar*|abrir las urnas|contar de nuevo|revisar)',
+    'trust-survey':
+      '(confianza|desconfianza|confía*|confian|desconfía*) .. (INE|elecciones|tribunal|voto|recuento|resultado*|proceso|árbitro|sistema), (por ciento|#|mayoría|mitad|tercio) .. (cree*|creen|piensa*|opina*|confía*|considera*|teme*), (encuesta|sondeo|barómetro|CIS|estudio) .. (confianza|cree*|revela|muestra|señala), encuestad*',
+    'boast-totals':
+      '(récord|histórico*|más) .. (de votos|votos que), (millones|mil|miles) .. de votos .. (más|para|de ventaja|a favor), (arrasamos|arrasó|barrimos|barrió|aplast*|goleada), (por|con) .. (puntos|votos|millones) de (ventaja|diferencia), victoria (histórica|aplastante|contundente|arrolladora)',
+    'foreign-election':
+      '(elecciones|comicios|referéndum|votación|presidenciales) .. (en|de) (venezuela|bolivia|nicaragua|ecuador|perú|chile|argentina|brasil|colombia|méxico|honduras|guatemala|el salvador|paraguay|uruguay|cuba|haití|estados unidos|eeuu|francia|italia|alemania|reino unido|rusia|bielorrusia|ucrania|turquía|irán|kenia|nigeria|cataluña|escocia|georgia|rumania|moldavia|egipto|afganistán|irak|israel|zimbabue), elecciones (estadounidenses|francesas|rusas|alemanas|bielorrusas|venezolanas|bolivianas|italianas|británicas|turcas|catalanas|brasileñas|ucranianas|iraníes|israelíes)',
   },
   leaves: {
     'proc.date':

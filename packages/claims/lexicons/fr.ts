@@ -9,7 +9,7 @@ export const fr: Lexicon = {
     'election-day':
       '(jour|journée|soir|soirée|dimanche) (du|de l|des|de) (vote|scrutin|élection|élections|électoral*), (jour|soirée|dimanche) électoral*, jour J du vote, ce dimanche de vote, jour du scrutin',
     'election-body':
-      'CENI, CEI, CENA, ELECAM, conseil constitutionnel, (commission|commissions|bureau|conseil|autorité|autorités|organe|instance|administration|haute autorité) .. électoral*, CNCCEP, DGE du québec, DGEQ, directeur général des élections, élections (canada|québec|cameroon), préfecture .. (élection*|scrutin|électoral*|vote|candidatures), ISIE, ANIE, CNE, cour constitutionnelle .. (scrutin|élection*|résultats), commission de contrôle, chancellerie fédérale, commission de propagande, ministère de l intérieur .. (scrutin|élection*|vote|résultats|électoral*), commission nationale (électorale|des élections)',
+      "CENI, CEI, CENA, ELECAM, conseil constitutionnel, (commission|commissions|bureau|conseil|autorité|autorités|organe|instance|administration|haute autorité) .. électoral*, CNCCEP, DGE du québec, DGEQ, directeur général des élections, élections (canada|québec|cameroon), préfecture .. (élection*|scrutin|électoral*|vote|candidatures), ISIE, ANIE, CNE, cour constitutionnelle .. (scrutin|élection*|résultats), commission de contrôle, chancellerie fédérale, commission de propagande, ministère de l intérieur .. (scrutin|élection*|vote|résultats|électoral*), commission nationale (électorale|des élections), CECI, Commission électorale*, commission* de propagande, cour constitutionnelle, commission nationale électorale, DGE, CEP, élections canada, ministère de l'intérieur .. (élection*|vote|scrutin), bureau* électora*, juge électoral",
     official:
       '(assesseur*|scrutateur*|scrutatrice*|scrutateurs), président* .. bureau* de vote, membre* .. (bureau* de vote|CENI|commission électorale), (agent*|personnel*) (électora*|de la ceni), maire .. (dépouill*|urne*|bureau* de vote), secrétaire du bureau',
     observer:
@@ -84,7 +84,7 @@ export const fr: Lexicon = {
       'sac, sacs, carton*, valise*, camion*, camionnette*, fourgon*, voiture*, bus, autocar*, pick-up, coffre, caisse*, minibus, moto*, ambulance*',
     camera: 'caméra*, photo .. (bulletin|isoloir|vote), photographi*, selfie*, webcam*, vidéosurveillance, filmé*',
     'election-fraud':
-      'fraude* (électorale*|au vote|aux élections|massive*|au scrutin|dans les urnes|à la procuration), (fraude*|fraud*|truquage*|tricherie*|triche*|magouille*|hold-up|holdup|manipulation*|trucage*|bourrage*|vol|malversation*|hold up) .. (élection*|électora*|scrutin|vote|votes|voix|urnes|référendum|résultats|présidentielle|législatives|bulletins), (élection*|scrutin|vote|votes|référendum|résultats|présidentielle|urnes|voix) .. (truqué*|volé*|frauduleu*|trafiqué*|falsifié*|manipulé*|biaisé*|pipé*|bidon*|bidouillé*|tronqué*|entaché*|faussé*), (truqu*|vol*|falsifi*|trafiqu*|fauss*|trich*|manipul*|bidouill*) .. (élection*|scrutin|vote|votes|voix|urnes|résultats|référendum|présidentielle), bourr* .. urne*, bourrage*, vote* illégaux, faux (bulletins|électeurs|votes), électeurs fantômes, votes fantômes, fraudeelectorale, électionvolée, hold-up électoral, élection pipée',
+      "fraude* (électorale*|au vote|aux élections|massive*|au scrutin|dans les urnes|à la procuration), (fraude*|fraud*|truquage*|tricherie*|triche*|magouille*|hold-up|holdup|manipulation*|trucage*|bourrage*|vol|malversation*|hold up) .. (élection*|électora*|scrutin|vote|votes|voix|urnes|référendum|résultats|présidentielle|législatives|bulletins), (élection*|scrutin|vote|votes|référendum|résultats|présidentielle|urnes|voix) .. (truqué*|volé*|frauduleu*|trafiqué*|falsifié*|manipulé*|biaisé*|pipé*|bidon*|bidouillé*|tronqué*|entaché*|faussé*), (truqu*|vol*|falsifi*|trafiqu*|fauss*|trich*|manipul*|bidouill*) .. (élection*|scrutin|vote|votes|voix|urnes|résultats|référendum|présidentielle), bourr* .. urne*, bourrage*, vote* illégaux, faux (bulletins|électeurs|votes), électeurs fantômes, votes fantômes, fraudeelectorale, électionvolée, hold-up électoral, élection pipée, (bourrage|bourrer|bourré*) .. urne*, urnes bourrées, fraude* électorale*, (élection*|scrutin|vote|présidentielle|victoire) .. (volé*|truqu*|falsifi*|fraudul*|confisqué*|arrangé*), (voler*|truquer|trich*|vol) .. (élection*|scrutin|vote|voix|urnes), manoeuvres frauduleuses, tricherie électorale, putsch électoral, coup d'état électoral",
     fraud:
       'fraude*, fraud*, triche*, trich*, tricherie*, irrégularité*, irrégulier*, magouille*, malversation*, illégal*, infraction*, manquement*, dysfonctionnement*, escroquerie*, arnaque*, entourloupe*, manœuvre*, manoeuvre*, tripatouill*, anomalies, violation*',
     rigged:
@@ -102,7 +102,7 @@ export const fr: Lexicon = {
       'brûl*, incendi*, détrui*, jeté*, jetées, jeter, poubelle*, déchir*, broy*, décharge, benne*, caniveau, à la poubelle, saccag*, cendres, calciné*',
     lost: 'perdu*, perte, disparu*, dispar*, manquant*, manque*, introuvable*, égaré*, retrouvé*, jamais (arrivé*|reçu*|parvenu*|livré*), pas (arrivé*|reçu*|distribué*), abandonné*, volatilisé*, non distribué*, pas été distribué*',
     stolen:
-      '(vol|volé*|dérob*|emport*|saisi*|subtilis*|arrach*|confisqu*) .. (urne*|bulletins|machine*|tablette*|kits|ordinateur*|matériel|PV), (urne*|bulletins|machine*|tablette*|kits|ordinateur*|matériel) .. (volé*|dérobé*|emporté*|saisi*|subtilisé*|arraché*)',
+      '(vol|volé*|dérob*|emport*|saisi*|subtilis*|arrach*|confisqu*) .. (urne*|bulletins|machine*|tablette*|kits|ordinateur*|matériel|PV), (urne*|bulletins|machine*|tablette*|kits|ordinateur*|matériel) .. (volé*|dérobé*|emporté*|saisi*|subtilisé*|arraché*), hold-up',
     'pre-marked':
       '(déjà|pré) (coché*|rempli*|cochés|marqué*|votés|remplies|signé*|imprimé*), pré-coché*, précoché*, pré-rempli*, prérempli*, pré-imprimé*, (coché*|rempli*|marqué*) (d avance|à l avance|avant), bulletins .. déjà',
     extra:
@@ -140,9 +140,9 @@ export const fr: Lexicon = {
     violence:
       'tir, tirs, tiré, fusillade*, bombe*, explos*, attaque*, agress*, frapp*, tabass*, violence*, violent*, affrontement*, émeute*, heurts, coups de feu, assaut, tué*, machette*, alerte à la bombe, vandalis*, caillass*',
     queue:
-      '(file*|queue*|attente) .. (heure*|longue*|intermin*|kilom*|attente|voter|immense*|dehors), (longue*|intermin*|immense*) (file*|queue*), heures (d attente|de queue|de file), (attend*|attendu|patient*) .. (heure*|voter), faire la queue, trois heures à attendre',
+      "(file*|queue*|attente) .. (heure*|longue*|intermin*|kilom*|attente|voter|immense*|dehors), (longue*|intermin*|immense*) (file*|queue*), heures (d attente|de queue|de file), (attend*|attendu|patient*) .. (heure*|voter), faire la queue, trois heures à attendre, (heures|heure|longue*) .. (queue|file|attente|d'attente), file* d'attente, la queue, attendre .. heures",
     'ran-out':
-      '(manque|manquent|plus|pénurie|rupture|épuis*|insuffisan*|à court|faute|pas assez|manquait) .. (bulletins|enveloppes|assesseurs|matériel|urnes|encre|machines|isoloirs), (bulletins|enveloppes|matériel) .. (manqu*|épuisé*|insuffisant*|rupture), pénurie, rupture de stock, pas de bulletins',
+      '(manque|manquent|plus|pénurie|rupture|épuis*|insuffisan*|à court|faute|pas assez|manquait) .. (bulletins|enveloppes|assesseurs|matériel|urnes|encre|machines|isoloirs), (bulletins|enveloppes|matériel) .. (manqu*|épuisé*|insuffisant*|rupture), pénurie, rupture de stock, pas de bulletins, (bulletins|enveloppes) .. (manqu*|épuis*|rupture|plus de|insuffisant*), (plus de|rupture de|pénurie de|manque de|manquait) .. (bulletins|enveloppes|bulletin)',
     'seal-broken':
       '(scellé*|sceau*|cadenas|plomb*) .. (brisé*|rompu*|cassé*|arraché*|enlevé*|absent*|manqu*|coupé*|violé*), sans (scellé*|scellés|cadenas|surveillance), (urne*|caisse*|sac*|enveloppe*) .. (ouvert*|non scellé*|pas scellé*|échangé*|remplacé*|sans surveillance|forcé*|descellé*|mal fermé*|déjà plein*|pleine*), (bris|brisé) de scellé*, sans surveillance',
     transported:
@@ -156,7 +156,7 @@ export const fr: Lexicon = {
     traceable:
       'numéroté*, code-barres, code* barre*, traç*, (sav*|voir|voi*|connaî*|retrouv*|ident*) .. (qui|pour qui|comment) .. vot*, (vote|scrutin) .. (plus|pas) .. (secret|anonyme), secret du vote, pas anonyme, QR code, filigrane, marqué* d un signe, levé le secret',
     mismatch:
-      'plus (de|d) (votes|voix|bulletins|votants|suffrages|enveloppes) que (de|d) (votants|inscrits|électeurs|émargements|habitants), (votants|voix|bulletins|émargements|votes|participation) .. (supérieur*|que d inscrits|que d émargements|dépass*|excèd*), plus de 100, (chiffres|comptes|totaux|nombres|résultats|PV|écart*) .. (ne collent pas|ne correspond*|incohéren*|différent*|discord*|collent pas|pas le même|diffèr*|concord*), ne (correspond*|concord*|coll*|tomb*) (pas|plus), incohéren*, écart*, discordan*, divergen*',
+      'plus (de|d) (votes|voix|bulletins|votants|suffrages|enveloppes) que (de|d) (votants|inscrits|électeurs|émargements|habitants), (votants|voix|bulletins|émargements|votes|participation) .. (supérieur*|que d inscrits|que d émargements|dépass*|excèd*), plus de 100, (chiffres|comptes|totaux|nombres|résultats|PV|écart*) .. (ne collent pas|ne correspond*|incohéren*|différent*|discord*|collent pas|pas le même|diffèr*|concord*), ne (correspond*|concord*|coll*|tomb*) (pas|plus), incohéren*, écart*, discordan*, divergen*, (plus de|plus d) (voix|bulletins|enveloppes|votes|votants|suffrages) .. (que|que d), # (enveloppes|bulletins|voix) .. # (émargements|signatures|votants|inscrits|noms), (ne correspond*|correspondent pas|ne colle*|collent pas|écart*|discordan*) .. (chiffre*|voix|PV|procès*|totaux|émargement*|total)',
     exceeds: 'plus (de|que|d), dépass*, excèd*, supérieur*, fois plus, surpass*, au-delà, de trop',
     delay:
       'retard*, tarde*, tard*, lenteur*, lent, (toujours|encore) (pas|aucun) .. résultat*, (toujours|encore) (en attente|attend*), jours après, heures après, traîn*, fait attendre, ne sont toujours pas',
@@ -167,7 +167,7 @@ export const fr: Lexicon = {
     expelled:
       '(observateur*|délégué*|assesseur*|témoin*|scrutateur*|mandataire*|représentant*|journalistes) .. (expuls*|chass*|refoul*|interdit*|empêch*|exclu*|écarté*|vir*|pas (pu|eu accès|autoris*)|bloqu*|évinc*|éloign*|sort*|refus*), (expuls*|chass*|refoul*|empêch*|exclu*|vir*|interdit*|évinc*|refus*) .. (observateur*|délégué*|assesseur*|témoin*|scrutateur*|mandataire*|représentant*), sans (observateur*|témoin*|assesseur*|scrutateur*|public)',
     refused:
-      '(refus*|interdi*|empêch*|priv*) .. (voter|vote|bulletin|droit de vote|entrer|électeur*), n (a|ai|ont|avons|avait) pas pu voter, (pas|jamais) (pu|autoris*|laissé*|laissée*|eu le droit de) .. voter, renvoyé* (chez|de|sans), refoulé*, sans (pouvoir|avoir pu) voter, impossible de voter, (m|nous|les|l) (a|ont|avait) (empêché*|refusé*|interdit)',
+      "(refus*|interdi*|empêch*|priv*) .. (voter|vote|bulletin|droit de vote|entrer|électeur*), n (a|ai|ont|avons|avait) pas pu voter, (pas|jamais) (pu|autoris*|laissé*|laissée*|eu le droit de) .. voter, renvoyé* (chez|de|sans), refoulé*, sans (pouvoir|avoir pu) voter, impossible de voter, (m|nous|les|l) (a|ont|avait) (empêché*|refusé*|interdit), (empêché*|refusé*|refoulé*|renvoyé*) .. (voter|bureau*|vote|électeur*|chez), (pas pu|n'ont pas pu|n'a pas pu|n'ai pas pu|impossible de) voter, on (m'a|nous a|l'a) (renvoyé*|refusé*|refoulé*)",
     'ballot-access':
       '(candidat*|candidature*|parti|liste*) .. (invalid*|rejet*|exclu*|écart*|refus*|interdit*|inéligib*|recal*|éliminé*|disqualif*|irrecevable*|annulé*|empêché*|radié*), (invalid*|rejet*|exclu*|écart*|refus*|interdit*|empêch*|élimin*) .. (candidat*|candidature*|liste*|se présenter|de se présenter), parrainage*, inéligibilité, inéligible*, 500 (signatures|parrainages), ne (peut|pourra|peuvent) (pas|plus) (se présenter|être candidat*|se représenter), (dossier*|dépôt) .. candidature*, candidat unique, caution',
     barred:
@@ -277,6 +277,73 @@ export const fr: Lexicon = {
       'siècle*, histor*, histoire (de|du|des), en (1848|1852|1936|1958|1965|1981|1945|1944|1962), troisième république, révolution française, napoléon*, de gaulle, historien*, suffragettes, vichy, ancien régime, seconde guerre, algérie française, il y a (cent|cinquante)',
     'other-crime':
       'fraude* (fiscale*|sociale*|à la CAF|bancaire*|à l assurance|alimentaire*|à la TVA|aux aides|à la carte|documentaire*), évasion fiscale, blanchiment, détournement de fonds, escroquerie*, trafic (de drogue|de stupéfiants|d influence), emplois fictifs, bygmalion, cambriol*, meurtre*, abus de biens',
+    'weak-place':
+      'école, écoles, gymnase, gymnases, mairie, salle des fêtes, salle polyvalente, isoloir*, préau, collège, (notre|mon|le) bureau',
+    'weak-box': 'caisse, caisses, carton, cartons, sac, sacs, coffre, benne',
+    'weak-list': 'liste, listes, fichier, registre*',
+    'weak-paper':
+      'papier, papiers, feuille, feuilles, enveloppe, enveloppes, formulaire*, pli, plis, PV, (deux|mon|un|le|les) (bulletin|bulletins)',
+    'weak-count':
+      'compter, compté, comptés, compte les, recompter, recompté, recomptage, dépouiller, dépouillé, dépouillement, comptage, décompte',
+    'weak-staff':
+      '(le|la) président* (du bureau|de bureau|de la commission), assesseur*, scrutateur*, la commission, agents électoraux, délégué*, mandataire*, observateur*',
+    people:
+      'personnes, gens, habitants, inscrits, adultes, signatures, citoyens, émargements, riverains, villageois, sont venus, ont signé',
+    'split-group':
+      '(électeurs|partisans|sympathisants|militants) (de|du|d) .. (le pen|macron|mélenchon|RN|LFI|opposition|gauche|droite), (noms|nom de famille) .. (A|L|M|Z|lettre), (les) (hommes|femmes|retraités|jeunes|autres|plus de) .. (votent|voteront|doivent voter)',
+    'e-vote-check':
+      '(vérifier|contrôler|suivre) .. (mon|votre|ton|son) vote, vote (électronique|par internet|en ligne), (reçu|preuve|QR code|code) .. vote',
+    'draft-summons': 'enrôl*, conscription, mobilisation générale, réquisition*, service militaire',
+    'ballot-photo':
+      '(photo|photos|selfie|photographier|photographie|filmer|filmé) .. (bulletin*|isoloir|vote|enveloppe*), (envoyer|montrer|exig*) .. photo .. (bulletin|vote|chef|patron)',
+    'papers-collected':
+      '(ramass*|récupér*|confisqu*|collect*|pris|prennent|copie*|photocopie*) .. (carte*|cartes d|passeport*|pièce* d|papiers|signature*|CNI), (carte* d|cartes|passeports|CNI) .. (confisqué*|ramass*|récupér*|retenu*)',
+    'benefit-lost':
+      "(perd*|perdr*|supprim*|sucr*|retir*|coup*|priv*|sans) .. (allocation*|RSA|CAF|chômage|retraite|pension|bourse*|emploi|logement|aide*|poste|prime), (licenci*|viré*|renvoy*) .. (vot*|s'il)",
+    'candidate-unfit':
+      "double nationalité, (autre|second|deuxième) passeport, (troisième|second) mandat, (inéligib*|inéligibilité), (ne peut|pouvait|peut pas|pas le droit|interdit*) .. (se présenter|candidat*|être élu), (parrainages|signatures) .. (faux|fausses|insuffisant*|invalid*|manqu*), casier judiciaire, né* (à l'étranger|au|en) .. candidat*, ivoirité",
+    'partial-tie':
+      '(femme|mari|époux|épouse|fils|fille|frère|soeur|cousin|cousine|neveu|beau-frère|belle-soeur|ami|proche|avocat) (du|de la|de|d) .. (candidat*|maire|président*|ministre|député*|pouvoir|gouverneur), (membre*|militant*|encarté*) du parti, ancien* (ministre|conseill*|député*|candidat*) .. (CENI|commission|bureau|conseil constitutionnel), (nommé*|désigné*|choisi*|imposé*) par .. (président|pouvoir|parti|gouvernement|ministre|régime|cousin), aux ordres (du|de)',
+    'kept-silent':
+      "(médias|presse|télé|journalistes|journaux) .. (se taisent|silence|cachent|taisent|n'en parl*|en parlent pas|étouff*|complices), (personne|on ne|ils ne|ne vous|nulle part) .. (dit|parle|disent|diront|explique|informe|prévenu|parlent), étouff*, omerta, mis sous le tapis, passé sous silence, on vous cache, on nous cache",
+    explanation:
+      "(expliqu*|précis*) .. (que|par|erreur*|différence|pourquoi|décalage), (s'explique|s'expliquent|dû|due|dus|lié*) (par|à|au|aux), la raison (est|en est), c'est normal, est normal*, sont normales, erreur* (de saisie|humaine|matérielle|de pointage|de transcription), (a été|ont été) (corrigé*|rectifié*), comme (le prévoit|prévu par) la loi, conformément (à la loi|au code|à la procédure), parce que la loi, procédure (habituelle|normale), le code électoral prévoit",
+    'elsewhere-or-old':
+      '(vidéo|image*|photo*|cliché|enregistrement|extrait|capture) .. (date*|remonte*|ancien*|vieille|vieux|tourné*|pris*|autre|20*|sorti*|montage|truqué*), (dat*|remont*) (de|à) (20*|plusieurs), il y a .. ans, (autre|un autre|une autre) (pays|élection|scrutin|ville|époque), (rien à voir|aucun rapport|sans rapport|sans lien), (sorti*|hors) .. contexte, montage, mise en scène, tourné* (ailleurs|en 20*|au|dans un autre)',
+    'cannot-happen':
+      "(impossible|ne peut pas|ne peuvent pas|ne peut|peut pas|personne ne peut) .. (voter deux|modifi*|pirat*|savoir|voir|chang*|falsifi*|doubl*|truqu*|retrouv*|être), (système|loi|procédure|dispositif|contrôle*|garde-fou*) .. (empêch*|garanti*|interdi*|protèg*|prévien*), (se verrait|serait détecté*|serait repéré*), (chaque|tous|toutes) .. (compté*|vérifié*|contrôlé*|contresign*|scellé*), (devant|en présence) (des|de tous|les) .. (assesseurs|électeurs|délégués|observateurs|partis|représentants), n'est pas connecté*, pas (relié*|connecté*) à internet",
+    hearsay:
+      "il paraît, paraît-il, on dit que, on raconte, à ce qu'il paraît, le bruit court, la rumeur, selon la rumeur, j'ai entendu, j'ai lu, apparemment, soi-disant, serait, seraient, aurait, auraient, un (ami|collègue|voisin) .. (dit|raconte|confirmé), des sources, m'a dit, me l'a dit, d'après mon",
+    witness:
+      "de mes (propres|) yeux, sous mes yeux, devant (moi|nous), (j'ai|je|nous avons|on a) (vu|voté|compté|filmé|constaté|assisté|attendu|demandé|refusé|signé|retrouvé|patienté), j'étais (assesseur|scrutateur|assesseuse|scrutatrice|là|présent*|président*|délégué*), (on m'a|on nous a|il m'a|elle m'a|ils m'ont|ils nous ont|m'a) (dit|refusé|renvoyé|répondu|demandé|donné|montré|expliqué|interdit|fait), (mon|notre) (nom|bulletin|vote|bureau|signature|village|quartier|commune), je (viens|sors|reviens) (de voter|du bureau|d'aller), chez (nous|moi), quand je suis (arrivé*|allé*|venu*)",
+    comparison:
+      '(en|au|aux|comme en|comme au) (allemagne|suisse|belgique|angleterre|italie|espagne|états-unis|sénégal|ghana|bénin|europe|afrique|corée du nord|russie|canada) .. (compt*|dépouill*|résultat*|vot*|papier|soir|heure*|jours), (autres|tous les) pays, pays (normaux|civilisés|démocratiques|sérieux), république bananière, tiers monde, tiers-monde, partout ailleurs, (sauf|que|seulement) chez nous',
+    'past-election':
+      '(en|de|depuis|dès) (1981|1995|2000|2002|2007|2010|2011|2012|2014|2015|2016|2017|2018|2019|2020|2021|2022), (élection*|scrutin|présidentielle) (précédent*|passé*|dernière), (dernières|précédentes|dernière) (élections|élection|présidentielle|législatives), il y a (deux|trois|quatre|cinq|six|dix|sept) ans, la dernière fois',
+    'count-progress':
+      '(dépouillement|comptage|décompte|compilation) .. (commenc*|début*|démarr*|continu*|se poursuit|terminé|achev*|cours|progress*), (après|sur) .. (#|pour cent|dépouillement) .. (dépouill*|bulletins|bureaux|suffrages), # .. (bulletins dépouillés|bureaux dépouillés|dépouillés), résultats (partiels|provisoires|définitifs|officiels|préliminaires), premiers résultats, résultats .. (attendus|connus|proclamés|publiés|annoncés|seront)',
+    'register-figures':
+      "(millions|mille|milliers|#) .. (d'électeurs|électeurs|électrices|inscrits|votants) .. (appel*|inscrit*|convoqu*|recens*|attendus), (sont|est) (appelé*|attendus|convoqué*) .. (urnes|voter|élire), (corps électoral|fichier électoral|listes électorales|électorat) .. (compte*|#|augment*|million*|recens*|stable), (compte|recense) .. (inscrits|électeurs), nombre (d'inscrits|d'électeurs), nouveaux (inscrits|électeurs)",
+    'turnout-figures':
+      "(participation|abstention|taux de participation) .. (#|s'élev*|établ*|atteint|atteignait|hausse|baisse|record|recul|pour cent|estimé*), (ont voté|avaient voté|a voté) .. (#|pour cent|inscrits|millions|midi), (à midi|à # heures|à #) .. (participation|voté), forte (participation|abstention), faible participation",
+    scheduled:
+      '(aura|auront|a|ont) lieu, (se tiendra|se tiendront|se tient|se dérouler*|est prévu*|sont prévu*|est fixé*|sont fixé*), (prévu*|programmé*|fixé*|convoqué*) (pour|au|le|à), (prochain*|prochaines) (élections|scrutin|présidentielle|législatives|municipales|dimanche), (élections|scrutin|vote|référendum|tour) .. (le #|dimanche prochain|en (mai|juin|avril|mars|octobre|novembre)), date limite, délai .. (expire|fixé|jusqu)',
+    preparation:
+      '(prépar*|form*|recrut*|recherch*|test*|simulation) .. (élections|élection|scrutin|vote|assesseurs|scrutateurs|bureau*|agents électoraux), (bulletins|matériel|urnes|machines|professions de foi|isoloirs|kits) .. (imprim*|livr*|achemin*|distribu*|reçu*|arriv*|déploy*|install*|scell*|prêt*|reçoit), (matériel électoral), (bureaux|centres) .. (ouvert*|install*|équip*|aménag*), accrédit*, tirage au sort, cartographie électorale',
+    orderly:
+      "sans (incident*|encombre|problème*|heurt*|accroc*), (dans le|en) (calme|bon ordre), (dérouler*|déroulé*|déroule*|pass*) .. (calme|bien|normal*|bonnes conditions|sérénité), comme prévu, à l'heure, dans les délais, paisible*",
+    reform:
+      '(réforme|loi|code|système|mode de scrutin) .. (électoral*|scrutin|vote), (projet*|proposition*|propose*|veut|souhaite|envisage|examin*|débat*) .. (vote|électoral*|scrutin|proportionnelle|élection*), vote (obligatoire|à 16 ans|blanc), proportionnelle, expérimentation, projet pilote, pilote',
+    'voter-guide':
+      "comment (voter|s'inscrire|faire une procuration|établir|vérifier|ça marche|fonctionne), (où|quand) (voter|puis-je voter), (tout ce qu'il faut|ce qu'il faut|tout) savoir, mode d'emploi, guide, foire aux questions, questions-réponses, pas à pas, on vous explique, explications, quels (documents|papiers), pièces à fournir",
+    'inquiry-demanded':
+      '(exig*|demand*|réclam*|veut|voulons|appell*) .. (recompt*|enquête|audit|démission|annulation|transparence|explications|vérité|nouveau scrutin), (il faut|doit|doivent|devrait*|faudrait) .. (recompter|enquêter|annuler|démissionner|audit*|revoter|refaire|contrôler)',
+    'trust-survey':
+      '(confiance|défiance|méfiance) .. (élection*|CENI|vote|résultat*|scrutin|institution*|dépouillement), (#|pour cent|majorité|moitié|tiers) .. (pensent|croient|estiment|jugent|font confiance|craignent|disent), (sondage|baromètre|étude|ifop|ipsos|afrobaromètre|enquête) .. (confiance|révèle|montre|indique|estiment), sondés',
+    'boast-totals':
+      "(record|historique) .. (voix|suffrages|score), (millions|milliers|#) .. de voix .. (plus|d'avance|pour), (raz-de-marée|plébiscit*|écras*|victoire (écrasante|historique|nette)), (avec|par) .. (points|voix) (d'avance|d'écart)",
+    'foreign-election':
+      "(élection*|scrutin|référendum|présidentielle|législatives|vote) .. (en|au|aux) (russie|biélorussie|ukraine|turquie|iran|venezuela|bolivie|brésil|kenya|nigeria|rdc|congo|gabon|cameroun|sénégal|mali|burkina|guinée|togo|bénin|burundi|rwanda|tchad|niger|côte d'ivoire|haïti|états-unis|allemagne|italie|espagne|pologne|hongrie|roumanie|moldavie|géorgie|royaume-uni|canada|israël|égypte|tunisie|algérie|mauritanie|crimée|catalogne|zimbabwe|afghanistan|irak), élection* (américaine*|russe*|allemande*|britannique*|biélorusse*|gabonaise*|ivoirienne*|sénégalaise*|kényane*|turque*|congolaise*|malienne*|ukrainienne*|italienne*)",
   },
   leaves: {
     'proc.date':
