@@ -74,7 +74,7 @@ function merge(state: TrackerState, { rumour }: Tracked, decision: Decision, int
       rumour: {
         ...target,
         ...sum(target, rumour, 1),
-        absorbed: [...target.absorbed, rumour.id],
+        absorbed: [...target.absorbed, rumour.id, ...rumour.absorbed],
         firstSeen: rumour.firstSeen < target.firstSeen ? rumour.firstSeen : target.firstSeen,
         lastSeen: rumour.lastSeen > target.lastSeen ? rumour.lastSeen : target.lastSeen,
       },
@@ -86,16 +86,30 @@ function unmerge(state: TrackerState, { rumour }: Tracked, decision: Decision): 
   const { mergedInto, dismissal: _, ...rest } = rumour;
   const target = mergedInto === undefined ? undefined : state.rumours.get(mergedInto)?.rumour;
   if (!target) return refuse('not-possible-now', 'The rumour is not merged into another one.');
+  const leaving = new Set<Rumour['id']>([rumour.id, ...rumour.absorbed]);
   return [
     {
       change: decided(decision, rumour),
       rumour: { ...rest, state: 'open', apart: [...(rest.apart ?? []), target.id].slice(-1000) },
     },
-    {
-      change: { kind: 'released', rumour: rumour.id, decision: decision.id },
-      rumour: { ...target, ...sum(target, rumour, -1), absorbed: target.absorbed.filter((id) => id !== rumour.id) },
-    },
+    // Where the other one was merged further, it took this one along: every rumour up to the last gives it back.
+    ...chainFrom(state, target).map((holder) => ({
+      change: { kind: 'released' as const, rumour: rumour.id, decision: decision.id },
+      rumour: { ...holder, ...sum(holder, rumour, -1), absorbed: holder.absorbed.filter((id) => !leaving.has(id)) },
+    })),
   ];
+}
+
+/** A rumour and those that it was merged into, one after the other. */
+function chainFrom(state: TrackerState, first: Rumour): Rumour[] {
+  const chain = [first];
+  for (let at = first; at.mergedInto !== undefined && chain.length < 100; ) {
+    const next = state.rumours.get(at.mergedInto)?.rumour;
+    if (!next) break;
+    chain.push(next);
+    at = next;
+  }
+  return chain;
 }
 
 function split(
