@@ -9,7 +9,7 @@ export const pl: Lexicon = {
     'election-day':
       'dzień wyborów, dniu wyborów, dnia wyborów, dzień głosowania, dniu głosowania, cisz* wyborcz*, niedziel* wyborcz*, wieczór wyborczy',
     'election-body':
-      'PKW, państwow* komisj* wyborcz*, komisj* wyborcz*, (obwodow*|okręgow*|rejonow*) komisj*, komisarz* wyborcz*, krajow* biur* wyborcz*, KBW, OKW, marciniak* z PKW, izb* kontroli nadzwyczajnej',
+      'PKW, państwow* komisj* wyborcz*, komisj* wyborcz*, (obwodow*|okręgow*|rejonow*) komisj*, komisarz* wyborcz*, krajow* biur* wyborcz*, KBW, OKW, marciniak* z PKW, izb* kontroli nadzwyczajnej, (obwodow*|okręgow*|rejonow*|terytorialn*) komisj* wyborcz*, delegatur* KBW',
     official:
       '(członk*|członek|przewodnicząc*|pracowni*) .. komisj*, (członk*|członek|szef*|przewodnicząc*) PKW, urzędnik* wyborcz*',
     observer:
@@ -74,7 +74,7 @@ export const pl: Lexicon = {
       'worek, work*, toreb*, torb*, karton*, furgonetk*, bus, busem, busami, autobus*, autokar*, bagażnik*, ciężarówk*, plik kart, samochod*',
     camera: 'kamer*, monitoring*, nagran*, zdjęc* karty, selfie, sfotograf*, transmisj*',
     'election-fraud':
-      '(fałszerst*|fałszow*|sfałszow*|oszust*|oszuk*|manipul*|krętactw*|przekręt*|kradzież*|skręc*|nieprawidłow*|ustawk*) .. (wybor*|głos*|wynik*|referend*|kart*|protokoł*), (wybory|wyborów|wyborach|głosy|głosów|wynik*|głosowani*|referendum|protokoł*) .. (sfałszow*|fałszow*|ukradzion*|ukradli|kradn*|skradzion*|ustawion*|zmanipul*|oszuk*|oszust*|skręc*|podmien*|przekręc*|przekręt*), (ukradli|ukradł*|kradną|skradzion*|ukradzion*|ukraść) .. (wybor*|głos*|zwycięstw*), dosypyw*, dosypa*, dorzuc* .. (kart*|głos*), cud* nad urn*, oszustw* wyborcz*, fałszerstw* wyborcz*, sfałszowane wybory, dostawianie krzyżyk*, dopisyw* krzyżyk*',
+      '(fałszerst*|fałszow*|sfałszow*|oszust*|oszuk*|manipul*|krętactw*|przekręt*|kradzież*|skręc*|nieprawidłow*|ustawk*) .. (wybor*|głos*|wynik*|referend*|kart*|protokoł*), (wybory|wyborów|wyborach|głosy|głosów|wynik*|głosowani*|referendum|protokoł*) .. (sfałszow*|fałszow*|ukradzion*|ukradli|kradn*|skradzion*|ustawion*|zmanipul*|oszuk*|oszust*|skręc*|podmien*|przekręc*|przekręt*), (ukradli|ukradł*|kradną|skradzion*|ukradzion*|ukraść) .. (wybor*|głos*|zwycięstw*), dosypyw*, dosypa*, dorzuc* .. (kart*|głos*), cud* nad urn*, oszustw* wyborcz*, fałszerstw* wyborcz*, sfałszowane wybory, dostawianie krzyżyk*, dopisyw* krzyżyk*, (sfałszow*|fałszow*|fałszerstw*|ukrad*|skrad*|ustawion*|skręc*|przekręt*|oszustw*) .. (wybor*|wyborcz*|głos*|referend*|wynik*), (wybory|wyborów|głosy|wynik*|głosowani*) .. (sfałszow*|skradz*|ukrad*|ustawion*|skręcon*|zmanipul*), dosypywan*, dosypal*, dorzuc* .. (głos*|kart*), cud* nad urną, cuda nad urną, bitwa pod dywanem',
     fraud:
       'oszust*, oszuk*, fałszerst*, nieprawidłow*, przekręt*, szwindel*, szwindl*, nielegaln*, bezprawn*, machlojk*, przestępst*, narusz*, nadużyc*, krętactw*, wał, wałek, wałki, cyrk',
     rigged:
@@ -92,7 +92,7 @@ export const pl: Lexicon = {
     stolen:
       '(ukradl*|ukradzion*|skradzion*|wynios*|wyniesion*|zabral*|przejęt*) .. (kart*|urn*|pieczę*|protokoł*|pakiet*|laptop*|tablet*)',
     'pre-marked':
-      '(już|wcześniej|z góry) .. (wypełnion*|zaznaczon*|zakreślon*|skreślon*|zakrzyżykow*), wypełnion* kart*, z krzyżykiem, ostemplow* wcześniej, z gotowym krzyżyk*',
+      '(już|wcześniej|z góry) .. (wypełnion*|zaznaczon*|zakreślon*|skreślon*|zakrzyżykow*), wypełnion* kart*, z krzyżykiem, ostemplow* wcześniej, z gotowym krzyżyk*, (już|wcześniej|z góry) (zakreślon*|wypełnion*|skreślon*|zaznaczon*), dopis* krzyżyk*, dostawi* krzyżyk*, drugi krzyżyk, dodatkow* krzyżyk*',
     extra:
       'nadmiarow*, za dużo kart, duplikat*, podwójn* (kart*|pakiet*), dodatkow* kart*, nadwyżk*, nierozlicz*, o .. kart za dużo, dwie karty',
     invalid: 'nieważn*, unieważn*, odrzucon*, nie będzie ważn*, zepsut*, nieuznan*',
@@ -122,9 +122,10 @@ export const pl: Lexicon = {
     threatened: 'groź*, groźb*, zastrasz*, szantaż*, aresztow*, zatrzyman*, straszą, straszy*, nękan*',
     violence:
       'pobi*, strzał*, strzela*, bomb*, wybuch*, napad*, zaatakow*, przemoc*, bójk*, alarm* bombow*, ewakuow*, podpal*',
-    queue: 'kolejk*, kolejek, (godzin*) .. (czeka*|stoi*|stać|stali|w kolejce), czeka* .. godzin*, tłum* przed',
+    queue:
+      'kolejk*, kolejek, (godzin*) .. (czeka*|stoi*|stać|stali|w kolejce), czeka* .. godzin*, tłum* przed, (stałem|stałam|staliśmy|stoją|czekali*|czekał*|czekaliśmy) .. (godzin*|kolejc*), (godzin*) .. (kolejc*|w kolejce|czekania)',
     'ran-out':
-      '(zabrak*|skończył*|brakow*|brak|brakuje|nie starcz*) .. (kart*|formularz*|pakiet*|kopert*), kart* .. (zabrak*|skończył*|brak)',
+      '(zabrak*|skończył*|brakow*|brak|brakuje|nie starcz*) .. (kart*|formularz*|pakiet*|kopert*), kart* .. (zabrak*|skończył*|brak), (kart*|kopert*|pakiet*) .. (zabrakło|brakło|skończył*|wyczerp*|nie ma|brak*), (zabrakło|brakuje|brakowało|brak|skończyły się) .. (kart*|kopert*|pakiet*)',
     'seal-broken':
       '(zerwan*|naruszon*|otwart*|bez|uszkodz*|rozerwan*) .. (plomb*|urn*|work*|pieczę*|kopert*), (urn*|plomb*|work*|worek) .. (zerwan*|naruszon*|otwart*|podmien*|niezabezpieczon*|bez nadzoru|rozerwan*|niezaplomb*), bez nadzoru, rozplombow*',
     transported:
@@ -137,7 +138,7 @@ export const pl: Lexicon = {
     traceable:
       '(nie jest|nie są|niby) tajn*, tajnoś* .. (narusz*|złaman*|głosow*), narusz* tajnoś*, (widzą|wiedzą|sprawdz*|widać) .. (jak głosow*|na kogo|za kim), numer* na kar*, ponumerowan*, kod* kreskow*, brak tajności, brak kotar*',
     mismatch:
-      '(więcej|ponad) .. (głosów|kart) .. (niż|od) .. (wyborców|uprawnion*|mieszkań*|wydan*|osób), więcej (głosów|kart) niż, (nie zgadza*|nie zgadz*|rozbieżnoś*|różnic*|niezgodn*|inne liczby) .. (głos*|kart*|protokoł*|liczb*|wynik*), (głos*|kart*|liczb*|wynik*|protokoł*|rachunk*) .. (nie zgadza*|nie zgadz*|rozbieżn*|nie sumuj*|różni* się|odwrotnie), ponad (100|sto) procent, frekwencja .. (100|101|105|110|120), zamienione wyniki, odwrotnie wpisan*',
+      '(więcej|ponad) .. (głosów|kart) .. (niż|od) .. (wyborców|uprawnion*|mieszkań*|wydan*|osób), więcej (głosów|kart) niż, (nie zgadza*|nie zgadz*|rozbieżnoś*|różnic*|niezgodn*|inne liczby) .. (głos*|kart*|protokoł*|liczb*|wynik*), (głos*|kart*|liczb*|wynik*|protokoł*|rachunk*) .. (nie zgadza*|nie zgadz*|rozbieżn*|nie sumuj*|różni* się|odwrotnie), ponad (100|sto) procent, frekwencja .. (100|101|105|110|120), zamienione wyniki, odwrotnie wpisan*, więcej (głosów|kart|wyborców|podpisów) .. (niż|od), (nie zgadza*|nie zgadzają|nie bilansuj*|rozbieżno*|różnic*) .. (liczb*|głos*|protokoł*|kart*|podpis*|suma|sumy), # .. (kart|głosów) .. # .. (podpisów|osób|wyborców), odwrócon* wynik*, zamienion* .. (głos*|wynik*), zamieniono',
     exceeds: 'więcej niż, więcej, przekracz*, przewyższ*, ponad, razy tyle, dwukrotnie więcej',
     delay: 'opóźn*, przeciąg*, wciąż (nie|brak), nadal (nie|brak), jeszcze nie ma, powoli, zwlek*, do tej pory nie',
     swing: 'nagle, nagł*, skok, skoczył*, w jedną noc, przez noc, z dnia na dzień, cudownie, odwrócił*, gwałtown*',
@@ -146,7 +147,7 @@ export const pl: Lexicon = {
     expelled:
       '(obserwator*|męż* zaufania|mąż* zaufania|dziennikarz*) .. (wyrzuc*|wyprosz*|nie wpuszcz*|nie wpuści*|usunięt*|nie dopuszcz*|wypros*|wygon*|przegon*|utrudn*), (wyrzuc*|wyprosz*|nie wpuszcz*|nie wpuści*|usunięt*|nie dopuszcz*|wypros*|wygon*) .. (obserwator*|męż*|dziennikarz*), bez obserwator*, bez mężów zaufania',
     refused:
-      '(nie (dali|dano|wydan*|wydal*|pozwol*|mogł*|mógł|wpuści*|wpuszcz*|dopuszcz*|dostał*)|odmów*|odmówi*|odesła*|pozbawi*) .. (głos*|zagłos*|kart*|lokal*|pakiet*), odesłan* z kwitkiem, pozbawi* prawa głosu, odmówiono .. (kart*|głosowania), nie wydano mi',
+      '(nie (dali|dano|wydan*|wydal*|pozwol*|mogł*|mógł|wpuści*|wpuszcz*|dopuszcz*|dostał*)|odmów*|odmówi*|odesła*|pozbawi*) .. (głos*|zagłos*|kart*|lokal*|pakiet*), odesłan* z kwitkiem, pozbawi* prawa głosu, odmówiono .. (kart*|głosowania), nie wydano mi, nie (wpuścili|wpuszczono|pozwolili|pozwolono|wydali|wydano|chcieli wydać|mogłem zagłosować|mogłam zagłosować|mogli zagłosować|mogła zagłosować|zdążyli zagłosować), (odesła*|odprawi*) .. (domu|kwitkiem|innego lokalu), odmówi* (wydania|mi) .. (kart*|głos*)',
     'ballot-access':
       '(nie zarejestr*|odmów*|odmow*|wykreśl*|skreśl*|niedopuszcz*|nie dopuszcz*|odrzuc*) .. (kandydat*|list*|komitet*|rejestrac*|kandydatur*), (kandydat*|komitet*|list*) .. (nie zarejestr*|odmów*|wykreśl*|skreśl*|niedopuszcz*|nie dopuszcz*|odrzucon*), rejestracj* (kandydat*|list*|komitet*), podpis* .. (poparci* |)(zakwestion*|odrzuc*|sfałszow*|podrob*)',
     barred: 'zakaz*, wykluczon*, niedopuszczon*, odmowa rejestracji, zdyskwalifik*, zabronion*',
@@ -250,6 +251,74 @@ export const pl: Lexicon = {
       'wiek, wieku, histor*, historyk*, w (1989|1947|1946|1922|1919) roku, prl, sanacj*, ii rzeczpospolit*, komunis*, stalin*, 3 razy tak',
     'other-crime':
       'oszustw* (podatkow*|bankow*|ubezpieczeniow*|internetow*), na wnuczka, vat, pranie pieniędzy, narkotyk*, zabójstw*, kradzież* (samochod*|rower*), wyłudz*',
+    'weak-place':
+      'szkoła, szkole, szkoły, szkołę, sala gimnastyczna, sali gimnastycznej, świetlic*, remiz*, kabin*, (w|nasz*|moj*) (lokalu|lokal|komisji|obwodzie), lokal, lokalu, lokale, przedszkol*, urząd gminy, dom kultury',
+    'weak-box': 'skrzynk*, skrzyni*, pudło, pudła, pudełk*, worek, worki, worka, workach, karton*',
+    'weak-list': 'lista, listy, liście, listę, listach, spis, spisu, spisie, spisów',
+    'weak-paper':
+      'papier*, kartka, kartki, kartkę, kartek, kopert*, formularz*, arkusz*, (dwie|jedną|drugą|moja|moją) (kartę|karty|karta), druk, druki',
+    'weak-count':
+      'liczyć, liczą, liczyli, policzyli, policzono, przeliczyli, przeliczono, liczenie, liczenia, liczeniu, przelicz*',
+    'weak-staff':
+      'komisja, komisji, komisję, (przewodnicząc*|członk*|członek|członkini|sekretarz*|szef*) (komisji|obwodowej|okręgowej), mąż zaufania, męża zaufania, mężowie zaufania, mężów zaufania, obserwator*',
+    people:
+      'osób, osoby, ludzi, ludzie, mieszkańców, mieszkańcy, obywateli, dorosłych, podpisów, nazwisk, przyszło, podpisało, zameldowanych',
+    'split-group':
+      '(zwolennicy|zwolenników|wyborcy|sympatycy) .. (PiS|PO|KO|konfederacj*|trzask*|nawrock*|lewicy|opozycji|prawicy) .. (głosuj*|poniedział*|inny dzień), (emeryci|kobiety|mężczyźni|młodzi|pozostali|reszta|osoby powyżej) .. głosuj*, nazwisk* .. (na liter*|od liter*|od A)',
+    'e-vote-check':
+      '(sprawdzić|sprawdź|sprawdzam|weryfikacj*|zweryfikować) .. (mój|swój|twój|oddany|) głos, (aplikacj*|kod|QR|potwierdzeni*) .. głos*, głosowani* (przez internet|internetow*|online|elektroniczn*), mObywatel .. głos*',
+    'draft-summons':
+      'powołani* do wojska, pobór, wezwani* do wojska, WKU, mobilizacj*, karta mobilizacyjna, komend* uzupełnień',
+    'ballot-photo':
+      '(zdjęci*|fotk*|foto|selfie|sfotograf*|fotograf*|nagra*) .. (kart*|głos*|kabin*|krzyżyk*), (wysła*|pokaza*|przesła*|dowód) .. zdjęci* .. (kart*|szef*|głos*), zdjęci* karty',
+    'papers-collected':
+      '(zbiera*|zebra*|zabiera*|zabra*|odbiera*|kopi*|skan*|spisuj*) .. (dowod*|paszport*|dokument*|podpis*|PESEL*|dane osobowe), (dowody|paszporty|dokumenty) .. (zabra*|zebra*|odebra*)',
+    'benefit-lost':
+      '(strac*|odbior*|zabior*|zabierz*|obetn*|stracisz|cofn*|bez|utrat*) .. (800 plus|500 plus|emerytur*|świadcze*|zasiłk*|zasiłek|renty|rentę|pracy|pracę|premi*|stypend*|dopłat*|dotacj*), (zwolni*|wyrzuc*|zwolnion*) .. (głos*|jeśli|wybor*)',
+    'candidate-unfit':
+      '(podwójne|drugie|obce) obywatelstwo, (trzeci*) kadencj*, (nie może|nie mógł|nie ma prawa|utrac*|pozbaw*|nie spełnia) .. (kandydow*|startow*|bierne prawo|prawa wyborcz*), (podpis*) .. (sfałszowan*|zmarłych|martwych|nieważn*|za mało|zakwestionow*), wyrok* .. (kandyd*|startow*), dwukadencyjn*',
+    'partial-tie':
+      '(żona|mąż|syn|córka|brat|siostra|szwagier|zięć|kuzyn*|teść|kolega|znajomy|człowiek|ludzie) .. (kandydat*|wójta|burmistrz*|prezydent*|minist*|posła|prezes*|starosty|PiS|PO), (działacz*|członk*|członek|radn*) .. (PiS|PO|partii|platformy) .. (komisj*|PKW|sędzi*), (mianowan*|powołan*|wskazan*|nominat*|nominowan*) przez .. (PiS|PO|rząd*|prezydent*|parti*|minist*|władz*|sejm*), były (poseł|minister|asystent|doradca|działacz), neosędzi*',
+    'kept-silent':
+      '(media|telewizj*|TVN|TVP|dziennikarz*|gazety) .. (milcz*|cisza|przemilcz*|nie mówi*|nie pokaż*|nie powiedz*|ukrywaj*|nie piszą), (nikt|nigdzie|nie) .. (o tym nie mówi|nie mówi|wam nie powie|nie powiedzą|nie informuje|nie napisze|nie tłumaczy|nie wyjaśni*), zamiata* pod dywan, zamiecion* pod dywan, przemilcz*, wycisz*, cisza w mediach, tuszuj*, zatuszow*',
+    explanation:
+      '(wyjaśni*|tłumacz*|wytłumacz*|sprecyzow*) .. (że|komisj*|błąd|błęd*|różnic*|PKW|dlaczego), (wynika z|wynikają z|wynikała z|wynikało z|spowodowan*), przyczyną (jest|był*), to normalne, jest to normalne, (błąd|błędem|pomyłk*|omyłk*) (ludzki*|pisarsk*|rachunkow*|techniczn*), oczywist* omyłk*, (poprawion*|sprostowan*|skorygowan*), zgodnie z (prawem|kodeksem|przepisami|procedurą|ustawą), tak (stanowi|przewiduje) (kodeks|ustawa), bo (kodeks|przepisy)',
+    'elsewhere-or-old':
+      '(film*|nagrani*|zdjęci*|wideo|fotografi*|post|wpis) .. (z|sprzed|star*|inn*|pochodz*|20*|nagran*|wykonan*|zrobion*|archiwaln*|przerobion*|zmontowan*|zmanipulowan*), sprzed .. lat, (stare|dawne|cudze) (zdjęci*|nagrani*|film*), (nie ma|nie mają|bez) .. (związku|wspólnego), z (innego|innych|innej) (kraju|wyborów|miasta|roku), wyrwan* z kontekstu, fotomontaż, montaż, ustawk*, inscenizacj*, lat temu',
+    'cannot-happen':
+      '(nie można|nie da się|niemożliwe|nie może|nie mogą|nikt nie) .. (zmieni*|podmieni*|dwa razy|dwukrotnie|sprawdz*|zobacz*|sfałszow*|włam*|dopis*|odczyt*|użyć|być), (system*|przepis*|procedur*|zabezpieczeni*|kontrol*) .. (uniemożliwia*|zapobieg*|gwarantuj*|chroni*|wyklucz*|nie pozwala*), (zostałoby|byłoby|zostałby) .. (wykryt*|zauważon*|widać), (każd*|wszystkie) .. (sprawdzan*|liczon*|policzon*|zliczan*|ostemplow*|weryfikow*), w obecności (mężów|wszystkich|obserwator*|członków|komisji), nie (jest|są) podłączon*, protokół .. wywieszon*, na oczach wszystkich',
+    hearsay:
+      'podobno, ponoć, rzekomo, mówi się, mówią że, słyszałem, słyszałam, słyszy się, ludzie (mówią|gadają|piszą), krążą plotki, krąży plotka, chodzą słuchy, jak słychać, według plotek, (znajom*|kolega|koleżanka|sąsiad*|szwagier|kuzyn*) .. (mówi*|powiedział*|opowiad*|twierdz*), miało dojść, miał* zostać, miał* być, mieli .. (fałsz*|dopis*|dorzuc*)',
+    witness:
+      'na własne oczy, na moich oczach, przy mnie, (sam|sama|osobiście) .. (widział*|głosował*|liczył*|słyszał*), (widziałem|widziałam|głosowałem|głosowałam|liczyłem|liczyłam|byłem|byłam|stałem|stałam|nagrałem|nagrałam|poszedłem|poszłam|przyszedłem|przyszłam|zapytałem|poprosiłem) , (byłem|byłam) (w komisji|mężem zaufania|członk*|obserwator*|tam|przy), (mi|nam) (powiedziano|powiedziel*|dano|dali|odmówi*|kazano|kazali|pokaza*|wydan*|wydali|odpowiedziano), (mnie|nas) (wyprosz*|wyrzuc*|nie wpuści*|odesła*|nie ma), nie wpuścili mnie, (moje|mojego|moim|mój) (nazwisk*|głos|podpis|lokal*|obwod*|komisj*), u (nas|mnie) w (komisji|szkole|lokalu|gminie|wsi|bloku|mieście), właśnie (wróci*|zagłosow*|wyszed*|wyszł*)',
+    comparison:
+      '(w|jak w|jak na|na) (niemczech|francji|anglii|czechach|ukrainie|węgrzech|białorusi|rosji|estonii|usa|stanach|afryce|innych krajach|normalnych krajach|cywilizowan*|zachodzie|europie) .. (licz*|głos*|wynik*|ręczn*|godzin*|dowod*|nie ma|mają), (inne|normalne|cywilizowane) kraje, republik* bananow*, bananowa republika, trzeci świat, tylko u nas, tylko w polsce, nigdzie na świecie',
+    'past-election':
+      '(w|z|od|po) (1947|1989|1991|1995|2001|2005|2007|2010|2011|2014|2015|2018|2019|2020), (poprzedni*|ostatni*|wcześniejsz*|zeszł*) (wybor*|wyborach|głosowani*|raz*), (dwa|trzy|cztery|pięć|sześć|osiem|dziesięć) lat* temu, ostatnim razem, (poprzednim|zeszłym) razem',
+    'count-progress':
+      '(liczeni*|liczenie|zliczani*) .. (rozpocz*|zaczę*|trwa|kontynu*|zakończ*|głosów|postęp*), (po|z) .. (przeliczeni*|zliczeni*|podliczeni*) .. (procent|#|komisj*|obwod*|głos*), # .. (obwodów|komisji|protokołów|głosów) .. (zliczon*|policzon*|przeliczon*), (cząstkow*|wstępn*|ostateczn*|oficjaln*|pierwsz*|sondażow*) (wynik*|dane|danych), wynik* .. (poznamy|spodziewan*|zostaną|ogłoszon*|poda|podane|opublikow*)',
+    'register-figures':
+      '(uprawnion*|zarejestrowan*|wpisan*|ujęt*) .. (#|osób|wyborc*|milion*|tysi*|do głosowania), # .. (wyborców|uprawnion*|osób uprawnionych), (milion*|tysi*) .. (wyborc*|osób|obywatel*) .. (uprawn*|może|wpisan*|zarejestr*|spis*), liczba (wyborców|uprawnionych|osób uprawnionych), do głosowania uprawn*, centralny rejestr wyborców .. (#|milion*|liczy)',
+    'turnout-figures':
+      'frekwencj* .. (wynios*|#|procent|osiągn*|wyższ*|niższ*|rekord*|na godzin*|spad*|wzros*|była|jest), (zagłosow*|głosow*) .. (#|procent|milion*|uprawnion*), (do|na) godzin* # .. (frekwencj*|głos*), (wysoka|niska|rekordowa) frekwencja',
+    scheduled:
+      '(odbędą się|odbędzie się|odbywają się|odbywa się|przeprowadzon*|odbyły się|odbyła się) , (wybory|głosowanie|referendum|tura) .. (odbęd*|zaplanow*|zarządz*|wyznacz*|przewidzian*|w niedzielę), (zarządz*|wyznaczy*|rozpisa*) .. (wybory|termin|datę|referendum), (zaplanowan*|wyznaczon*|przewidzian*) na, (do|najpóźniej do|termin*) # , (zbliżając*|nadchodząc*|najbliższ*) (wybor*|wyborach), druga tura odbędzie',
+    preparation:
+      '(przygotow*|szkoleni*|szkol*|test*|próba|rekrut*|nabór) .. (wybor*|głosowani*|komisj*|lokal*|obserwator*|systemu), (karty|kart|urny|sprzęt|protokoł*|materiał*|pakiety) .. (drukuj*|druk*|wydrukow*|dostarcz*|rozwiezi*|wysłan*|dotar*|gotow*|przekaz*|rozdziel*), (utworz*|powoła*|przygotow*|wyposaż*|otwar*) .. (obwod*|komisj*|lokal*), akredyt*, losowani* numer*, wylosow*, nakład*',
+    orderly:
+      'bez (incydentów|zakłóceń|problemów|przeszkód|uwag|zastrzeżeń), (przebieg*|przebiega|odbyw*|upłyn*) .. (spokojn*|sprawn*|bez|normaln*|prawidłow*), zgodnie z (planem|harmonogramem|kalendarzem), punktualnie, w terminie, spokojnie, nie odnotowano',
+    reform:
+      '(kodeks*|ordynacj*|reform*|praw*|ustaw*) .. wyborcz*, (projekt*|nowelizacj*|propon*|zmian*|wprowadz*|chce|zapowiad*) .. (głosowani*|wybor*|ordynacj*|kodeks*|wyborc*|obwod*), (dwudniowe|korespondencyjne|internetowe|obowiązkowe) głosowani* .. (projekt|ustaw*|propon*), pilotaż*, obniżeni* wieku, JOW*',
+    'voter-guide':
+      'jak (głosować|zagłosować|oddać|dopisać|sprawdzić|wypełnić|wygląda|złożyć), gdzie (głosować|zagłosować|głosuję|głosujemy|sprawdzić), (wszystko co|co) (musisz|trzeba|warto|należy) (wiedzieć|zabrać|mieć), poradnik*, krok po kroku, pytania i odpowiedzi, wyjaśniamy, podpowiadamy, sprawdź (gdzie|jak|czy), do której godziny, o której, przewodnik',
+    'inquiry-demanded':
+      '(żąda*|domaga*|apelu*|wzywa*|chce*|chcemy|wniosk*|wnosi*) .. (przelicz*|śledztw*|dymisj*|unieważni*|audyt*|kontrol*|ponown*|powtórz*|wyjaśnie*|uczciw*), (trzeba|należy|powinn*|powinien|musi|muszą) .. (przeliczy*|unieważni*|zbada*|wyjaśni*|powtórz*|skontrolow*|rozlicz*|odejść|podać się)',
+    'trust-survey':
+      '(zaufani*|ufa|ufamy|ufają|nieufno*|wierz*) .. (wybor*|PKW|komisj*|wynik*|głosowani*|liczeni*), (procent|#|większość|połowa|co trzeci) .. (uważa*|wierzy|wierzą|ufa|ufają|sądzi|boi się|obawia*|polaków|badanych|ankietowan*), (sondaż*|badani*|CBOS|IBRiS) .. (zaufani*|ufa|wynika|pokaz*), (ankietowan*|respondent*|badanych)',
+    'boast-totals':
+      'rekordow* .. (głos*|wynik*|poparci*), (milion*|tysi*|#) głosów .. (więcej|za|na nas|przewag*), (z przewagą|przewagą) .. (głos*|punkt*), (zwycięstw*|wygran*) .. (miażdżąc*|historyczn*|zdecydowan*), zmiażdży*, nokaut*, największe poparcie',
+    'foreign-election':
+      '(wybor*|referendum|głosowani*) .. (w|na|do) (białorusi|rosji|ukrainie|gruzji|mołdawii|rumunii|węgrzech|czechach|słowacji|niemczech|francji|wielkiej brytanii|usa|stanach|ameryce|turcji|serbii|litwie|izraelu|iranie|wenezueli|boliwii|kenii|nigerii|kirgistanie|armenii|katalonii|szkocji|krymie|brazylii|zimbabwe|kongo), (amerykańsk*|białorusk*|rosyjsk*|ukraińsk*|francusk*|niemieck*|węgiersk*|gruzińsk*|rumuńsk*|mołdawsk*|tureck*|irańsk*|słowack*|czesk*|florydz*) .. wybor*',
   },
   leaves: {
     'proc.date':

@@ -9,7 +9,7 @@ export const pt: Lexicon = {
     'election-day':
       '(dia|domingo|noite) (da eleição|das eleições|da votação|eleitoral|do pleito|de eleição|de votação|de eleições|do voto)',
     'election-body':
-      'TSE, TRE, TREs, CNE, STAE, CPE, (justiça|tribunal|comissão|cartório|juiz|juízes|zona|autoridade) .. (eleitora*|de eleições), cartório*, ministro do TSE, tribunal superior eleitoral, comissão nacional de eleições, corregedor*, SGMAI, secretaria-geral do mai',
+      'TSE, TRE, TREs, CNE, STAE, CPE, (justiça|tribunal|comissão|cartório|juiz|juízes|zona|autoridade) .. (eleitora*|de eleições), cartório*, ministro do TSE, tribunal superior eleitoral, comissão nacional de eleições, corregedor*, SGMAI, secretaria-geral do mai, TRE*, cartório eleitoral, justiça eleitoral, MAI, tribunal (superior|regional|) eleitoral, comissão (nacional|provincial|distrital|municipal) de eleições, tribunal constitucional, administração eleitoral, zona eleitoral',
     official:
       'mesário*, mesária*, (presidente*|membro*|secretário*) .. (mesa*|seção|assembleia de voto), (servidor*|funcionári*) .. (eleitora*|TSE|TRE), escrutinador*, delegado* da CNE, convocado* para mesário',
     observer:
@@ -83,7 +83,7 @@ export const pt: Lexicon = {
     camera:
       'câmera*, câmara de vigilância, foto .. (urna|voto|boletim), fotograf*, selfie*, filmar, filmou, celular na cabine',
     'election-fraud':
-      'fraude* (eleitora*|nas eleições|nas urnas|na eleição|na urna|no voto|na apuração|na votação), (fraude*|fraud*|roub*|manipul*|golpe*|trapaça*|burla*|chapelada*|adulter*|viciação) .. (eleição|eleições|eleitora*|urna*|votos|voto|votação|pleito|referendo|apuração), (eleição|eleições|urnas|urna|votos|votação|pleito|apuração|resultado*) .. (fraudad*|roubad*|manipulad*|adulterad*|viciad*|fraudulent*|forjad*|armad*|comprad*|chapelada), roubaram a eleição, chapelada*, urna fraudada, crime eleitoral, crimes eleitorais, voto fantasma, votos ilegais, enchimento de urnas, fraudenasurnas, FraudeEleitoral, EleiçãoRoubada, BrazilWasStolen, golpe nas urnas',
+      'fraude* (eleitora*|nas eleições|nas urnas|na eleição|na urna|no voto|na apuração|na votação), (fraude*|fraud*|roub*|manipul*|golpe*|trapaça*|burla*|chapelada*|adulter*|viciação) .. (eleição|eleições|eleitora*|urna*|votos|voto|votação|pleito|referendo|apuração), (eleição|eleições|urnas|urna|votos|votação|pleito|apuração|resultado*) .. (fraudad*|roubad*|manipulad*|adulterad*|viciad*|fraudulent*|forjad*|armad*|comprad*|chapelada), roubaram a eleição, chapelada*, urna fraudada, crime eleitoral, crimes eleitorais, voto fantasma, votos ilegais, enchimento de urnas, fraudenasurnas, FraudeEleitoral, EleiçãoRoubada, BrazilWasStolen, golpe nas urnas, (fraude|fraudes|fraudar|roubo|roubar|roubad*|roubaram|manipul*|falsific*|chapelada) .. (urna*|eleiç*|voto*|pleito|eleitor*|apuração), (urna*|eleiç*|eleição|voto*|pleito) .. (fraud*|roubad*|roubaram|manipulad*|viciad*|adulterad*|falsific*), encher urnas',
     fraud:
       'fraude*, fraud*, irregularidade*, trapaça*, trapace*, ilegal*, ilegalidade*, crime*, golpe*, maracutaia*, armação, burla*, falcatrua*, roubalheira*, roubo, ilícit*, vigar*, anomalias, violações, denúncia*',
     rigged:
@@ -121,7 +121,7 @@ export const pt: Lexicon = {
       'adiad*, adiar, adiou, adia, adiamento, cancel* .. (eleição|eleições|votação|pleito|turno|referendo), (eleição|eleições|votação|pleito|turno|referendo) .. (adiad*|cancelad*|suspens*|remarcad*|antecipad*|não vai ter|não haverá|segunda-feira|sábado), nova data, remarcad*, suspens*, não (vai ter|haverá|vai haver) (eleição|eleições|votação), segundo dia de votação, outra data, mudança de data',
     annulled:
       '(anul*|invalid*|cassa*|repet*|impugn*) .. (eleição|eleições|pleito|resultado*|votação|votos|turno), (eleição|eleições|pleito|votação|urnas) .. (anulad*|invalidad*|repetid*|nula*), novas eleições, repetição .. (votação|eleição|eleições), nova eleição',
-    down: '(sistema|site|página|servidor*|app|aplicativo|e-título|urna*|portal|computador*|biometria|equipamento*) .. (caiu|caíram|fora do ar|travou|travad*|trava*|não funciona*|falh*|quebr*|com defeito|instável|bloquead*|indisponível|em baixo|com problema*|pifou|parou), fora do ar, não funciona*, falha* técnica*, pane*, queda do sistema, instabilidade*, defeito*, com problemas, avari*, em baixo',
+    down: '(sistema|site|página|servidor*|app|aplicativo|e-título|urna*|portal|computador*|biometria|equipamento*) .. (caiu|caíram|fora do ar|travou|travad*|trava*|não funciona*|falh*|quebr*|com defeito|instável|bloquead*|indisponível|em baixo|com problema*|pifou|parou), fora do ar, não funciona*, falha* técnica*, pane*, queda do sistema, instabilidade*, defeito*, com problemas, avari*, em baixo, (site|sistema|aplicativo|app|portal|urna|biometria|e-título|internet) .. (fora do ar|caiu|travou|travad*|trava|em baixo|não abre|não funciona|não carrega|indisponív*|pane|avari*|falh*|não reconhece)',
     leaked:
       'vaz*, vazad*, vazamento*, vazou, fuga de dados, à venda, vend* .. (dados|cadastro|base), dados (pessoais|expostos|sigilosos), expost*, divulg* .. dados, deep web, violação de dados',
     deleted:
@@ -140,9 +140,9 @@ export const pt: Lexicon = {
     violence:
       'tiro*, tiroteio*, bala*, bomba*, explos*, violência*, agress*, agred*, atac*, facad*, mort* a tiros, assassin*, espanc*, tumult*, confronto*, incendi*, invad*, catana*',
     queue:
-      '(fila*) .. (hora*|enorme*|longa*|gigante*|quilom*|imens*|votar|esper*|intermin*), (hora*|esper*) .. (fila*|votar), longas filas, filas, horas à espera, fila para votar',
+      '(fila*) .. (hora*|enorme*|longa*|gigante*|quilom*|imens*|votar|esper*|intermin*), (hora*|esper*) .. (fila*|votar), longas filas, filas, horas à espera, fila para votar, (hora*|horas) .. fila, fila (de|enorme|gigante|imensa|dobrando), na fila, (esper*|à espera) .. hora*',
     'ran-out':
-      '(falta*|acab*|sem|esgot*|não há|não tinha*|não havia) .. (boletins|cédulas|urnas|mesários|material|bobina*|canetas|papel|envelopes), (boletins|cédulas|urnas|bobina*) .. (acab*|esgot*|falt*|insuficiente*), insuficiente*',
+      '(falta*|acab*|sem|esgot*|não há|não tinha*|não havia) .. (boletins|cédulas|urnas|mesários|material|bobina*|canetas|papel|envelopes), (boletins|cédulas|urnas|bobina*) .. (acab*|esgot*|falt*|insuficiente*), insuficiente*, (boletins|cédulas|boletim|envelopes) .. (acab*|esgot*|faltam|faltaram|não há|não havia), (acab*|faltam|faltaram|esgot*|falta de) .. (boletins|cédulas|envelopes)',
     'seal-broken':
       '(lacre*|selo*|cadeado*) .. (rompid*|violad*|quebrad*|abert*|rasgad*|arrancad*|danificad*), sem (lacre*|selo*|lacrar|vigilância|custódia), (urna*|saco*|mala*|envelope*|caixa*) .. (abert*|violad*|trocad*|sem lacre|deslacrad*|sem selo|rompid*|adulterad*|sem vigilância|arrombad*), cadeia de custódia, lacre violado',
     transported:
@@ -155,19 +155,19 @@ export const pt: Lexicon = {
     traceable:
       'rastre*, numerad*, código de barras, (sab*|descobr*|ver|identific*|saber) .. (em quem|quem|como) .. vot*, voto .. não é .. secret*, sigilo do voto, sigilo .. quebr*, quebra do sigilo, identific* .. voto, QR code',
     mismatch:
-      'mais (votos|boletins|votantes|sufrágios) .. (que|do que) .. (eleitores|habitantes|inscritos|moradores|votantes|pessoas|população), (votos|boletins) .. (que|superam|excedem) .. (eleitores|inscritos|votantes), não (bate|batem|confere*|fecha*|coincid*|correspond*|bateu|bateram), mais de 100, divergência*, discrepância*, inconsistência*, diferença .. (votos|boletim|BU|resultado*), (números|contas|dados|atas|boletins) .. não (bat*|confer*|coincid*|fech*), zero votos, nenhum voto .. urna, urnas .. zero',
+      'mais (votos|boletins|votantes|sufrágios) .. (que|do que) .. (eleitores|habitantes|inscritos|moradores|votantes|pessoas|população), (votos|boletins) .. (que|superam|excedem) .. (eleitores|inscritos|votantes), não (bate|batem|confere*|fecha*|coincid*|correspond*|bateu|bateram), mais de 100, divergência*, discrepância*, inconsistência*, diferença .. (votos|boletim|BU|resultado*), (números|contas|dados|atas|boletins) .. não (bat*|confer*|coincid*|fech*), zero votos, nenhum voto .. urna, urnas .. zero, mais (votos|boletins|eleitores|assinaturas) .. (do que|que), (não bate*|não batem|não coincide*|não fecha*|divergência*|diferença*|discrepância*) .. (voto*|ata*|número*|total|soma*|BU*|edital), # votos .. # (assinaturas|eleitores|votantes|pessoas), de onde (veio|vieram|saíram)',
     exceeds:
       'mais (de|do que|que|votos), super*, exced*, ultrapass*, maior (que|do que), vezes mais, acima de, o dobro',
     delay:
       'atras*, demor*, lentidão, lent*, (sem|ainda não|ainda sem) .. (resultado*|apura*|divulg*), horas depois, dias depois, não divulg*, até agora nada, tarda*',
     swing:
-      '(de repente|do nada|misteriosamente|magicamente|subitamente) .. (votos|virou|subiu|passou|apareceu|mudou|disparou), virada, virou, salto, reviravolta*, algoritmo .. (padrão|subindo), disparou, vantagem .. (sumiu|evaporou|caiu), inversão, padrão .. apuração',
+      '(de repente|do nada|misteriosamente|magicamente|subitamente) .. (votos|virou|subiu|passou|apareceu|mudou|disparou), virada, virou, salto, reviravolta*, algoritmo .. (padrão|subindo), disparou, vantagem .. (sumiu|evaporou|caiu), inversão, padrão .. apuração, (de repente|do nada|de madrugada|virada|virou|às # horas) .. (frente|vantagem|passou|ultrapass*|na frente|virou|outro), virou (do nada|de repente|o jogo|na madrugada)',
     stopped:
       '(par*|suspen*|interromp*|bloque*) .. (apuração|contagem|totalização|votação|escrutínio), (apuração|contagem|totalização|escrutínio) .. (parou|parad*|suspens*|interromp*|travou|bloquead*)',
     expelled:
       '(fiscal|fiscais|observador*|delegado*|militares|imprensa|representante*) .. (expuls*|impedid*|retirad*|barrad*|proibid*|não (pud*|deix*|permit*)|afastad*|impediram|presos), (expuls*|imped*|barr*|proib*|retir*|afast*) .. (fiscal|fiscais|observador*|delegado*), sem (fiscais|observadores|fiscalização|delegados)',
     refused:
-      'não (me|nos|o|a|os|lhe) (deixaram|deixou|deixam|permit*) .. votar, (imped*|proib*|barr*|recus*) .. (votar|voto|eleitor*|entrar), não (pude|pôde|puderam|consegui|conseguiu|conseguiram|conseguem|pudemos) .. votar, (mandad*|mandaram) .. (casa|embora), sem (poder|conseguir) votar, impedid* de votar, privad* .. voto, saiu sem votar, deixou de votar',
+      'não (me|nos|o|a|os|lhe) (deixaram|deixou|deixam|permit*) .. votar, (imped*|proib*|barr*|recus*) .. (votar|voto|eleitor*|entrar), não (pude|pôde|puderam|consegui|conseguiu|conseguiram|conseguem|pudemos) .. votar, (mandad*|mandaram) .. (casa|embora), sem (poder|conseguir) votar, impedid* de votar, privad* .. voto, saiu sem votar, deixou de votar, não (pude|puderam|pôde|consegui|conseguiram|me deixaram|nos deixaram|deixaram) .. votar, (sem conseguir|impedid* de|barr* de|proibid* de) votar, (mandaram|mandou) .. (embora|para casa|pra casa), (barraram|barrou) .. (eleitor*|acompanhante|urna|votar)',
     'ballot-access':
       '(candidat*|candidatura*|chapa|partido*|lista*) .. (indeferid*|impugnad*|cassad*|barrad*|inelegív*|rejeitad*|excluíd*|proibid*|impedid*|vetad*|negad*|anulad*), (indefer*|impugn*|cass*|barr*|rejeit*|exclu*|proib*|imped*|veta*) .. (candidat*|candidatura*|chapa|partido*|lista*|registro), inelegibilidade, inelegível, inelegíveis, ficha limpa, registro de candidatura*, (requisitos|idade) .. candidat*, tirad* da urna, nome na urna, não (pode|poderá) (ser candidato|concorrer|se candidatar|candidatar-se)',
     barred:
@@ -211,7 +211,7 @@ export const pt: Lexicon = {
     anomaly:
       'suspeit*, estranh*, impossível, impossíveis, anomalia*, inexplicáv*, misterios*, coincidência*, esquisit*, bizarr*, estatisticamente, improváv*, curios*, absurd*, mal cheir*, benford, atípic*, inusitad*, impressionante, cheira mal',
     secret:
-      'em segredo, secret*, escond*, às escondidas, ocult*, encobr*, sem avisar, sem explicação, abafa*, por baixo dos panos, omit*, sigilos*, na surdina, calad*, silenciad*, sala secreta',
+      'em segredo, secret*, escond*, às escondidas, ocult*, encobr*, sem avisar, sem explicação, abafa*, por baixo dos panos, omit*, sigilos*, na surdina, calad*, silenciad*, sala secreta, (às escondidas), pela calada',
     misleading:
       '(erro*|confus*|falta*|errad*|troc*|mal impress*|gralha*) .. (boletim*|boletins|cédula*|urna|foto|nome|número), (boletim*|boletins|cédula*|urna) .. (erro*|confus*|mal impress*|não aparec*|errad*|foto trocada|induz*|partido* que não), foto .. não aparece',
     inaccessible:
@@ -277,6 +277,73 @@ export const pt: Lexicon = {
       'século*, histór*, ditadura militar, república velha, em (1989|1930|1945|1974|1975|1964|1958), coronelismo, humberto delgado, estado novo, monarquia, getúlio, diretas já, historiador*, sufragista*, salazar*, 25 de abril, redemocratização, décadas atrás, bico de pena, império',
     'other-crime':
       'fraude* (fiscal*|no INSS|bancári*|em licitaç*|no auxílio|no seguro|contábil|na merenda|financeir*|com cartão|em concurso*), lavagem de dinheiro, branqueamento, sonegação, rachadinha*, petrolão, lava jato, tráfico de drogas, estelionato, peculato, desvio de verba*, burla* (informática|online|bancária), corrupção passiva, homicídio, assalto*',
+    'weak-place':
+      'escola, escolas, ginásio, colégio, cabine, cabina, seção, secção, seções, (na|minha|nossa|da) (seção|secção|mesa|zona), mesa de voto, junta de freguesia, centro paroquial',
+    'weak-box': 'caixa, caixas, saco, sacos, mala, malas, caixote*, caminhão',
+    'weak-list': 'lista, listas, caderno, cadernos, (na|da|nas) lista',
+    'weak-paper':
+      'papel, papéis, folha, folhas, envelope*, formulário*, ata, atas, edital, (dois|meu|um|o) (boletim|envelope)',
+    'weak-count':
+      'contar, contou, contaram, contagem, contados, contado, apurar, apuração, apurados, apurado, recontagem, escrutínio',
+    'weak-staff':
+      'mesário*, mesária*, (presidente|presidenta|secretári*) (da mesa|de mesa|da seção), delegado*, a mesa, fiscal, fiscais, escrutinador*, vogal, vogais, observador*, a comissão, o cartório, juiz eleitoral',
+    people:
+      'pessoas, gente, habitantes, moradores, cidadãos, assinaturas, adultos, munícipes, votantes, assinaram, compareceram, residentes, nomes',
+    'split-group':
+      '(eleitor*|apoiador*|simpatizante*|quem vota) .. (lula|bolsonaro|PT|PL|PS|PSD|chega|frelimo|renamo|MPLA|UNITA|oposição), (# vota|# votam) .. (domingo|segunda), (homens|mulheres|idosos|aposentados|reformados|jovens|restantes|demais) .. (votam|vota|devem votar), (nomes|apelido*|sobrenome*) .. (A|L|M|Z|letra)',
+    'e-vote-check':
+      '(verificar|conferir|consultar) .. (meu|seu|teu) voto, (comprovante|QR|código) .. voto, e-Título, voto (pela internet|online|eletrónico|eletrônico)',
+    'draft-summons': 'alistamento militar, recruta*, tropa, serviço militar, reservista*',
+    'ballot-photo':
+      '(foto|fotos|selfie|print|fotografar|filmar|filmou|fotografia) .. (urna|tela|voto|boletim|cabine|cabina), (mandar|manda|quer|exig*|pedir|pedem) .. foto .. (voto|urna|tela|patrão|boletim), celular .. (cabine|urna)',
+    'papers-collected':
+      '(recolh*|retiv*|reter|confisc*|pegaram|pegam|pedem|cópia*|juntam) .. (título*|RG|CPF|cartão|cartões|cartão de cidadão|cartões de eleitor|documento*|passaporte*|BI|bilhete*|assinaturas), (título*|cartões|documentos|bilhetes) .. (recolh*|retid*|confisc*)',
+    'benefit-lost':
+      '(perd*|cort*|tir*|bloque*|suspen*|sem|cancel*) .. (bolsa família|bolsa|auxílio|benefício*|INSS|aposentadoria|pensão|reforma|emprego|CPF|subsídio*|abono|RSI|cesta*), (demit*|demissão|rua|despedid*|despedi*) .. (vot*|se não|urna)',
+    'candidate-unfit':
+      'dupla (nacionalidade|cidadania), (outro|segundo) passaporte, (terceiro) mandato, (inelegív*|inelegibilidade|ficha limpa|ficha suja), (não pode|não podia|impedid*) .. (candidat*|concorrer|ser eleit*), (assinaturas|filiaç*) .. (fals*|inválid*|insuficient*|fora do prazo), domicílio eleitoral',
+    'partial-tie':
+      '(mulher|marido|esposa|esposo|filho|filha|irmão|irmã|primo|prima|cunhad*|sobrinho|genro|amigo|compadre|advogado) (do|da|de) .. (candidat*|prefeit*|presidente|governador*|ministr*|deputad*|autarca), (militante*|filiad*|membro*) (do|da|no|de) .. (partido|MPLA|frelimo|PT|PL|PS), (ex-ministr*|ex-deputad*|ex-assessor*|antig*) .. (TSE|CNE|tribunal|comissão|STF), (nomead*|indicad*|colocad*|escolhid*) (por|pelo|pela) .. (governo|presidente|partido|regime|ministr*|prefeit*)',
+    'kept-silent':
+      '(imprensa|mídia|midia|TV|globo|televisão|jornalistas|comunicação social|grande mídia) .. (cala|calada|calam|silêncio|esconde*|não mostra|não fala|não diz|não noticia|não dizem|abafa*), (ninguém|não te|não vos|não nos|não vai) .. (conta|fala|diz|dizem|contam|noticia|explica|mostra|mostram), abafa*, varrid* para debaixo, às escondidas',
+    explanation:
+      '(explic*|esclarec*|precis*) .. (que|diferença|erro*|porque|por que), (deve-se|devem-se|se deve|se devem|devido) (a|ao|à), (a razão|o motivo) é, é normal, são normais, (erro|erros) (de digitação|humano|humanos|material|de transcrição|formal), (foi|foram) (corrigid*|retificad*), como (manda|prevê|determina) a lei, (previsto|prevista|prevê) .. (lei|código|resolução), porque a lei, procedimento (padrão|normal|habitual), conforme (a lei|a resolução)',
+    'elsewhere-or-old':
+      '(vídeo|video|imagem|imagens|foto|fotografia|áudio|gravação|fotos) .. (antig*|velh*|é de|são de|foi gravad*|outro|outra|20*|editad*|montagem|manipulad*|simulad*), de há .. anos, há .. anos atrás, (outro|outra) (país|eleição|estado|ano|município|contexto), (não tem|nada a|sem) .. (relação|ver com|ligação), (fora|tirad*|retirad*) de contexto, montagem, (gravad*|filmad*|registad*) em, basta ver',
+    'cannot-happen':
+      '(não é possível|não se pode|não pode*|não podem|impossível|não há como|ninguém consegue|não tem como) .. (votar dua*|alter*|mud*|manipul*|saber|ver|fraud*|invadir|rastre*|ser|duplic*|identificar), (sistema|lei|procedimento|mecanismos|barreiras|camadas|controlo) .. (imped*|evit*|garant*|proteg*|previn*), (seria|serão) (detetad*|detectad*|percebid*|visto|notad*), (cada|todos|todas) .. (contad*|verificad*|conferid*|auditad*|lacrad*), na presença (de|dos|das), perante (os|as|todos), (sem|não tem|não têm) (ligação|conexão) .. internet, não (está|estão) ligad* .. internet, biometria impede',
+    hearsay:
+      'dizem que, diz-se, diz que, comenta-se, parece que, pelo visto, consta que, corre que, ouvi dizer, ouvi (na|no|que), li que, supostamente, alegadamente, teria, teriam, estaria, estariam, (um|uma) (amig*|colega|vizinh*|prim*) .. (disse|contou|falou|diz), falaram que, estão dizendo, circula, circulam',
+    witness:
+      'com (meus|os meus) (próprios|) olhos, na minha (frente|cara|seção|secção|mesa|rua|cidade), à minha frente, (eu|nós|a gente) (vi|votei|contei|estava|filmei|fui|vimos|perguntei), (vi|vimos|filmei|fui|votei|cheguei|chegamos|chegámos|apertei|esperei|inscrevi-me) .. (vot*|urna|mesa|seção|secção|fila|escola|boletim|boletins), fui (mesári*|delegad*|fiscal|escrutinador*|presidente), (me|nos) (disseram|mandaram|deram|negaram|pediram|tiraram|responderam|barraram|mostraram), (disseram|mandaram|negaram|recusaram|responderam)-me, não me (deixaram|deixam|deram), (meu|minha|nosso|nossa) (nome|voto|título|seção|secção|assinatura|boletim|cidade|bairro|freguesia), acabei de (votar|voltar|chegar|sair), aqui (em|no|na)',
+    comparison:
+      '(em|na|no|nos|como na|como no) (alemanha|frança|portugal|brasil|espanha|estados unidos|argentina|venezuela|europa|japão|bolívia|países sérios|outros países|qualquer país|cabo verde) .. (cont*|vot*|resultado*|papel|hora*|noite|usa*|dias|impress*), (outros|demais) países, países (sérios|civilizados|desenvolvidos), república das bananas, terceiro mundo, só (no brasil|aqui|em portugal|neste país), país nenhum, nenhum país',
+    'past-election':
+      '(em|de|desde|nas de) (1989|1994|1998|2002|2006|2010|2012|2014|2015|2016|2018|2019|2020|2021|2022), (eleições|eleição|pleito) (passad*|anterior*), (últimas|passadas|anteriores) eleições, (há|faz) (quatro|cinco|seis|oito|dez|três|dois) anos, (da|na) (última|outra) vez',
+    'count-progress':
+      '(contagem|apuração|escrutínio|apuramento|totalização) .. (começ*|inici*|continua*|avança*|termin*|conclu*|decorre*|arranc*|segue), (com|após) .. (#|por cento) .. (apurad*|totaliz*|seções|freguesias|votos|urnas|mesas|escrutinad*), # .. (apurados|apurado|das seções|das urnas|das freguesias|totalizadas|totalizados), (primeiros|resultados) (resultados|provisórios|parciais|preliminares|definitivos|oficiais), resultados .. (conhecid*|divulgad*|publicad*|esperad*|anunciad*|serão)',
+    'register-figures':
+      '(milhões|milhares|mil|#) .. (eleitores|eleitoras|inscritos|cidadãos|recenseados) .. (apt*|chamad*|inscrit*|convocad*|recensead*|escolhem|podem|vão), (são|estão) (chamados|convocados|aptos) .. (urnas|votar|eleger), (eleitorado|recenseamento|cadastro|cadernos eleitorais) .. (#|cresce*|aument*|tem|conta|milhões|regist*|são), número de (eleitores|inscritos|recenseados), perfil do eleitorado, novos eleitores',
+    'turnout-figures':
+      '(afluência|participação|abstenção|comparecimento) .. (#|por cento|foi|é|fica*|atinge|atingiu|sobe|desce|situ*|recorde), (votaram|tinham votado|já votaram|votou) .. (#|por cento|milhões|eleitores|inscritos), até (às|ao) .. (#|meio-dia) .. (votaram|afluência|tinham), (alta|baixa|elevada) (abstenção|participação|afluência)',
+    scheduled:
+      '(realiza-se|realizam-se|realizar-se|decorre|decorrem|acontece|acontecem|ocorre|ocorrem|será realizad*|serão realizad*|terá lugar|têm lugar) , (marcad*|previst*|agendad*|convocad*|fixad*) (para|a|o), (próxim*) (eleições|eleição|pleito|domingo|mês|ano|legislativas|presidenciais), (prazo) .. (termina|encerra|vai até|começa|acaba|até), (eleições|pleito|votação|turno|volta) .. (serão|será|em outubro|no dia|a #)',
+    preparation:
+      '(prepar*|trein*|formação|simul*|teste*|capacit*) .. (eleições|eleição|pleito|mesários|mesas|urnas|votação|delegados|membros), (urnas|boletins|material|kits|cédulas) .. (impress*|imprim*|distribu*|entreg*|cheg*|transport*|prepar*|instal*|carreg*|enviad*|lacrad*), (instal*|mont*) .. (seções|mesas|assembleias|urnas), credenci*, acredit*, sorteio, sorteou, logística, teste de integridade',
+    orderly:
+      'sem (incidentes|problemas|ocorrências|intercorrências|sobressaltos|percalços), (com|decorr*|transcorr*) .. (normalidade|tranquilidade|tranquil*|normal*|calma|ordem|paz|pacífic*), (como|conforme) previsto, dentro (do prazo|da normalidade), pontualmente, em ordem, no horário',
+    reform:
+      '(reforma|lei|código|sistema|minirreforma|legislação) (eleitoral|eleitorais|político-eleitoral), (projeto|proposta|PEC|propõe|quer|defende|debat*|discut*) .. (voto|eleitoral|eleições|votar|distrital|urna|semi-presidencial), voto (impresso|obrigatório|facultativo|distrital|eletrónico|eletrônico|antecipado) .. (PEC|proposta|projeto|lei), projeto-piloto, círculo de compensação',
+    'voter-guide':
+      'como (votar|se vota|posso votar|justificar|consultar|saber|pedir|funciona), (onde|quando|a que horas) (votar|voto|posso votar|vota|fecham|abrem), (tudo o que|o que) (precisa|você precisa|deve|tem de|é preciso) (saber|levar), guia, passo a passo, perguntas (frequentes|e respostas), tira-dúvidas, tire suas dúvidas, saiba (como|onde|quais|quem|o que), veja (como|onde|quais), que documentos, confira (como|onde|seu)',
+    'inquiry-demanded':
+      '(exig*|ped*|reclam*|cobr*|queremos|quero|solicit*) .. (recontagem|auditoria|investiga*|demissão|renúncia|transparência|anula*|repetição|voto impresso|explicaç*|impeachment), (tem que|tem de|devem|deve|deveria*|é preciso|há que) .. (investigar|recontar|contar|anular|repetir|demitir|auditar|prender|ser anulad*|ser investigad*)',
+    'trust-survey':
+      '(confiança|desconfiança|confia*|desconfia*) .. (urna*|eleiç*|TSE|CNE|voto|resultado*|sistema|apuração), (#|por cento|maioria|metade|terço) .. (acredita*|acham|acha|confia*|considera*|teme*|dizem|pensam), (pesquisa|sondagem|datafolha|quaest|ipec|barómetro|estudo) .. (confia*|revela|mostra|aponta|indica), (entrevistados|inquiridos)',
+    'boast-totals':
+      '(recorde|histórica|maior) .. (votos|votação), (milhões|mil|milhares) de votos .. (mais|para|vantagem|a favor|diferença), (arras*|esmag*|varreu|lavada|goleada), (com|por) .. (pontos|votos) de (vantagem|diferença|frente), (vitória|maioria) (histórica|esmagadora|folgada)',
+    'foreign-election':
+      '(eleição|eleições|referendo|pleito|presidenciais|legislativas) .. (na|no|em|nos|dos|da|do) (venezuela|bolívia|argentina|chile|colômbia|méxico|estados unidos|eua|frança|alemanha|espanha|itália|rússia|bielorrússia|ucrânia|turquia|irã|irão|angola|moçambique|guiné-bissau|quénia|quênia|nigéria|zimbabwe|portugal|brasil|hungria|polónia|roménia|moldávia|geórgia|reino unido|catalunha|escócia|israel|timor-leste|cabo verde|são tomé), eleições (americanas|norte-americanas|francesas|venezuelanas|russas|angolanas|moçambicanas|argentinas|alemãs|britânicas|brasileiras|portuguesas|turcas|ucranianas)',
   },
   leaves: {
     'proc.date':
