@@ -48,6 +48,8 @@ export const errorTable = {
   'too-large': { status: 413, message: 'That is larger than allowed.', retry: 'never' },
   'bad-feed': { status: 422, message: 'That is not a feed.', retry: 'never' },
   'bad-configuration': { status: 500, message: 'The configuration has mistakes.', retry: 'never' },
+  'thread-unavailable': { status: 503, message: 'A part of the service is not running.', retry: 'later' },
+  'thread-failed': { status: 500, message: 'The work on it crashed or took too long.', retry: 'quarantine' },
   unforeseen: { status: 500, message: 'Something went wrong that was not foreseen.', retry: 'later' },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -1,2 +1,5 @@
+import { detectorWith } from './worker.ts';
+
 export { claimsOf } from './claims-of.ts';
-export { detector } from './worker.ts';
+export { detectorWith } from './worker.ts';
+export const detector = detectorWith({});

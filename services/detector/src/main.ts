@@ -1,4 +1,4 @@
 import { runProcess } from '@hearsay/worker';
-import { detector } from './worker.ts';
+import { detector } from './index.ts';
 
 await runProcess(detector);

@@ -1,48 +1,52 @@
-import { type DetectablePost, type DetectOptions, detect, standardModel } from '@hearsay/claims';
-import { encodeRecord, type Post } from '@hearsay/contracts';
-import { openEncoder } from '@hearsay/encoder/file';
-import { appendAll, consume, pieces, type WorkerDefinition } from '@hearsay/worker';
-import { claimsOf } from './claims-of.ts';
+import { type Claim, encodeRecord } from '@hearsay/contracts';
+import { appendAll, consume, type WorkerDefinition } from '@hearsay/worker';
+import { detectingThread } from './detecting/detecting-thread.ts';
+import { ahead, InOrder } from './detecting/in-order.ts';
 
-/** The detector reads posts, flags what they claim about the running of the election, and writes claims. Of other posts nothing stays. */
-export const detector: WorkerDefinition = {
+/** Posts that the thread is given at once: enough that it never waits, few enough that giving them takes no time. */
+const window = 16;
+
+export interface DetectorOptions {
+  /** Turns posts into claims; the process's own unless a test hands in another. */
+  readonly thread?: Pick<ReturnType<typeof detectingThread>, 'start' | 'ask'>;
+}
+
+/**
+ * The detector reads posts, flags what they claim about the running of the election, and writes claims. Of other posts nothing stays.
+ * Posts are read in a thread, one after the other; the claims of one are on their way while the next is read.
+ */
+export const detectorWith = ({ thread = detectingThread() }: DetectorOptions): WorkerDefinition => ({
   name: 'detector',
   consumes: ['posts'],
   produces: ['claims', 'deadletter'],
   async start(context) {
     const { log, clock, metrics } = context;
-    const encoder = openEncoder();
-    const options: DetectOptions = { model: standardModel, ...(encoder ? { encode: encoder.encode } : {}) };
-    // Reads every lexicon and language model now: a mistake in one ends the start, and no post waits for it.
-    detect({ text: 'The election results were hacked.' }, options);
+    await thread.start();
     const subscription = await consume(context, {
       worker: 'detector',
       group: 'detector',
       topics: ['posts'],
       from: 'beginning',
       handle: async (items, signal) => {
-        for (const piece of pieces(items)) {
-          const claims = piece.flatMap(({ value: post, record: { topic, partition, offset } }) =>
-            claimsOf(post, detect(detectable(post), options), { topic, partition, offset }),
-          );
+        const written = new InOrder<Claim>(async (claims) => {
           await appendAll(
             context,
             claims.map((claim) => encodeRecord('claims', claim)),
             signal,
           );
-          for (const claim of claims) {
-            metrics.latency.observe({ step: 'flagged' }, (clock.now() - Date.parse(claim.post.fetchedAt)) / 1000);
+          for (const { post } of claims) {
+            metrics.latency.observe({ step: 'flagged' }, (clock.now() - Date.parse(post.fetchedAt)) / 1000);
           }
+        });
+        for await (const claims of ahead(items, window, ({ value: post, record: { topic, partition, offset } }) =>
+          thread.ask({ post, cause: { topic, partition, offset } }),
+        )) {
+          signal.throwIfAborted();
+          written.add(claims);
         }
+        await written.end();
       },
     });
     return { ready: () => log.ping(), stop: () => subscription.stop() };
   },
-};
-
-/** The title goes along only where the text does not begin with it already, as the text of a feed's entry does. */
-const detectable = ({ text, title, language }: Post): DetectablePost => ({
-  text,
-  ...(title === undefined || text.startsWith(title) ? {} : { title }),
-  ...(language === undefined ? {} : { language }),
 });

@@ -1,0 +1,1 @@
+export { Thread, type ThreadOptions } from './thread.ts';

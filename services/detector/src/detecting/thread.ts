@@ -1,0 +1,4 @@
+import { answerJobs } from '@hearsay/thread/inside';
+import { openDetection } from './job.ts';
+
+answerJobs(openDetection());
