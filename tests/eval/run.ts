@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateOwnSentences } from '@hearsay/claims/evaluation';
+import { heldOutRumours, toldRumours } from '@hearsay/rumours/evaluation';
+import { crossLanguage, crossLanguageFigures } from './cross-language.ts';
 import { plot } from './plots.ts';
 import { compared, type Figures, figuresOf, leafLines, mistakes, precisionRecall, reliability } from './report.ts';
 
 const usage = `npm run eval -- [--out FOLDER] [--keep]
-Cross-validates the detector on the project's own sentences and prints the report; a figure that fell is marked WORSE.
+Cross-validates the detector on the project's own sentences, joins the project's own rumours across languages, and prints the report; a figure that fell is marked WORSE.
 --out FOLDER   writes report.txt, precision-recall.svg and reliability.svg there
 --keep         writes the figures to tests/eval/figures.json, for the next version to be compared with`;
 
@@ -17,7 +19,8 @@ if (argv.includes('--help')) {
 }
 const kept = fileURLToPath(new URL('./figures.json', import.meta.url));
 const rows = evaluateOwnSentences();
-const figures = figuresOf(rows);
+const told = { tuned: crossLanguage(toldRumours), 'held out': crossLanguage(heldOutRumours) };
+const figures = { ...figuresOf(rows), ...crossLanguageFigures(told) };
 const before: Figures = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Figures) : {};
 const { lines, drops } = compared(figures, before);
 const report = [
@@ -29,6 +32,10 @@ const report = [
   '',
   'The surest mistakes:',
   ...mistakes(rows),
+  '',
+  'Wrongly joined across languages:',
+  ...told.tuned.wrongJoins,
+  ...told['held out'].wrongJoins,
 ].join('\n');
 console.log(report);
 

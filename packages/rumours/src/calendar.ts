@@ -1,4 +1,4 @@
-import type { Phase } from '@hearsay/contracts';
+import type { Config, Phase } from '@hearsay/contracts';
 
 /** The days of one election, or of one round of it. Days are ISO dates where it is held. */
 export interface Calendar {
@@ -124,4 +124,40 @@ export function phaseChanges(elections: Elections): number[] {
     appealed,
   ]);
   return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** The milestones of every election of an installation. */
+export function electionsOf({ election, elections }: Pick<Config, 'election' | 'elections'>): Elections {
+  return [milestones(election), ...elections.map(milestones)];
+}
+
+/** What comes next in a calendar, and the phase from then on. */
+export interface Turn {
+  readonly at: number;
+  readonly what: keyof Milestones;
+  /** Name of the election. */
+  readonly election: string;
+  readonly phase: Phase;
+}
+
+/** Every milestone of every election in order of time, each with the phase that holds from it on. */
+export function timeline({ election, elections }: Pick<Config, 'election' | 'elections'>): Turn[] {
+  const all = electionsOf({ election, elections });
+  return [election, ...elections]
+    .flatMap(({ name }, i) =>
+      Object.entries(all[i] as Milestones).map(([what, at]: [string, number]) => ({
+        at,
+        what: what as keyof Milestones,
+        election: name,
+        phase: phaseAt(at, all),
+      })),
+    )
+    .sort((a, b) => a.at - b.at);
+}
+
+/** For how many days what belongs to the elections is kept: from the first campaign to the end of the last appeal, and a month more. */
+export function electionDays(elections: Elections): number {
+  const begins = Math.min(...elections.map(({ campaign }) => campaign));
+  const ends = Math.max(...elections.map(({ appealed }) => appealed));
+  return Math.ceil((ends - begins) / day) + 30;
 }

@@ -1,3 +1,4 @@
+export * from './addressees.ts';
 export * from './calendar.ts';
 export * from './due.ts';
 export * from './grouping.ts';

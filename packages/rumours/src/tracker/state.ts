@@ -1,8 +1,10 @@
 import type {
+  Claim,
   ClaimId,
   DecisionId,
   DecisionRefused,
   JurisdictionId,
+  PostId,
   Rumour,
   RumourEvent,
   RumourId,
@@ -11,6 +13,9 @@ import { type Encode, Grouping } from '../grouping.ts';
 import { isFinished, isQuiet } from '../lifecycle.ts';
 
 const mostAuthors = 1000;
+
+/** The post that stands for all that tell its story. */
+export const storyOf = ({ post }: Claim): PostId => post.sameAs ?? post.id;
 
 /** A rumour as the tracker holds it: the latest snapshot, and what must be remembered to make the next one. */
 export interface Tracked {
@@ -56,6 +61,16 @@ export class TrackerState {
     return this.#posts.has(`${rumour}/${post}`);
   }
 
+  /** Whether a story was counted in a rumour, at whichever place it was met first. */
+  hasStory(rumour: RumourId, story: string): boolean {
+    return this.#posts.has(`${rumour}/story/${story}`);
+  }
+
+  #takePost(rumour: RumourId, claim: Claim): void {
+    this.#posts.add(`${rumour}/${claim.post.id}`);
+    this.#posts.add(`${rumour}/story/${storyOf(claim)}`);
+  }
+
   /** Where a merged rumour's claims go: the end of the chain of merges. */
   home(id: RumourId): RumourId {
     let at = id;
@@ -94,7 +109,7 @@ export class TrackerState {
     if (change.kind === 'opened' || change.kind === 'claim-joined') {
       const { claim } = change;
       this.claims.set(claim.id, { rumour: rumour.id, offset });
-      this.#posts.add(`${rumour.id}/${claim.post.id}`);
+      this.#takePost(rumour.id, claim);
       if (claim.post.author !== undefined && tracked.authors.size < mostAuthors) tracked.authors.add(claim.post.author);
       this.grouping(rumour.jurisdiction).add(
         claim,
@@ -105,7 +120,7 @@ export class TrackerState {
     if (change.kind === 'split-off') {
       for (const claim of change.claims) {
         this.claims.set(claim.id, { rumour: rumour.id, offset });
-        this.#posts.add(`${rumour.id}/${claim.post.id}`);
+        this.#takePost(rumour.id, claim);
         if (claim.post.author !== undefined) tracked.authors.add(claim.post.author);
         this.grouping(rumour.jurisdiction).add(claim, rumour.id, { kind: 'person', decision: change.decision });
       }

@@ -4,7 +4,7 @@ import { isFinished } from '../lifecycle.ts';
 import { spreads } from '../priority.ts';
 import { saidAt } from '../said-at.ts';
 import { statementOf } from '../statement.ts';
-import type { Tracked, TrackerState } from './state.ts';
+import { storyOf, type Tracked, type TrackerState } from './state.ts';
 import type { Draft } from './step.ts';
 
 const minutesKept = 120;
@@ -29,6 +29,13 @@ export function takeClaim(state: TrackerState, claim: Claim, _at: number): reado
   const tracked = state.rumours.get(home);
   // An edit that still says the same is not said twice.
   if (!tracked || state.hasPost(home, claim.post.id)) return [];
+  const story = storyOf(claim);
+  if (state.hasStory(home, story)) {
+    const join = { kind: 'same-story', post: story } as const;
+    return [
+      { change: { kind: 'claim-joined', claim, join, reopened: false }, rumour: elsewhere(tracked.rumour, claim) },
+    ];
+  }
   const { rumour, reopened } = joined(tracked, claim);
   return [{ change: { kind: 'claim-joined', claim, join: found.join, reopened }, rumour }];
 }
@@ -68,6 +75,15 @@ function opened(claim: Claim): Draft['rumour'] {
     tlp: 'TLP:GREEN',
     absorbed: [],
     exercise: claim.exercise,
+  };
+}
+
+/** The rumour after the same story was met at a further place: nobody said it once more, but more people can read it. */
+function elsewhere(rumour: Draft['rumour'], { post: { source, fetchedAt } }: Claim): Draft['rumour'] {
+  return {
+    ...rumour,
+    sources: { ...rumour.sources, [source]: (rumour.sources[source] ?? 0) + 1 },
+    lastSeen: fetchedAt > rumour.lastSeen ? fetchedAt : rumour.lastSeen,
   };
 }
 

@@ -1,4 +1,4 @@
-import { RumourEvent } from '@hearsay/contracts';
+import { deriveId, RumourEvent } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
 import { HistoryVerifier } from '../history.ts';
 import { claim, events, people, tracker } from './fixtures.ts';
@@ -36,6 +36,23 @@ describe('claims become rumours', () => {
     one.claim(first);
     one.claim({ ...claim(2, `${hacked}!!`), post: { ...first.post, version: 2 } });
     expect(one.rumours()[0]?.claims).toBe(1);
+  });
+
+  it('counts the same story once, and every place where it stands, whichever comes first', () => {
+    const at = (n: number, source: string, sameAs?: number) => {
+      const one = claim(n, hacked);
+      const post = { ...one.post, source: source as typeof one.post.source };
+      return { ...one, post: sameAs === undefined ? post : { ...post, sameAs: deriveId('post', sameAs) } };
+    };
+    for (const order of [
+      [at(1, 'agency'), at(2, 'portal', 1), at(3, 'blog', 1), at(4, 'other')],
+      [at(3, 'blog', 1), at(2, 'portal', 1), at(4, 'other'), at(1, 'agency')],
+    ]) {
+      const tracked = tracker();
+      for (const one of order) tracked.claim(one);
+      expect(tracked.rumours()).toMatchObject([{ claims: 2, sources: { agency: 1, portal: 1, blog: 1, other: 1 } }]);
+      expect(tracked.log.filter((one) => JSON.stringify(one).includes('"same-story"'))).toHaveLength(2);
+    }
   });
 
   it('counts denials and questions apart, and opens no rumour on them', () => {

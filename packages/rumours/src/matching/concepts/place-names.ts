@@ -7,23 +7,25 @@ import { transliterationKey } from '@hearsay/language';
 export function soundOf(folded: string): string {
   const key = transliterationKey(folded).replace(/[^a-z]/g, '');
   let code = '';
+  let last = '';
   for (let i = 0; i < key.length; i += 1) {
-    const pair = key.slice(i, i + 2);
-    let sound: string;
-    if (pair === 'ch') sound = 'c';
-    else if (pair === 'sh' || pair === 'zh') sound = 's';
-    else if (pair === 'th') sound = 't';
-    else {
-      sound = soundKinds.get(key[i] as string) ?? '';
-      if (sound === 'a' && i > 0) continue;
-      if (sound !== code.at(-1)) code += sound;
-      continue;
-    }
-    if (sound !== code.at(-1)) code += sound;
-    i += 1;
+    const pair = pairs.get(key.slice(i, i + 2));
+    const sound = pair ?? soundKinds.get(key[i] as string) ?? '';
+    if (pair !== undefined) i += 1;
+    // A vowel parts two equal sounds and is not written, unless the name begins with it.
+    if (sound !== last && (sound !== 'a' || code === '')) code += sound;
+    last = sound;
   }
-  return code;
+  // Cyrillic writes "sht" where Romanian has "st" before i, and its key is "sh".
+  return code.replaceAll('st', 's');
 }
+
+const pairs = new Map([
+  ['ch', 'c'],
+  ['sh', 's'],
+  ['zh', 's'],
+  ['th', 't'],
+]);
 
 const soundKinds = new Map<string, string>(
   Object.entries({

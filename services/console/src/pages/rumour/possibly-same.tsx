@@ -48,6 +48,12 @@ function Like({ like: { rumour: other, score, why }, detail, onDone }: Props) {
   const stays = otherGoes ? rumour : other;
   const merge = useDecision(goes);
   const apart = useDecision(rumour);
+  // By the time it is done the line is gone from the list: the panel says what became of it. A refusal stays beside its button.
+  const tell = (sent: Promise<unknown>, what: string) =>
+    sent.then(
+      () => onDone(what),
+      () => {},
+    );
   const problem = merge.error ?? apart.error;
   return (
     <>
@@ -69,9 +75,9 @@ function Like({ like: { rumour: other, score, why }, detail, onDone }: Props) {
             size="compact-md"
             loading={merge.isPending}
             onClick={() =>
-              merge.mutate(
-                { action: { kind: 'merge', into: stays.id }, reason: '', onVersion: goes.version },
-                { onSuccess: () => onDone(text.mergedWith(other.statement)) },
+              void tell(
+                merge.mutateAsync({ action: { kind: 'merge', into: stays.id }, reason: '', onVersion: goes.version }),
+                text.mergedWith(other.statement),
               )
             }
           >
@@ -84,9 +90,13 @@ function Like({ like: { rumour: other, score, why }, detail, onDone }: Props) {
             variant="default"
             loading={apart.isPending}
             onClick={() =>
-              apart.mutate(
-                { action: { kind: 'keep-apart', from: other.id }, reason: '', onVersion: rumour.version },
-                { onSuccess: () => onDone(text.keptApart(other.statement)) },
+              void tell(
+                apart.mutateAsync({
+                  action: { kind: 'keep-apart', from: other.id },
+                  reason: '',
+                  onVersion: rumour.version,
+                }),
+                text.keptApart(other.statement),
               )
             }
           >

@@ -1,0 +1,64 @@
+import { RumourPage } from '@hearsay/contracts';
+import type { Network } from '@hearsay/testkit';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { publish } from '../e2e/publish.ts';
+import { signInAs, startWithConsole } from './at-work.ts';
+import { noBrowser, openBrowser, type Watched } from './browser.ts';
+import { type Hands, keyboard, mouse } from './hands.ts';
+
+/** Pairs of rumours of which the software cannot be sure: one names a place, and the other does not. */
+const posts = {
+  attacked: 'Hackers attacked the voter register this morning',
+  attackedThere: 'В Комрате хакеры взломали реестр избирателей',
+  burned: 'Ballot papers were burned last night',
+  burnedThere: 'Ночью в Сороках сожгли избирательные бюллетени',
+} as const;
+
+describe.skipIf(noBrowser)('rumours that may say the same', () => {
+  let network: Network;
+  let browser: Watched;
+  let ana: Page;
+  const address: Record<string, string> = {};
+
+  beforeAll(async () => {
+    [network, browser] = await Promise.all([startWithConsole(), openBrowser()]);
+    for (const [id, text] of Object.entries(posts)) await publish(network, 'news', { id, text });
+    const { items } = RumourPage.parse(await (await network.call('/api/v1/rumours')).json());
+    for (const [name, text] of Object.entries(posts)) {
+      const line = items.find(({ statement }) => statement === text);
+      address[name] = `${network.standalone.url}/rumours/${line?.id}`;
+    }
+    ana = await signInAs(await browser.desk(), network, 'ana');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await network?.stop();
+  });
+  afterEach(() => expect(browser.troubles()).toEqual([]));
+
+  const panel = () => ana.getByRole('region', { name: 'Possibly the same' });
+  const press = (hands: Hands, name: string) => hands.press(panel().getByRole('button', { name }));
+
+  it('says why it may be the same; the person says it is, and they are merged: by mouse', async () => {
+    await ana.goto(address.attackedThere as string);
+    await panel().getByRole('link', { name: posts.attacked }).waitFor();
+    await panel().getByText('a name only one has').waitFor();
+    await press(mouse, 'The same: merge them');
+    await ana.getByText('This rumour was merged into another one.').waitFor();
+    await ana.goto(address.attacked as string);
+    await ana.getByText('1 rumour was merged into this one').waitFor();
+    expect(await panel().count()).toBe(0);
+  });
+
+  it('is shown on the earlier rumour too; refused there, it is gone from both: by keyboard', async () => {
+    await ana.goto(address.burned as string);
+    await panel().getByRole('link', { name: posts.burnedThere }).waitFor();
+    await press(keyboard, 'Not the same');
+    await panel().getByText('It will not be suggested again.').waitFor();
+    await ana.getByRole('region', { name: 'History' }).getByText('kept it apart from another rumour').waitFor();
+    await ana.goto(address.burnedThere as string);
+    await ana.getByRole('heading', { level: 1, name: posts.burnedThere }).waitFor();
+    expect(await panel().count()).toBe(0);
+  });
+});
