@@ -96,7 +96,7 @@ export const af: Lexicon = {
     closed: 'gesluit*, toe, toegemaak*, gaan nie oop*, bestaan nie, maak nie oop*, ontruim*, geskuif, afgesluit',
     moved:
       '(geskuif*|verskuif*|verander*|ander) .. (stemlokaal|stempunt*|saal|skool|plek|adres), (stemlokaal|stemlokale|stempunt*) .. (geskuif*|verskuif*|verander*|ander plek|n ander), nuwe (adres|plek)',
-    late: '(oop*|begin*|open) .. (laat|later|vertraging), (sluit|toe*) .. (vroeg*|vroeër), nog (nie oop|toe|gesluit), laat oopgemaak, ure laat, n uur laat',
+    late: '(oop*|begin*|open) .. (laat|later|vertraging), (sluit|toe*) .. (vroeg*|vroeër), nog (nie oop|toe|gesluit), laat oopgemaak, ure laat, n uur laat, (nog nie|steeds nie) .. oop, nog toe, eers (oop|oopgemaak) , (reeds|al) .. (gesluit|toe), hekke .. toe',
     extended: 'verleng*, langer oop, later oop',
     postponed:
       'uitgestel*, uitstel*, gekanselleer*, afgelas*, (verkiesing*|stemming) .. (uitgestel*|gekanselleer*|geskuif*|vervroeg*|gaan nie voort|opgeskort), nuwe datum, tweede stemdag, geen verkiesing, ander datum, stem .. eers (maandag|dinsdag|donderdag)',
@@ -136,7 +136,7 @@ export const af: Lexicon = {
     traceable:
       'genommer*, strepieskode*, naspeurbaar*, (sien|weet|uitvind|agterkom|naspeur) .. (hoe|wie|wat) .. (gestem|stem), nie (geheim|anoniem), stemgeheim*, reeksnommer*, jou stem is nie geheim*',
     mismatch:
-      'meer (stemme|stembriewe|mense) .. as .. (kiesers|inwoners|geregistreer*|stemgeregtigdes|mense), meer as 100, (syfers|getalle|uitslae|totale) .. (klop nie|verskil|stem nie ooreen|maak nie sin), klop nie, stem nie ooreen, teenstrydig*, verskil*, tel nie op nie, afwyking*',
+      'meer (stemme|stembriewe|mense) .. as .. (kiesers|inwoners|geregistreer*|stemgeregtigdes|mense), meer as 100, (syfers|getalle|uitslae|totale) .. (klop nie|verskil|stem nie ooreen|maak nie sin), klop nie, stem nie ooreen, teenstrydig*, verskil*, tel nie op nie, afwyking*, meer (stemme|stembriewe|briewe) .. as .. (kiesers|mense|name|geregistreer*), # stemme .. (teenoor|maar net|net) #, (te veel|kort|ontbreek) .. (stemme|stembriewe), stem nie ooreen, klop nie',
     exceeds: 'meer as, oorskry*, hoër as, dubbel soveel, keer soveel',
     delay:
       'vertrag*, vertraging*, stadig*, sloer*, (nog steeds|steeds|nog) (geen|nie) .. (uitsl*|getel|resultate), dae later, ure later, teruggehou*, sleep',
@@ -147,7 +147,7 @@ export const af: Lexicon = {
     expelled:
       '(waarnemer*|partyagent*|verteenwoordiger*|joernaliste|media) .. (uitgesit*|uitgejaag*|weggejaag*|geweier*|verbied*|nie toegelaat*|uitgegooi*|uitgesluit*|verwyder*), (uitgesit*|weggejaag*|geweier*|uitgegooi*|uitgesluit*) .. (waarnemer*|partyagent*), sonder (waarnemers|partyagente|toesig)',
     refused:
-      '(nie|nooit) .. (toegelaat|mag|kon) .. stem nie, nie toegelaat .. stem, (weggewys*|weggestuur*|huis toe gestuur*|weggejaag*) , kon nie stem*, mag nie stem nie, stemreg .. (ontneem|geweier|afgeneem), sonder om te stem, (geweier) .. (stem|stembrief|kiesers)',
+      '(nie|nooit) .. (toegelaat|mag|kon) .. stem nie, nie toegelaat .. stem, (weggewys*|weggestuur*|huis toe gestuur*|weggejaag*) , kon nie stem*, mag nie stem nie, stemreg .. (ontneem|geweier|afgeneem), sonder om te stem, (geweier) .. (stem|stembrief|kiesers), weggewys, weggestuur, nie toegelaat .. (stem|in te kom), (mag|kon) nie stem nie, omgedraai, geweier',
     'ballot-access':
       '(kandida*|part|partye|party) .. (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*|afgekeur*|van die stembrief), (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*) .. (kandida*|party|partye|registrasie), nie op die stembrief*, mag nie .. (verkiesbaar|deelneem) , verkiesbaar*, op die stembrief, kandidaatlys*',
     barred: 'verbied*, uitgesluit*, gediskwalifiseer*, geweier*, verbod, uitsluit*, geblok*, belet*',
@@ -164,7 +164,7 @@ export const af: Lexicon = {
     bribed: 'omgekoop*, omkoop*, korrup*, korrupsie, afgepers*, steekgeld',
     appointed: 'aangestel*, aanstelling*, afgedank*, bedank*, vervang*, ontslaan*, geskors*, benoem*',
     'fake-channel':
-      '(vals|valse|vervalste|nagemaakte) .. (brief|briewe|webwerf*|rekening*|boodskap*|SMS*|e-pos*|oproep*|plakkaat*|pamflet*|dokument*|verklaring*|kennisgewing*), (doen|gee) .. (voor|uit) as (OVK|amptenare|IEC), in die naam van die (OVK|IEC), uitvissing*',
+      '(vals|valse|vervalste|nagemaakte) .. (brief|briewe|webwerf*|rekening*|boodskap*|SMS*|e-pos*|oproep*|plakkaat*|pamflet*|dokument*|verklaring*|kennisgewing*), (doen|gee) .. (voor|uit) as (OVK|amptenare|IEC), in die naam van die (OVK|IEC), uitvissing*, doen hulle voor as, in die naam van die (OVK|IEC), vals (OVK*|SMS*|brief*|boodskap*), (SMS|boodskap) .. (skakel|in naam)',
     deepfake:
       'deepfake*, kopnabootsing, diepvervals*, kunsmatige intelligensie, (gemaak|geskep|gegenereer) (met|deur) KI, KI-gegenereer*, gekloonde stem',
     premature:
@@ -178,7 +178,7 @@ export const af: Lexicon = {
     harvested:
       '(versamel*|ingesamel*|bymekaar*|ingevorder*) .. (ID*|stembriewe|stemme|spesiale), ouetehuis*, ouetehuise, tehuis vir bejaardes',
     unsolicited:
-      '(gestuur|ontvang|gekry) .. (stembriewe|stembrief|posstem*) .. (dooies|oorlede*|ongevra*|twee|verkeerde), ongevra*',
+      '(gestuur|ontvang|gekry) .. (stembriewe|stembrief|posstem*) .. (dooies|oorlede*|ongevra*|twee|verkeerde), ongevra*, (dood|oorlede) .. (kieserslys|geregistreer*)',
     uncertified:
       'nie (gesertifiseer*|getoets*|geouditeer*|nagegaan*|veilig*), onveilig*, kwesbaar*, sonder oudit, ongetoets*',
     'foreign-owned':
@@ -254,6 +254,68 @@ export const af: Lexicon = {
       'eeu, geskiedenis*, histor*, 1994, 1948, apartheid*, eerste demokratiese verkiesing, boereoorlog, 1910, jan smuts, verwoerd, dekades, vroeër jare',
     'other-crime':
       'belastingbedrog, versekeringsbedrog, bankbedrog, geldwas*, staatskaping, tenderbedrog, dwelm*, moord*, steinhoff, VBS, roof*, korrupsiesaak, kaartbedrog',
+    'weak-place': 'skool, saal, kerksaal, gemeenskapsaal, biblioteek, stasie, hokkie, tent, terrein',
+    'weak-box': 'boks, bokse, bus, busse, houer*, sak, sakke, krat*',
+    'weak-list': 'lys, die lys, register, rol, voorblad',
+    'weak-paper': 'papier, papiere, strokie, strokies, vorm, vorms, koevert*, briewe, boekie, boekies, blad',
+    'weak-count': 'getel, tel, telling, hertel, hertelling, telwerk, hertellings',
+    'weak-staff':
+      'beampte, beamptes, voorsitter*, vrywilliger*, waarnemer*, party-agent*, agente, kommissaris*, personeel',
+    people: 'mense, persone, inwoners, burgers, bewoners, name, volwassenes, opgedaag, afgemerk, handtekeninge',
+    'split-group':
+      '(ondersteuners|kiesers|lede|aanhangers) van .. (da|anc|eff|mk|vf|party), (anc|da|eff)-kiesers, (anc|da|eff) ondersteuners, van(ne|) .. (begin|A tot), (mans|vroue|bejaardes|pensioenarisse|jongmense|die res|alle ander) (stem|moet|mag|kan), wyke # tot #',
+    'e-vote-check': 'e-stem*, aanlyn stem, (kyk|bevestig|kontroleer|spoor) .. (my|jou) stem',
+    'draft-summons': 'diensplig*, oproep* .. (weermag|leër), mobilisasie*, opgeroep .. (weermag|leër)',
+    'ballot-photo':
+      '(foto*|selfie*|afgeneem|neem|verfilm*) .. (stembrief|stembriewe|stemhokkie|kruisie), stembrief-selfie*, (stuur|wys) .. foto .. (baas|stembrief*)',
+    'papers-collected':
+      "(ingesamel|vat|vat|gevat|afgevat|insamel|afgeneem|hou) .. (ID|IDs|ID's|ID-boek*|paspoort*|kaarte|stemvorms|slimkaart*), (ID|ID's|ID-boeke|stemvorms) .. (gevat|ingesamel|afgevat|gehou)",
+    'benefit-lost':
+      '(verloor|stop|stopgesit|afgevat|sny|gesny) .. (toelae*|SASSA|pensioen*|werk|RDP|huis|voedselpakk*|beurs*), (toelae*|pensioen*|RDP-huis*) .. (verloor|stop|afgevat|wegvat), (afgedank|ontslaan) .. (stem*)',
+    'candidate-unfit':
+      'verkiesbaar*, bevoeg om .. (verkies|kandidaat), onbevoeg, (dubbele|tweede) (burgerskap|paspoort), (skuldig bevind|veroordeel|kriminele rekord|in die tronk) .. (kandidaat*|parlement|stembrief), derde termyn, nie hier gebore, te jong om te staan, handtekeninge .. (vervals|te min|ongeldig)',
+    'partial-tie':
+      '(vrou|man|seun|dogter|broer|suster|neef|niggie|vriend|oom) van .. (kandidaat*|burgemeester*|raadslid*|minister*|leier*), (burgemeester|kandidaat|raadslid|leier) se (vrou|man|seun|dogter|broer|suster|niggie|neef|vriend), voormalige (adviseur|kandidaat|minister|LP), (aangestel|benoem|gekies) deur .. (party*|president*|minister*|regering*), partylid*, kader, kaders, (almal|alles) van dieselfde party, SAOU, SADTU',
+    'kept-silent':
+      '(media|SABC|SAUK|koerant*|nuus|pers) .. (swyg|stil|bly stil|niks|ignoreer|nie berig|verswyg), niemand (praat|berig|sê|skryf|vertel), (hulle|niemand) sê (jou|ons|julle) nie, toegesmeer, doodgeswyg, onder die mat, hoor jy nêrens, verswyg',
+    explanation:
+      'is omdat, was omdat, weens, (rede|verduideliking) (is|hiervoor|daarvoor), dis (normaal|standaard|die prosedure), soos (gewoonlik|altyd|die wet|die kieswet|voorgeskryf), volgens (die wet|die kieswet|prosedure|regulasies), tikfout*, telfout*, menslike fout, (is|was) (reggestel|gekorrigeer|reggemaak), roetine*, is reserwe*',
+    'elsewhere-or-old':
+      "(foto*|video*|beeld*|opname*|greep) .. (kom uit|kom van|geneem in|wys|oud|ander land|van 20*|is van), ou (foto*|video*|beeldmateriaal), uit (mosambiek|kenia|nigerië|zimbabwe|'n ander land), van die (2014|2016|2019|2021)-verkiesing, verhoog-opset, geredigeer, jare oud",
+    'cannot-happen':
+      'kan nie (gekraak|gesien|verander|nagespoor|twee keer|weer|gehek) , (onmoontlik|nie moontlik|uitgesluit), sou (opgemerk|opgelet|raakgesien), elke stem .. (tel|getel), alle stemme .. getel, nie aan die internet, word (nagegaan|vergelyk|gekontroleer), agente het afskrifte, tel steeds, bly geldig, hang nie af, daar is (geen|nie), geen invloed',
+    hearsay:
+      "glo, na bewering, skynbaar, blykbaar, gerugte, hulle sê, mense sê, daar word gesê, ek het gehoor, ek hoor, 'n vriend (sê|het), iemand het (gesê|vir my), êrens gelees",
+    witness:
+      'met my eie oë, voor (my|ons), agter my, (kom|kom) (nou net|pas|nou) .. (stem|stemlokaal), (ek|ons) (sien|het gesien|het gestem|staan|het gestaan|was daar|het gevra|het gehelp|het gewag|het gekla), sê (hulle|hul) vir (my|ons), vir my gesê, hulle het (my|ons) , by ons (stemlokaal|skool|stasie), ons stemlokaal, my (stem|stemlokaal|naam|stembrief), hier by',
+    comparison:
+      '(in|soos in) (zimbabwe|botswana|namibië|amerika|engeland|duitsland|rusland|ander lande) .. (tel*|stem*|kan|werk), ander lande, piesangrepubliek*, enigste land, nes zimbabwe, soos zimbabwe',
+    'past-election':
+      '(in|van|sedert|verkiesing van) (1994|1999|200*|2011|2014|2016|2019|2021|2024), (laaste|vorige|verlede) (verkiesing|keer|stemming), vyf jaar gelede',
+    'count-progress':
+      '(telling|telwerk|tellery) .. (begin|het begin|duur voort|afgehandel|voltooi|klaar|aan die gang|vorder), (persent|distrikte|stemlokale|wyke|stemme) .. (getel|afgehandel|bekend), # (persent|van) .. (getel|afgehandel), eerste uitslae, (uitslag*|uitslae) .. (verwag|bekend|aangekondig|Sondag), moet nog getel word',
+    'register-figures':
+      '# .. (geregistreerde|kiesers), (aantal|getal) (kiesers|geregistreerde), (miljoen|duisend) .. (geregistreer*|kiesers), nuwe kiesers, eerste keer .. (registreer|stem), jong kiesers',
+    'turnout-figures':
+      '(stempersentasie*|opkoms) .. (persent|#|was|staan|hoër|laer|gestyg|gedaal|rekord*), (teen|om) .. (het # persent|gestem), # persent .. (gestem|kiesers|opkoms), (hoë|lae|hoogste|laagste) (opkoms|stempersentasie*)',
+    scheduled:
+      '(vind|vind) .. plaas, (geskeduleer|beplan|uitgeskryf|vasgestel|geproklameer) .. (vir|op), word gehou, (volgende|komende) (verkiesing*|jaar|week|maand), gaan stem op, na die stembus, hoor .. (Maandag|Dinsdag|Woensdag|Donderdag|Vrydag)',
+    preparation:
+      '(berei|voorberei*|gereed*|maak gereed) .. (verkiesing*|stem*|telling), (lei|opgelei|opleiding|werf|soek|stel aan) .. (beamptes|verkiesingsbeampt*|personeel|waarnemers), (gedruk|druk|afgelewer|versprei) .. (stembriewe|stemmateriaal|toerusting), (stembriewe|stemmateriaal) .. (gedruk|afgelewer|versprei|gereed), proeflopie*, landwyd getoets, oefenlopie*',
+    orderly:
+      'sonder (voorvalle|probleme|insidente|oponthoud|haakplek*), rustig*, vreedsaam, glad verloop, vlot, soos beplan, volgens plan, betyds, ordelik, goeie gees',
+    reform:
+      '(kieswet*|kiesstelsel*|stemreg*) .. (wysig*|hervorm*|voorstel*|nuwe), (stel voor|voorstel*|oorweeg|wil|beplan|debatteer) .. (e-stem*|elektroniese stem*|kieswet*|stemouderdom*|kiesstelsel*), wetsontwerp* .. (kies*|verkiesing*), loodsprojek*, openbare kommentaar',
+    'voter-guide':
+      '(so|hier is hoe) .. (stem|registreer|werk), alles wat jy .. weet, wat jy moet weet, vrae en antwoorde, stap vir stap, wie mag stem, hoe werk, gids*, lees meer, kyk waar',
+    'inquiry-demanded':
+      '(eis|vra|versoek|dring aan|wil) .. (hertelling*|ondersoek*|antwoorde|verduideliking*|nuwe verkiesing|bedank|deursigtig*), (moet|behoort) .. (ondersoek|hertel|bedank|vervolg) word, onafhanklike (ondersoek*|oudit*|waarnemers)',
+    'trust-survey':
+      '(persent|#|meerderheid|helfte|derde) .. (vertrou|glo dat|dink|meen|twyfel|vrees), vertroue in .. (OVK|verkiesing*|demokrasie*|telling*), (opname|peiling|studie) .. (wys|toon|bevind)',
+    'boast-totals':
+      'meeste stemme ooit, rekordgetal stemme, (meer|meeste) stemme as, (kry|behaal|wen|trek) .. (stemme|persent|setels), historiese (oorwinning|sege), verpletterende, grondverskuiwing*',
+    'foreign-election':
+      '(verkiesing*|referendum) in (rusland|belarus|oekraïne|zimbabwe|kenia|nigerië|mosambiek|botswana|namibië|malawi|zambië|amerika|duitsland|brittanje|venezuela|turkye), (zimbabwiese|keniaanse|nigeriese|amerikaanse|russiese|britse|mosambiekse|namibiese|duitse) (verkiesing*|presidentsverkiesing*|referendum)',
   },
   leaves: {
     'proc.date':

@@ -101,7 +101,7 @@ export const da: Lexicon = {
       'lukket*, lukkes, lukker, lukke, nedlagt*, nedlægges, findes ikke, eksisterer ikke, åbner ikke, låst*, evakuer*, rømmet, aflåst*',
     moved:
       '(flyttet|flyttes|flytter|rykket) .. (til|lokal*|skole*|hal|hallen|bibliotek*|adress*), valgsted* .. (flytt*|skift*|ny adresse|rykket), ny (adresse|placering), andet (sted|valgsted), nyt valgsted, skiftet (sted|adresse)',
-    late: '(åbn*|åbnede) .. (for sent|forsink*|senere|timer for|ikke), forsinket åbning, ikke åbnet, (lukk*|lukkede) .. (for tidligt|tidligere|før tid|timer før|allerede|inden), stadig (lukket|låst)',
+    late: '(åbn*|åbnede) .. (for sent|forsink*|senere|timer for|ikke), forsinket åbning, ikke åbnet, (lukk*|lukkede) .. (for tidligt|tidligere|før tid|timer før|allerede|inden), stadig (lukket|låst), (åbn*) først, først (åbnede|åbent) , (lukkede|låste) dørene .. (før|inden), dørene (var|er) (låst|lukket)',
     extended: 'forlæng*, forlænget, udvidet åbningstid*, holde* åbent længere, åbent længere',
     postponed:
       'udskudt*, udskyd*, udskydes, aflys*, aflyst, ny (dato|valgdato), fremrykk*, fremskynd*, flytt* til (mandag|onsdag|torsdag|fredag|lørdag|søndag|næste), (stemme*|valget|valgdagen|stemmer) .. (på|først|er) (mandag|onsdag|torsdag|fredag|lørdag|søndag), anden valgdag, intet valg, ikke noget valg',
@@ -139,7 +139,7 @@ export const da: Lexicon = {
     traceable:
       '(ser|se|ved|vide|spore*|finde ud af|tjekke) .. (hvem|hvad|hvordan|hvilket parti) .. (stemt*|stemm*|stemte), ikke (hemmelig*|anonym*), hemmelig* (valg|afstemning*), stregkode*, QR-kode*, nummererede, sporbar*, spores, løbenummer, stemmehemmelighed*',
     mismatch:
-      'flere (stemmer|stemmesed*|stemt|vælgere|kryds) end .. (vælger*|stemmeberett*|indbygg*|valgkort*|personer|registr*), flere stemmer end, over (100|hundrede) procent, (tal*|tallene|antal*|protokol*|valgbog*|summen*) .. (stemmer ikke|går ikke op|afvig*|forskell*), går ikke op, gik ikke op, stemmer ikke overens, afvigels*, uoverensstem*, forskellige tal, difference*, passer ikke sammen',
+      'flere (stemmer|stemmesed*|stemt|vælgere|kryds) end .. (vælger*|stemmeberett*|indbygg*|valgkort*|personer|registr*), flere stemmer end, over (100|hundrede) procent, (tal*|tallene|antal*|protokol*|valgbog*|summen*) .. (stemmer ikke|går ikke op|afvig*|forskell*), går ikke op, gik ikke op, stemmer ikke overens, afvigels*, uoverensstem*, forskellige tal, difference*, passer ikke sammen, (sedler|stemmesed*|kryds|kuverter) .. end .. (vælger*|personer|krydset af|afkryd*), (for mange|mangler|for få) .. (sedler|stemmer), der er # for mange, talt # .. kun # .. (krydset|personer|vælgere|fremmødte)',
     exceeds: 'flere end, overstig*, overskrid*, dobbelt så mange, mere end hundrede, højere end',
     delay:
       'forsink*, trækker ud, trukket ud, tager dage, stadig (ingen|ikke|venter), endnu ikke, langsom*, holde* tilbage, syl*, nøl*, trækker i langdrag, sendrægt*',
@@ -150,7 +150,7 @@ export const da: Lexicon = {
     expelled:
       '(observatør*|valgobservatør*|journalist*|partirepræs*|tilskuer*) .. (smidt ud|vist bort|bortvist|nægtet|nægtes|stoppet|fik ikke|udelukk*|afvist|måtte ikke), (smidt ud|nægtet|bortvist*|udelukk*) .. (observatør*|valgobservatør*|journalist*), uden (observatører|indsigt|tilsyn), ingen (observatører|indsigt)',
     refused:
-      '(nægtet*|afvist*|fik ikke|forhindret*|sendt hjem|bortvist|måtte ikke|får ikke) .. (stemme*|stemt|valgsted*|stemmesed*), (stemme) .. (nægtet*|afvist|forhindr*), sendt hjem, måtte gå igen, måtte vende om, kunne ikke stemme, frataget .. (stemmeret*|valgret*), fik ikke lov at stemme, fik ikke lov til at stemme, måtte gå hjem',
+      '(nægtet*|afvist*|fik ikke|forhindret*|sendt hjem|bortvist|måtte ikke|får ikke) .. (stemme*|stemt|valgsted*|stemmesed*), (stemme) .. (nægtet*|afvist|forhindr*), sendt hjem, måtte gå igen, måtte vende om, kunne ikke stemme, frataget .. (stemmeret*|valgret*), fik ikke lov at stemme, fik ikke lov til at stemme, måtte gå hjem, (afvist|afvises) i døren, fik ikke lov (at|til), måtte gå igen, blev (afvist|sendt hjem)',
     'ballot-access':
       '(kandidat*|parti*|partiet|liste*) .. (slettet|nægtet|udelukk*|afvist*|diskvalif*|underkend*|må ikke stille|ikke opstil*|forkastet|spærret), (nægte*|udelukk*|afvis*|diskvalif*|underkend*) .. (kandidat*|kandidatur*|at stille op|partiet|opstilling*), må ikke stille op, valgbar*, værdig til, uværdig*, vælgererklæring*, opstillingsberettig*, kan ikke stille op',
     barred: 'udelukk*, spærret, diskvalif*, forbudt*, nægtet*, afvist*, forhindr*, bandlyst*',
@@ -167,7 +167,7 @@ export const da: Lexicon = {
     bribed: 'bestukket, bestik*, korrupt*, korruption*, købt og betalt, afpres*, bestikkels*',
     appointed: 'udnævnt*, afsat*, fyret, gik af, går af, trak sig, trækker sig, udskiftet*, udpeget*, afskedig*',
     'fake-channel':
-      '(falsk*|falske|forfalsk*|fup|klonet|svindel) .. (brev*|hjemmeside*|side*|sms*|mail*|konto*|konti|besked*|opkald*|profil*|valgkort*|plakat*), svindel-sms*, phishing*, i (ministeriets|kommunens|valgbestyrelsens) navn, udgiver sig for, udgav sig for, falske afsendere, robotopkald*',
+      '(falsk*|falske|forfalsk*|fup|klonet|svindel) .. (brev*|hjemmeside*|side*|sms*|mail*|konto*|konti|besked*|opkald*|profil*|valgkort*|plakat*), svindel-sms*, phishing*, i (ministeriets|kommunens|valgbestyrelsens) navn, udgiver sig for, udgav sig for, falske afsendere, robotopkald*, udgiver sig for, udgav sig for, (sms*|mail*|opkald*|beskeder) .. (link|MitID|valgkort*|fra ministeriet), falsk link',
     deepfake:
       'deepfake*, AI-genereret*, AI-skabt*, kunstig intelligens .. (video*|stemme*|billed*), klonet stemme, syntetisk*, manipuleret video',
     premature:
@@ -181,7 +181,7 @@ export const da: Lexicon = {
     harvested:
       '(indsaml*|samle*|hente*|hentede) .. (stemmer|stemmesed*|valgkort*|brevstem*), plejehjem*, ældrecent*, bosted*, plejecent*, opkøb af valgkort',
     unsolicited:
-      '(sendt*|fik|fået|modtog*|modtaget) .. (valgkort*|stemmesed*|brevstem*) .. (død*|afdød*|gamle*|forkert*|to|hund*|flytt*|tidligere|forrige), valgkort til (døde|afdøde|forkerte|hund*), valgkort til min afdøde, uopfordret',
+      '(sendt*|fik|fået|modtog*|modtaget) .. (valgkort*|stemmesed*|brevstem*) .. (død*|afdød*|gamle*|forkert*|to|hund*|flytt*|tidligere|forrige), valgkort til (døde|afdøde|forkerte|hund*), valgkort til min afdøde, uopfordret, afdøde .. valgkort, valgkort .. (afdød*|død*|far|mor|svigerfar), (hans|hendes) valgkort',
     uncertified:
       'ucertific*, utest*, ikke (testet|certificeret|revideret|kontrollere*), usikker*, sårbar*, sikkerhedshul*, sikkerhedsbrist*, uden papir*',
     'foreign-owned':
@@ -192,7 +192,7 @@ export const da: Lexicon = {
     anomaly:
       'mistænkelig*, statistisk umulig*, umulig*, usandsynlig*, anomali*, mærkelig*, underlig*, sært, mystisk*, uforklar*, lugter, fordægtig*, tilfældig*, tilfældighed*, besynderlig*, lusket, påfaldende',
     secret:
-      'i hemmelighed, hemmelig*, i det skjulte, i smug, i stilhed, skjul*, skjult*, dysset ned, mørklæg*, fortie*, hemmelighold*, uden at (sige|informere|fortælle), fejet ind under, dækker over',
+      'i hemmelighed, hemmelig*, i det skjulte, i smug, i stilhed, skjul*, skjult*, dysset ned, mørklæg*, fortie*, hemmelighold*, uden at (sige|informere|fortælle), fejet ind under, dækker over, uden referat, uden begrundelse, får intet at vide, døren blev låst',
     misleading:
       '(trykfejl*|fejl*|mangl*|forvirrende|vildled*|uklar*|stavefejl*) .. (stemmesed*|navn*|liste*|opstil*), stemmesed* .. (trykfejl*|fejl|mangl*|forvirr*|misvis*|uklar*|stavefejl*|rækkefølge), forkerte stemmesed*, fejltryk*, navn udeladt',
     inaccessible:
@@ -256,6 +256,73 @@ export const da: Lexicon = {
       '1800-tall*, 1900-tall*, århundred*, histori*, historiker*, kold* krig*, kvinders valgret, første valg*, 1849, 1901, 1915, besættels*, anden verdenskrig',
     'other-crime':
       'skattesvindel*, socialt bedrageri, svindel med udbytte*, forsikringssvindel*, hvidvask*, bankbedrag*, drab, dræbt, narko*, røveri*, identitetstyveri*, underslæb*, doping*, britta nielsen',
+    'weak-place':
+      'skolen, hallen, gymnastiksal*, idrætshal*, sognegård*, forsamlingshus*, kulturhus*, boksen, bibliotek*, rådhus*, stedet',
+    'weak-box': 'kasse, kassen, kasser, kasserne, container*, sække, sækken, beholder*',
+    'weak-list': 'listen, lister, listerne, register, registret, protokollen, kartotek*',
+    'weak-paper':
+      'sedler, sedlen, seddel, sedlerne, papir, papirer, kuverter, kuverten, (to|tom*|samme|tomme) (sedler|ark|seddel), skemaet',
+    'weak-count': 'talt, optalt*, tæller, tælle, talte op, tælles, tælling, talt om, talt op',
+    'weak-staff':
+      'formanden, formand, de frivillige, frivillig*, personale*, tilforordn*, listefører*, kommunens ansatte, observatør*, bestyrelsen',
+    people:
+      'personer, mennesker, folk, borgere, beboere, indbyggere, navne, fremmødte, mødte op, møder op, afkrydsede, krydset af, stemmeberettigede',
+    'split-group':
+      '(rød|blå) blok, (tilhængere|vælgere|støtter) (af|fra|til|som) .. (parti*|blok*|venstre|socialdem*|DF|SF), efternavn*, (mænd|kvinder|pensionister|ældre|unge|de øvrige|resten|alle andre) (stemmer|skal stemme|kan stemme|først), født i (lige|ulige), lige datoer, fra A til',
+    'e-vote-check':
+      'e-stemme*, netstemme*, (tjek|tjekke|bekræft|verificer|spor) .. (min|din|sin|deres) stemme, kvittering* .. stemme*, kontrolkode*',
+    'draft-summons':
+      'indkaldels* .. (hær*|militær*|værnepligt*), mobiliser*, mobilisering*, session, indkaldt til, værnepligt*, rekrutter*',
+    'ballot-photo':
+      '(billede|foto|selfie|fotografere|fotograferet|filme*) .. (stemmesed*|kryds*|stemmeboks*|boksen), stemmeseddel-selfie, (send|sende|vise|vis) .. billede .. (chef*|stemmesed*|kryds)',
+    'papers-collected':
+      '(indsaml*|samle*|samlet|tage*|tog|afleverer|aflevere|udlever*) .. (pas|valgkort*|legitim*|MitID|sundhedskort*|kodeord*|id-kort), (valgkort*|pas) .. (indsaml*|inddrag*|samlet ind|taget fra), netbank*',
+    'benefit-lost':
+      '(mister|miste|mistede|trukket i|trækkes i|fratag*|skåret i) .. (pension*|kontanthjælp*|dagpenge*|SU|boligstøtte*|ydelse*|job*|bolig*|opholdstill*|børnepeng*), (fyret|fyres) .. (stem*|valg*)',
+    'candidate-unfit':
+      'valgbar*, valgbarhed*, ikke valgbar, ikke (dansk statsborger|født), dobbelt statsborger*, for ung til at stille op, (dømt|straffet|straffeattest) .. (stille op|opstill*|kandid*|værdig), værdig til at sidde, bopæl i udlandet, vælgererklæring*, stillerliste*',
+    'partial-tie':
+      '(gift|kæreste|kone|mand|søn|datter|bror|søster|svoger|fætter|niece|nevø|ven|ægtefælle) (med|til) .. (borgmester*|kandidat*|minister*|formand*|spidskand*), tidligere (rådgiver|kandidat|minister|spindoktor), (udpeget|valgt|håndplukket|indstillet) af .. (parti*|borgmester*|minister*|regering*), partibog, partimedlem*, (alle|samtlige) fra samme parti, medlem af .. parti*',
+    'kept-silent':
+      '(medierne|pressen|DR|TV2|aviserne) .. (tier|tavse|skriver ikke|fortæller ikke|dækker ikke|vil ikke), ingen (taler om|skriver om|fortæller|har hørt|siger noget|ved det), får I ikke at vide, fortæller de ikke, det hører du ikke, tys tys, ties ihjel',
+    explanation:
+      'skyldes, skyldtes, forklaring*, forklares, fordi loven, ifølge reglerne, efter reglerne, helt normal*, er normalt, som altid, som alle andre, som sædvanlig*, som loven, almindelig praksis, menneskelig fejl, tastefejl*, tællefejl*, er rettet, blev rettet, er nu rettet, rutine*, reserve, i overensstemmelse med',
+    'elsewhere-or-old':
+      '(billede*|video*|foto*|klip*|optagels*) .. (er fra|stammer fra|taget i|optaget i|viser|gammel*|et andet|fra en), gammel video, gammelt billede, gamle billeder, fra et andet (land|valg|år), fra 20*, (øvelse|skolevalg), iscenesat, klippet sammen, redigeret, flere år gammel*',
+    'cannot-happen':
+      'kan ikke (spores|ses|ændres|viskes|hackes|bruges to|stemme to|kobles|lade sig gøre), (umuligt|ikke muligt) at, ville blive (opdaget|opdag*), hver eneste stemme, alle (stemmer|brevstemmer) .. (talt|tælles|åbnes), åbnes altid, ikke forbundet til, ingen kan se, kontrolleres, sammenholdes, dobbelttjek*, talt to gange, (er|var) der (ingen|ikke), behøver ikke, sender aldrig',
+    hearsay:
+      'skulle (have|være|vise), siges at, efter sigende, eftersigende, angiveligt, rygtet siger, det siges, jeg har hørt, har jeg hørt, hørte fra, en ven fortalte, folk siger, folk fortæller, åbenbart, vistnok, læste et sted',
+    witness:
+      'med egne øjne, foran mig, bag mig, (kommer|kom) lige (fra|hjem), (jeg|vi) (så|stod|stemte|spurgte|filmede|klagede|talte|ventede|fik|blev|sad|arbejdede), fik jeg (at vide|besked|udleveret), blev jeg (afvist|bedt|sendt), fik (at vide|besked på), hos os, her (i|på) .. (kommunen|valgsted*|skolen|byen), mit valgsted, min (stemme|brevstemme|stemmeseddel), mit valgkort',
+    comparison:
+      '(i|som i) (frankrig|tyskland|sverige|norge|rusland|USA|england|estland|andre lande) .. (tæl*|stem*|kan de|klarer), andre lande, bananrepublik*, eneste land, som i rusland, verdens',
+    'past-election':
+      '(i|fra|siden|ved valget i) (19*|200*|2011|2013|2014|2015|2017|2019|2021|2022), sidste (valg|gang), forrige (valg|gang), seneste valg, for fire år siden, sidst',
+    'count-progress':
+      '(optælling*|fintælling*|tælling*) .. (begynd*|startet|starter|fortsæt*|færdig*|slut*|i gang|afslut*), (# procent|procent|alle|valgsteder|kommuner) .. (talt op|optalt), # (talt op|optalte|af), første resultat*, (resultat*|stemmetal*) .. (ventes|forvent*|klar*|offentliggør*), mangler at blive talt, brevstemmerne tælles',
+    'register-figures':
+      '(million*|# ) .. (stemmeberettig*|vælgere), # (stemmeberettig*|vælgere), antallet af (vælgere|stemmeberett*), førstegangsvælger*, (stemmeberettig*) .. (flere|færre) end, sendt .. valgkort ud, vælgere kan stemme',
+    'turnout-figures':
+      '(valgdeltagels*|stemmeprocent*|fremmøde*) .. (procent|#|lå|blev|endte|højere|lavere|steg|faldt|rekord*), (klokken|kl) # .. havde .. (stemt|procent), # procent .. (stemt|stemte|vælger*), har allerede (stemt|brevstemt), (høj|lav|højeste|laveste|rekordhøj) (valgdeltag*|stemmeprocent*)',
+    scheduled:
+      '(afholdes|finder sted|holdes|udskrevet|udskriv*|planlagt) .. (den|til|på|#), valget (er|bliver|afholdes) (den|på), senest den, (næste|kommende) (valg|år|uge|folketingsvalg*|tirsdag), der er valg, går til (valg|stemmeurne*)',
+    preparation:
+      '(forbered*|klargør*|gør klar|klar til) .. (valg*|afstemning*|stemme*|optælling*), (uddann*|kurs*|søger|mangler|leder efter) .. (tilforordn*|valgstyrer*|valgmedarb*), (trykt|trykkes|trykning*|leveret|pakket|sendes ud) .. (stemmesed*|valgkort*), stemmesed* .. (trykt|leveret|pakket|kørt ud), generalprøve*, tester .. (system*|valgliste*), valgplanlæg*',
+    orderly:
+      'uden (problemer|hændelser|uheld|gnidning*), planmæssig*, efter planen, som planlagt, til tiden, i ro og orden, roligt, stille og roligt, god (stemning|ro og orden), godt humør, gnidningsløst',
+    reform:
+      '(valglov*|valgret*|valgalder*|valgreglerne|afstemningsreg*) .. (forslag*|ændr*|reform*|sænk*|foreslå*|lempe*), (foreslår|forslag*|overvej*|vil indføre|ændring af) .. (valg*|stem*|brevstem*), lovforslag* .. valg*, forsøg med (e-valg|digital*|elektronisk*), sænke valgretsalderen, høringssvar*',
+    'voter-guide':
+      'sådan (stemmer|brevstemmer|gør|foregår|fungerer|tælles) , guide*, (alt|det) (hvad|) du skal vide, spørgsmål og svar, her kan du, få overblik*, overblik*, trin for trin, hvem kan stemme, find ud af, tjek hvor',
+    'inquiry-demanded':
+      '(kræver|kræv|forlanger|opfordrer|ønsker|vil have) .. (omtælling*|fintælling*|undersøg*|redegør*|svar|kontrol*|nyvalg*|omvalg*|gå af|forklaring*), (skal|bør|må) (undersøges|stilles til ansvar|tælles om|gå af|kulegraves), uvildig (kontrol*|undersøg*)',
+    'trust-survey':
+      '(procent|#|flertal*|hver|halvdelen) .. (stoler|tror|mener|har tillid|frygter|tvivler), (tillid|tiltro) til .. (valg*|demokrati*|system*|optælling*), (undersøgelse|måling) .. (viser|tillid*)',
+    'boast-totals':
+      'flest stemmer nogensinde, rekordmange stemmer, (flere|flest) (personlige stemmer|stemmer) end, (hentede|fik|høstede|vandt) .. (personlige stemmer|stemmer|procent|mandater), historisk (sejr|valg), brageff*, jordskredssejr*',
+    'foreign-election':
+      'valg* i (rusland|belarus|hviderusland|ukraine|tyrkiet|iran|venezuela|USA|tyskland|frankrig|storbritannien|polen|ungarn|georgien|moldova|rumænien|sverige|norge|kenya|indien), (russisk*|amerikansk*|tysk*|fransk*|britisk*|svensk*|norsk*|polsk*|ungarsk*|tyrkisk*|georgisk*|rumænsk*|belarusisk*) (valg*|præsidentvalg*|parlamentsvalg*|folkeafst*)',
   },
   leaves: {
     'proc.date':

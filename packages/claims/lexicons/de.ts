@@ -115,7 +115,7 @@ export const de: Lexicon = {
       'geschlossen*, schließ*, schließt, dicht gemacht, zugesperrt*, gibt es nicht, existiert nicht, öffnet nicht, macht zu, macht nicht auf, bleibt zu, gesperrt*, evakuiert*, abgeschlossen, verschlossen*, geräumt*, geschlossen',
     moved:
       '(verlegt*|umgezogen*|verlegung|umzug|zieht um|geändert|gewechselt) .. (wahllokal*|wahlraum*|adresse|schule), (wahllokal*|wahlraum*|wahlbezirk*|stimmlokal*) .. (verlegt*|umgezogen*|verschoben|anderswo|woanders|geändert|neue*), neue adresse, anderes wahllokal, anderen ort, andere schule',
-    late: '(öffn*|geöffnet*|aufgemacht|begann*) .. (verspät*|zu spät|später), (schlie*|geschlossen*|zugemacht) .. (früher|zu früh|vorzeitig|eher), noch (nicht geöffnet|geschlossen|zu), mit verspätung, verspätet*, eine stunde früher, noch immer zu, machen früher zu, nach 18 uhr',
+    late: '(öffn*|geöffnet*|aufgemacht|begann*) .. (verspät*|zu spät|später), (schlie*|geschlossen*|zugemacht) .. (früher|zu früh|vorzeitig|eher), noch (nicht geöffnet|geschlossen|zu), mit verspätung, verspätet*, eine stunde früher, noch immer zu, machen früher zu, nach 18 uhr, (erst|schon) um # .. (aufgemacht|geöffnet|schluss|zu), (immer noch|noch immer) .. (zu|geschlossen|verschlossen), tür zu, schluss .. (17|vor 18)',
     extended: 'verlänger*, länger (geöffnet|offen|auf), weiter geöffnet, ausgedehnt*, über 18 uhr hinaus',
     postponed:
       '(wahl*|*wahl|*wahlen|abstimmung|referendum|stichwahl) .. (verschoben*|verschieb*|abgesagt*|ausgesetzt*|vertagt*|fällt aus|fallen aus|vorgezogen*|findet nicht statt|finden nicht statt|erst am|am montag|am samstag|am dienstag), (verschieb*|absage*|verleg*|vertag*|verschoben*|abgesagt*) .. (wahl*|*wahl|*wahlen|abstimmung), neuer termin, neuer wahltermin, zweiter wahltag, keine wahl, wahlverschiebung*, wahltermin .. (geändert|verschoben|falsch), erst (am montag|nächste woche), keine wahlen mehr',
@@ -156,7 +156,7 @@ export const de: Lexicon = {
     traceable:
       'nummeriert*, barcode*, strichcode*, rückverfolg*, nachverfolg*, (sehen|erfahren|wissen|weiß|herausfinden|nachvollzieh*) .. (wie|wen|was|wer) .. (gewählt*|wähl*|abgestimmt), (wahl*|stimm*) .. nicht (mehr |)(geheim|anonym), wahlgeheimnis*, nicht (geheim|anonym), seriennummer*, QR-code*, loch .. (stimmzettel*|ecke), abgeschnittene ecke, gelocht*, markierte stimmzettel',
     mismatch:
-      'mehr (stimmen|stimmzettel|wähler|abgegebene stimmen|briefwähler|zweitstimmen|umschläge) .. als .. (wahlberechtigt*|wähler*|einwohner*|registriert*|stimmberechtigt*|eingetragen*|ausgegeben*|wahlberechtigte|wählern), über 100 prozent, mehr als 100, (zahlen|summen|ergebnisse|daten|summe|protokolle) .. (stimmen nicht|nicht überein|passen nicht|widerspr*|weichen ab|abweich*|nicht auf|nicht zusammen|unterscheid*), diskrepanz*, unstimmigkeit*, ungereimtheit*, abweichung*, differenz*, geht nicht auf, passt nicht zusammen, stimmt nicht überein, wahlbeteiligung .. (100|150|über hundert|höher als)',
+      'mehr (stimmen|stimmzettel|wähler|abgegebene stimmen|briefwähler|zweitstimmen|umschläge) .. als .. (wahlberechtigt*|wähler*|einwohner*|registriert*|stimmberechtigt*|eingetragen*|ausgegeben*|wahlberechtigte|wählern), über 100 prozent, mehr als 100, (zahlen|summen|ergebnisse|daten|summe|protokolle) .. (stimmen nicht|nicht überein|passen nicht|widerspr*|weichen ab|abweich*|nicht auf|nicht zusammen|unterscheid*), diskrepanz*, unstimmigkeit*, ungereimtheit*, abweichung*, differenz*, geht nicht auf, passt nicht zusammen, stimmt nicht überein, wahlbeteiligung .. (100|150|über hundert|höher als), mehr (zettel|stimmzettel|umschläge|stimmen|wahlbriefe) als .. (wähler*|vermerke|personen|leute|haken|wahlscheine), (zu viele|fehlen|fehlten|weniger) .. (zettel|stimmzettel|stimmen), # stimmen .. aber nur #, lag um # über, # zu viel*',
     exceeds:
       'mehr als, übersteig*, übertr*, überschreit*, mal so viele, höher als, doppelt so viele, über 100, zu viele, größer als',
     delay:
@@ -168,7 +168,7 @@ export const de: Lexicon = {
     expelled:
       '(beobachter*|wahlbeobacht*|parteivertreter|zeugen|öffentlichkeit|presse|bürger) .. (ausgeschloss*|rausgeworfen*|hinausgeworfen|verwiesen*|ausgesperrt*|nicht (zugelassen|hereingelassen|reingelassen|eingelassen)|behindert*|weggeschickt*|abgewiesen*|verwehrt|gehindert|rausgeschmissen*), (ausgeschloss*|rausgeworfen*|verwehr*|ausgesperrt*|behinder*|rauswurf|hausverbot) .. (beobachter*|wahlbeobacht*|öffentlichkeit), (ohne|keine) (beobachter|öffentlichkeit|zeugen|wahlbeobachter), unter ausschluss der öffentlichkeit',
     refused:
-      '(nicht|nie) .. (wählen|abstimmen) (dürfen|durfte*|können|konnte*|lassen|gelassen), (durfte*|konnte*|darf|dürfen|kann|können) .. nicht .. (wählen|abstimmen|rein|zur wahl), (abgewiesen*|weggeschickt*|zurückgewiesen*|heimgeschickt*|nach hause geschickt|verweigert*|verwehrt*) .. (wähler*|wahllokal*|stimm*|wahl*|wählen), (wähler*|wahllokal*|stimmzettel*|stimmabgabe) .. (abgewiesen*|weggeschickt*|verweigert*|verwehrt*|nach hause), wahlrecht .. (entzogen|verweigert|genommen|beraubt), weggeschickt, ohne gewählt zu haben',
+      '(nicht|nie) .. (wählen|abstimmen) (dürfen|durfte*|können|konnte*|lassen|gelassen), (durfte*|konnte*|darf|dürfen|kann|können) .. nicht .. (wählen|abstimmen|rein|zur wahl), (abgewiesen*|weggeschickt*|zurückgewiesen*|heimgeschickt*|nach hause geschickt|verweigert*|verwehrt*) .. (wähler*|wahllokal*|stimm*|wahl*|wählen), (wähler*|wahllokal*|stimmzettel*|stimmabgabe) .. (abgewiesen*|weggeschickt*|verweigert*|verwehrt*|nach hause), wahlrecht .. (entzogen|verweigert|genommen|beraubt), weggeschickt, ohne gewählt zu haben, wurde* .. (weggeschickt|abgewiesen|heimgeschickt|nach hause geschickt|verweigert), durfte* nicht (wählen|rein|abstimmen), nicht (reingelassen|vorgelassen)',
     'ballot-access':
       '(kandidat*|bewerber*|landesliste*|partei*|liste*|kandidatur*|wahlvorschlag*|AfD) .. (ausgeschloss*|nicht zugelassen*|gestrichen*|abgelehnt*|zurückgewiesen*|disqualifizier*|verboten|nicht antreten|nicht kandidieren), (ausschluss|ausgeschloss*|nichtzulassung|zulassung|streichung|nicht zugelassen*) .. (kandidat*|bewerber*|wahl|partei*|liste*|wahlvorschlag*|landesliste*), (darf|dürfen|durfte*) nicht .. (antreten|kandidieren), (nicht|fehlt) auf dem (stimmzettel|wahlzettel), von der wahl ausgeschlossen, unterstützungsunterschrift*, nicht zur wahl zugelassen, wahl ausgeschlossen',
     barred:
@@ -187,7 +187,7 @@ export const de: Lexicon = {
     appointed:
       'ernannt*, ernennung, entlassen*, gefeuert*, zurückgetreten*, rücktritt*, tritt zurück, abgesetzt*, ersetzt*, eingesetzt*, ausgetauscht*, berufen, abberufen*',
     'fake-channel':
-      '(gefälscht*|falsche*|fake|betrügerisch*|gefakte*|nachgemacht*) .. (brief*|schreiben|website*|webseite*|seite*|konto|account*|profil*|nachricht*|e-mail*|email*|anruf*|sms|mitteilung*|dokument*|flugblatt*|plakat*|wahlbenachrichtigung*|pressemitteilung*|stimmzettel|mail*), fake-account*, fake-seite*, (gibt|geben|gaben) sich .. aus, im namen (der|des) .. (wahl*|bundeswahl*|gemeinde|stadt), phishing*, kursier* .. (brief*|schreiben|nachricht*), in umlauf',
+      '(gefälscht*|falsche*|fake|betrügerisch*|gefakte*|nachgemacht*) .. (brief*|schreiben|website*|webseite*|seite*|konto|account*|profil*|nachricht*|e-mail*|email*|anruf*|sms|mitteilung*|dokument*|flugblatt*|plakat*|wahlbenachrichtigung*|pressemitteilung*|stimmzettel|mail*), fake-account*, fake-seite*, (gibt|geben|gaben) sich .. aus, im namen (der|des) .. (wahl*|bundeswahl*|gemeinde|stadt), phishing*, kursier* .. (brief*|schreiben|nachricht*), in umlauf, gibt sich .. (aus|wahlamt*), ausgeben als, sich als .. (wahlamt*|wahlleit*) .. ausgeben, im namen (des|der) (wahlamt*|wahlleit*|gemeinde|stadt|bundeswahlleit*), gefälscht* (schreiben|brief*|mail*|sms|seite), phishing',
     deepfake:
       'deepfake*, deep fake*, KI-generiert*, künstliche* intelligenz, mit KI (erzeugt|erstellt|generiert|gefälscht), stimmklon*, geklonte stimme, von einer KI',
     premature:
@@ -201,7 +201,7 @@ export const de: Lexicon = {
     harvested:
       '(eingesammelt*|sammel*|gesammelt*|abgefangen*|abgefisch*|fischen) .. (wahlbrief*|briefwahl*|stimmzettel*|wahlunterlagen|wahlkarte*|stimmen|stimmcouvert*), pflegeheim*, altenheim*, altersheim*, seniorenheim*, (beantragt*) .. (massenhaft|hunderte|tausende|dutzende)',
     unsolicited:
-      '(zugeschickt|verschickt|geschickt|erhalten|bekommen|bekam|zugestellt) .. (verstorbene*|doppelt|ungefragt|zweimal|falsche*|unaufgefordert), (briefwahlunterlagen|wahlbenachrichtigung*|stimmzettel|wahlkarte*|wahlunterlagen) .. (verstorbene*|doppelt|ungefragt|zweimal|falsche*|unaufgefordert|ehemalige*|vormieter*|toten|weggezog*|katze|hund), ungefragt*, unaufgefordert*',
+      '(zugeschickt|verschickt|geschickt|erhalten|bekommen|bekam|zugestellt) .. (verstorbene*|doppelt|ungefragt|zweimal|falsche*|unaufgefordert), (briefwahlunterlagen|wahlbenachrichtigung*|stimmzettel|wahlkarte*|wahlunterlagen) .. (verstorbene*|doppelt|ungefragt|zweimal|falsche*|unaufgefordert|ehemalige*|vormieter*|toten|weggezog*|katze|hund), ungefragt*, unaufgefordert*, (tot*|verstorben*|gestorben) .. (wahlbenachrichtig*|wahlschein*|briefwahlunterlag*), wahlbenachrichtig* .. (tot*|verstorben*|vormieter*|doppelt|zweimal)',
     uncertified:
       'nicht (zertifiziert*|geprüft*|überprüf*|getestet*|zugelassen*|nachprüfbar*|transparent), ungeprüft*, unsicher*, angreifbar*, anfällig*, sicherheitslücke*, ohne (prüfung|zulassung|kontrolle|papierbeleg), manipulierbar*, nicht nachvollziehbar*',
     'foreign-owned':
@@ -278,6 +278,73 @@ export const de: Lexicon = {
       'jahrhundert*, 1933, 1932, 1919, 1848, weimar*, kaiserreich*, NS-zeit, nationalsozial*, hitler*, historik*, historisch*, geschichte, ddr, 1989, volkskammer*, frauenwahlrecht*, vor .. jahren, antike*, damals, römisch*',
     'other-crime':
       'steuerbetrug*, versicherungsbetrug*, sozialbetrug*, kreditkartenbetrug*, abgasbetrug*, cum-ex, wirecard, geldwäsche, anlagebetrug*, betrugsmasche*, enkeltrick*, untreue, steuerhinterziehung*, maskenaffäre*, doping, dieselgate, asylbetrug*, drogen*, plagiat*, raub, mord*',
+    'weak-place':
+      'schule, turnhalle, kita, gemeindehaus, gemeindesaal, rathaus, bürgerhaus, feuerwehrhaus, kabine, kabinen, halle, lokal',
+    'weak-box': 'kiste, kisten, karton*, container*, säcke, säcken, box, wanne*',
+    'weak-list': 'liste, listen, verzeichnis, register, protokoll, niederschrift*',
+    'weak-paper':
+      'zettel, zetteln, umschlag, umschläge, umschlägen, bogen, papiere, schein, scheine, formular*, unterlagen',
+    'weak-count': 'gezählt, zählen, zählung, nachgezählt, ausgezählt, zählten, verzählt, gezählten, auszählen',
+    'weak-staff':
+      'vorsteher*, beisitzer*, helfer, helferin*, freiwillige*, beobachter*, vorsitzende*, schriftführer*, mitarbeiter* der (stadt|gemeinde)',
+    people:
+      'leute, personen, menschen, einwohner, bürger, bewohner, erwachsene, namen, unterschriften, erschienen, vermerke, haken, abgehakt, wahlberechtigte',
+    'split-group':
+      '(anhänger|wähler|unterstützer) (der|von|des) .. (afd|cdu|csu|spd|grünen|linken|fdp|partei), (afd|cdu|spd|grünen)-wähler*, nachname*, anfangsbuchstabe*, (männer|frauen|rentner|senioren|alle anderen|der rest|über 60*) (wählen|wählt|dürfen|sollen), gerade hausnummer*, ungerade*',
+    'e-vote-check':
+      'e-voting, online-stimme*, (prüfen|überprüfen|verifizieren|nachverfolgen|tracken) .. (stimme|wahlbrief|stimmabgabe), prüfcode*, sendungsverfolgung .. wahlbrief*',
+    'draft-summons':
+      'einberufung*, musterung*, mobilmachung*, mobilisier* .. (soldat*|front), einberufungsbescheid*, wehrpflicht*, rekrutier*',
+    'ballot-photo':
+      '(foto*|fotografier*|selfie*|gefilmt|abfotograf*) .. (stimmzettel*|wahlkabine*|wahlzettel*|kreuz), stimmzettel-selfie*, wahlkabinen-selfie*, (schick*|zeig*|zeigt) .. (foto|ausgefüllten) .. (stimmzettel*|chef*|briefwahlzettel*)',
+    'papers-collected':
+      '(eingesammelt|einsammeln|sammelt|sammelte|abgenommen|abgeben|abgegeben|mitgenommen) .. (ausweis*|pässe|wahlbenachrichtig*|umschläge|briefwahlunterlag*|wahlbrief*|passwort*|daten), (ausweis*|pässe|wahlbenachrichtig*|umschläge|wahlbrief*) .. (eingesammelt|abgenommen|mitgenommen)',
+    'benefit-lost':
+      '(verlier*|gekürzt|gestrichen|streich*|kürz*|weniger|kein) .. (rente*|bürgergeld|kindergeld|wohngeld|arbeitsplatz|job|wohnung*|bafög|zuschuss*|stütze|leistungen), (kündigung|gefeuert|entlassen) .. (wähl*|wahl*|stimm*)',
+    'candidate-unfit':
+      'wählbar*, nicht wählbar, wählbarkeit*, doppelte staatsangehörig*, zweite staatsbürger*, (zu jung|zu alt) .. (kandid*|antreten), vorbestraft* .. (kandid*|amt|bürgermeister*), wohnsitz im ausland, nicht (hier|in deutschland) geboren, dritte amtszeit, unterstützungsunterschrift*, (unterschriften|wahlvorschlag*) .. (gefälscht|ungültig|fehl*|zu spät)',
+    'partial-tie':
+      '(frau|mann|tochter|sohn|schwester|bruder|schwager|cousin|neffe|nichte|freund|lebensgefährt*) (des|der|von|vom) .. (kandidat*|bürgermeister*|minister*|landrat*|OB), verheiratet mit .. (kandidat*|bürgermeister*), ehemalig* (berater|kandidat|minister), früher* (berater|kandidat|minister|staatssekretär*), (ernannt|eingesetzt|berufen|bestellt) von .. (regierung*|partei*|minister*|bürgermeister*), parteibuch*, parteimitglied*, (alle|allesamt) (aus|in) derselben partei, spitzenkandidat* .. wahlleit*',
+    'kept-silent':
+      '(medien|presse|ard|zdf|tagesschau|zeitung*|gez) .. (schweig*|verschweig*|berichten nicht|berichtet nicht|kein wort|totgeschwieg*|ignorier*|sagen nichts), (niemand|keiner) .. (redet darüber|spricht darüber|berichtet|sagt was|erfährt), erfahrt ihr nicht, sagt euch (keiner|niemand|nur keiner), wird (verschwiegen|totgeschwiegen|vertuscht), unter den teppich, hört man nichts',
+    explanation:
+      'liegt daran, lag daran, grund (dafür|ist|war), erklär* sich, lässt sich erklären, erklärung*, rührt daher, weil das gesetz, wie (vorgeschrieben|vorgesehen|üblich|immer|gesetzlich), ist (völlig|ganz|) (normal|üblich|zulässig|vorgesehen), übertragungsfehler*, zahlendreher*, zählfehler*, menschlich* (versehen|fehler), (wurde|sei|ist) korrigiert, berichtigt, routine*, beruht auf, aus nachbarbezirken',
+    'elsewhere-or-old':
+      '(bild*|foto*|video*|aufnahme*|clip*) .. (stammt|stammen|aus dem jahr|zeigt|alt|anderen land|von 20*|entstand), alte* (video|bild|foto|aufnahme*), aus einem anderen (land|jahr), einer (schulung|übung), übungsmaterial*, musterzettel*, inszeniert, zusammengeschnitten, jahre alt, aus dem (zusammenhang|kontext)',
+    'cannot-happen':
+      'kann nicht (manipuliert|gehackt|zurückverfolgt|eingesehen|geändert|ausradiert|zweimal|zugeordnet), können nicht (zweimal|manipuliert|zugeordnet), (unmöglich|nicht möglich|ausgeschlossen), würde (auffallen|sofort auffallen|bemerkt), fällt sofort auf, jede stimme .. (zähl*|gezählt), alle stimmen .. gezählt, nicht mit dem internet, wird (geprüft|abgeglichen|kontrolliert), werden (geprüft|abgeglichen|doppelt), vier-augen-prinzip, auszählung ist öffentlich, bleibt geheim, zählen für niemand*, gehen an keine, gibt es nicht',
+    hearsay:
+      'soll (haben|angeblich), sollen .. (worden sein|haben|gewesen sein), soll .. (worden sein|haben|erhalten haben|gewesen sein), (habe|hätten|sei|seien) .. (gehabt|worden|gewesen), angeblich*, dem vernehmen nach, gerüchte*, es heißt, man (hört|sagt|munkelt), hab gehört, habe gehört, ein (freund|kollege|bekannter|nachbar) (erzählt|sagt|meint|arbeitet), irgendwo gelesen, wie man hört',
+    witness:
+      'mit eigenen augen, vor (mir|uns|meinen augen), hinter mir, (komme|kam|kommen) (gerade|eben) .. (wählen|wahllokal|heim), (ich|wir|hab|habe|haben) (stand|standen|gesehen|gewählt|gefilmt|beobachtet|gefragt|beschwert|gewartet|selbst), war selbst, bin (selbst|seit) .. wahlhelfer*, (hat|haben) (man|sie) (mir|uns) (gesagt|gegeben|verweigert), wurde (mir|uns) (gesagt|verweigert|gegeben), bei uns (im|in|wurde|war), unser wahllokal, mein* (wahllokal|wahlbrief|stimme|stimmzettel|briefwahlunterlagen|wahlbenachrichtigung), meiner oma',
+    comparison:
+      '(in|wie in) (frankreich|italien|polen|dänemark|schweden|england|estland|usa|nordkorea|russland|der ddr|anderen ländern) .. (zähl*|wähl*|schaff*|kann man|geht), andere länder, bananenrepublik*, dritte-welt*, wie in der ddr, einziges land, nirgendwo sonst',
+    'past-election':
+      '(in|von|seit|bei der wahl|wahl|jahr) (19*|200*|2013|2017|2019|2021|2023), letzte* (wahl|mal), vorige* wahl, vergangene* wahl, vor vier jahren, bei der letzten',
+    'count-progress':
+      '(auszählung*|stimmenauszählung*|zählung*) .. (beginn*|begann|läuft|dauert an|geht weiter|abgeschlossen|beendet), (prozent|wahlbezirke*|stimmbezirke*|stimmen) .. ausgezählt, # von # .. (ausgezählt|bezirke*), ausgezählt sind, erste hochrechnung*, erste prognose*, (ergebnis*|endergebnis*) .. (erwartet|liegt vor|festgestellt|bekanntgegeben), vorläufige* (amtliche*|) endergebnis*, noch auszuzählen, werden ausgezählt',
+    'register-figures':
+      '# .. (wahlberechtigt*|wähler*|personen), zahl der (wahlberechtigten|erstwähler*), erstwähler*, (million*|menschen) .. wahlberechtigt*, wahlberechtigt sind, stehen .. personen, wahlbenachrichtig* .. (verschickt|versandt|verschickt)',
+    'turnout-figures':
+      'wahlbeteiligung* .. (prozent|#|lag|liegt|betrug|höher|niedriger|gestiegen|gesunken|rekord*), (bis|um) # uhr .. (gewählt|wahlbeteilig*|prozent), # prozent .. (gewählt|stimme abgegeben|wähler), (hohe|niedrige|höchste|niedrigste|rekord) wahlbeteilig*',
+    scheduled:
+      '(findet|finden|stattfind*|angesetzt|ausgeschrieben|festgelegt) .. (statt|am|auf|für), wahltermin ist, gewählt wird am, (nächste*|kommende*) (wahl|jahr|woche|sonntag|bundestagswahl*|kommunalwahl*|landtagswahl*), steht an, stehen an, (beginnt|verhandelt|entscheidet|behandelt) (am|im)',
+    preparation:
+      '(vorbereit*|bereitet|rüstet|richtet sich) .. (wahl*|abstimmung*|auszählung*), (schult|geschult|schulung*|sucht|fehlen|gesucht|wirbt) .. (wahlhelf*|beisitzer*|freiwillige*), (gedruckt|druck|geliefert|gepackt|verschickt|ausgeliefert) .. (stimmzettel*|wahlunterlag*|briefwahl*), (stimmzettel*|wahlunterlag*|briefwahlunterlag*) .. (gedruckt|geliefert|verschickt|ausgeliefert|gepackt), generalprobe*, testlauf*, testsamstag*, probewahl*, wahlkoffer*',
+    orderly:
+      'ohne (zwischenfälle|probleme|besondere vorkommnisse|störung*), reibungslos*, störungsfrei*, wie geplant, planmäßig*, pünktlich, ruhig*, verlief* (ruhig|reibungslos|störungsfrei|normal), geordnet*, gute* (laune|stimmung)',
+    reform:
+      '(wahlrecht*|wahlgesetz*|wahlalter*|wahlordnung*) .. (reform*|änder*|senk*|vorschlag*|entwurf*|neu*), wahlrechtsreform*, (schlägt|plant|prüft|will|fordert|berät) .. (wahlrecht*|wahlgesetz*|online-wahl*|e-voting|wahlalter*|briefwahl*), gesetzentwurf* .. wahl*, modellversuch*, pilotprojekt*, wahlalter .. 16',
+    'voter-guide':
+      'so (wählen sie|funktioniert|wählst du|beantragen sie), (alles|was) .. (wissen müssen|wissen sollten|wichtig), wahl-abc, fragen und antworten, FAQ, ratgeber*, überblick, schritt für schritt, wer darf wählen, wie geht briefwahl, hier erfahren sie, erklärt',
+    'inquiry-demanded':
+      '(fordert|fordern|verlangt|verlangen|beantragt|will|wollen) .. (neuauszählung*|nachzählung*|überprüf*|aufklärung*|untersuchung*|neuwahl*|rücktritt*|transparenz*|antworten), (muss|müssen|sollte|gehört) .. (untersucht|überprüft|aufgeklärt|neu ausgezählt|zurücktreten|angefochten), unabhängig* (prüfung*|untersuch*|kontroll*|beobacht*)',
+    'trust-survey':
+      '(prozent|#|mehrheit|jede*|hälfte|drittel) .. (vertrau*|glaub*|halten|zweifel*|misstrau*|fürcht*|sorgen), (vertrauen|misstrauen|zutrauen) in .. (wahl*|demokratie*|auszählung*|system*|institution*), (umfrage|studie) .. (zeigt|vertrau*|ergab)',
+    'boast-totals':
+      'so viele stimmen wie nie, meiste* stimmen aller zeiten, rekordergebnis*, (mehr|meisten) stimmen als, (holte|erhielt|bekam|gewann|erreichte) .. (prozent|stimmen|mandate), historische* (sieg|erfolg|ergebnis), erdrutschsieg*',
+    'foreign-election':
+      '(wahl*|parlamentswahl*|präsidentschaftswahl*|referendum) in (russland|belarus|weißrussland|ukraine|der türkei|iran|venezuela|den usa|frankreich|großbritannien|polen|ungarn|georgien|moldau|rumänien|österreich|italien|spanien|serbien|kenia|indien), us-wahl*, (russisch*|amerikanisch*|französisch*|britisch*|polnisch*|ungarisch*|türkisch*|georgisch*|rumänisch*|belarussisch*|österreichisch*|serbisch*) (wahl*|präsidentschaftswahl*|parlamentswahl*|präsidentenwahl*|referendum*)',
   },
   leaves: {
     'proc.date':

@@ -14,7 +14,7 @@ export const nb: Lexicon = {
       'valgmedarbeid*, valgfunksjonær*, stemmemottaker*, røystemottakar*, valgansvarlig*, valgarbeid*, stemmetell*, valmedarbeid*, (leder*|medlem*) (i|av) (valgstyre*|stemmestyre*)',
     observer: 'valgobservatør*, observatør*, valobservatør*, OSSE, ODIHR',
     voter: 'velgere, velgerne, velgernes, velgeren, veljar*, velgermasse*, stemmeberettig*, røysteføre, stemmegiver*',
-    vote: 'stemme !(ned|på|i|med), stemte !(ned|ikke|for|mot), stemmer !(ikke|ikkje|det|at|med|godt|bra), stemt, stemmene, stemmen !(hans|min|til), stemmegiv*, stemmerett*, avgi* .. stemme*, stemme* ved valget, røyst*, røyste*, røysterett*, få stemt, fikk stemt, *stemmer, *stemmene, stemt ved',
+    vote: 'stemme !(ned|på|i|med), stemte !(ned|ikke|for|mot), stemmer !(ikke|ikkje|det|at|med|godt|bra), stemt, stemmene, stemmen !(hans|min|til), stemmegiv*, stemmerett*, avgi* .. stemme*, stemme* ved valget, røyst*, røyste*, røysterett*, få stemt, fikk stemt, *stemmer, *stemmene, stemt ved, førehandsrøyst*, personstemme*',
     turnout:
       'valgdeltakelse*, valgdeltagelse*, valdeltaking*, frammøte* .. (valg*|stemme*), oppmøte* .. (valg*|stemme*), fremmøte*',
     register: 'manntall*, manntal*, velgerregist*, valgliste over velgere, manntalsliste*',
@@ -103,7 +103,7 @@ export const nb: Lexicon = {
       'stengt*, stenges, stenger, stenge, lagt ned, nedlagt*, legges ned, finnes ikke, finst ikkje, eksisterer ikke, åpner ikke, låst*, evakuer*, lukket, stengde',
     moved:
       '(flyttet|flytta|flyttes|flytter|flyttast) .. (til|lokale*|skole*|bibliotek*|adress*|gymsal*), valglokale* .. (flytt*|bytt*|ny adresse), ny (adresse|lokale), annet (lokale|sted), anna lokale, annan stad, nytt lokale',
-    late: '(åpn*|opna) .. (for sent|sent|forsink*|seinare|senere|timer for|ikke), forsinket åpning, ikke åpnet, (steng*|lukk*) .. (for tidlig|tidligere|tidleg*|timer før|før tida|allerede), fortsatt (stengt|låst), framleis stengt',
+    late: '(åpn*|opna) .. (for sent|sent|forsink*|seinare|senere|timer for|ikke), forsinket åpning, ikke åpnet, (steng*|lukk*) .. (for tidlig|tidligere|tidleg*|timer før|før tida|allerede), fortsatt (stengt|låst), framleis stengt, åpna først, først åpnet, (steng*|stengde|låste) .. (før|ein time|en time|i trynet), dørene (var|er) (låst|stengt|lukket)',
     extended: 'forleng*, utvid* åpningstid*, holdt åpent lenger, åpent lenger, utsatt stengetid',
     postponed:
       'utsatt*, utsett*, utsatte, avlys*, avlyst, ny (dato|valgdag), framskynd*, flytt* til (mandag|tirsdag|onsdag|torsdag|lørdag|neste), (stemme*|valget|valgdagen|stemmer|valet) .. (på|først|er) (tirsdag|onsdag|torsdag|fredag|lørdag), andre valgdag*, ikke valg, ikke noe valg, kansellert*',
@@ -144,7 +144,7 @@ export const nb: Lexicon = {
     traceable:
       '(ser|se|vet|vite|spore*|finne ut|sjekke|veit) .. (hvem|hva|hvordan|kven|kva|hvilket parti) .. (stemt*|stemm*|stemte|røyst*), ikke (hemmelig*|anonym*), ikkje hemmeleg*, hemmelig* valg*, hemmelige valg, strekkode*, QR-kode*, nummererte, spores, sporbar*, stemmehemmel*, løpenummer',
     mismatch:
-      'flere (stemmer|stemmesed*|stemt|velgere|konvolutt*|kryss) enn .. (velger*|stemmeberett*|innbygg*|avkryss*|manntall*|personer|registr*), flere stemmer enn, fleire røyster enn, over (100|hundre) prosent, (tall*|tallene|antall*|møtebok*|protokoll*|summen*) .. (stemmer ikke|går ikke opp|avvik*|forskj*|spriker), går ikke opp, gikk ikke opp, stemmer ikke overens, avvik*, diskrepans*, differanse*, uoverensstem*, ulike tall',
+      'flere (stemmer|stemmesed*|stemt|velgere|konvolutt*|kryss) enn .. (velger*|stemmeberett*|innbygg*|avkryss*|manntall*|personer|registr*), flere stemmer enn, fleire røyster enn, over (100|hundre) prosent, (tall*|tallene|antall*|møtebok*|protokoll*|summen*) .. (stemmer ikke|går ikke opp|avvik*|forskj*|spriker), går ikke opp, gikk ikke opp, stemmer ikke overens, avvik*, diskrepans*, differanse*, uoverensstem*, ulike tall, (fleire|flere) .. enn (kryss|velgere|veljarar|avkryss*|personer), (sedler|stemmesed*|konvolutter|setlar) .. enn .. (velgere|kryss*|personer), (for mange|mangler|færre|mindre) .. (sedler|stemmer|røyster), # stemmer mindre, talt # .. kryss*',
     exceeds: 'flere enn, fleire enn, overstig*, overskrid*, dobbelt så mange, mer enn hundre, høyere enn, overgår',
     delay:
       'forsink*, drøy*, dryg*, trekker ut, trekk ut, tar dager, fortsatt (ingen|ikke|venter), framleis (ingen|ikkje), ennå ikke, sein*, treg*, utset*, holder tilbake, hold* tilbake, somling*, somle*',
@@ -155,7 +155,7 @@ export const nb: Lexicon = {
     expelled:
       '(observatør*|valgobservatør*|journalist*|partirepresent*|tilskuer*) .. (kastet ut|kasta ut|vist bort|nektet|nekta|stoppet|ikke slapp|fikk ikke|utestengt|avvist|sendt ut|bortvist), (kastet ut|nektet|nekta|bortviste|stengte ute|utesteng*) .. (observatør*|valgobservatør*|journalist*), uten (observatører|innsyn), utan (observatørar|innsyn), ingen (observatører|innsyn)',
     refused:
-      '(nektet|nekta|avvist*|fikk ikke|fekk ikkje|hindret|hindra|sendt hjem|bortvist|ble ikke sluppet|slapp ikke|får ikke) .. (stemme*|stemt|valglokale*|røyst*|stemmesed*), (stemme|røyste) .. (nektet|nekta|avvist|hindra|hindret), sendt heim, måtte snu, måtte gå hjem, kunne ikke stemme, kunne ikkje røyste, fratatt .. stemmerett*, fekk ikkje røyste, fikk ikke stemme',
+      '(nektet|nekta|avvist*|fikk ikke|fekk ikkje|hindret|hindra|sendt hjem|bortvist|ble ikke sluppet|slapp ikke|får ikke) .. (stemme*|stemt|valglokale*|røyst*|stemmesed*), (stemme|røyste) .. (nektet|nekta|avvist|hindra|hindret), sendt heim, måtte snu, måtte gå hjem, kunne ikke stemme, kunne ikkje røyste, fratatt .. stemmerett*, fekk ikkje røyste, fikk ikke stemme, fikk ikke lov (å|til), vart sendt heim, fekk ikkje (røyste|lov), ble (avvist|sendt hjem)',
     'ballot-access':
       '(kandidat*|parti*|partiet|liste*|listen) .. (strøket|nektet|nekta|utesteng*|avvist*|diskvalif*|underkjent*|fikk ikke stille|får ikke stille|stansa|ugyldig*|forkast*), (strøket|nekte*|utesteng*|avvis*|diskvalif*|underkj*|forkasta) .. (kandidat*|kandidatur*|å stille|listeforslag*|partiet), får ikke stille, valgbar*, ikke valgbar, listeforslag*, kan ikke stille til valg',
     barred:
@@ -174,7 +174,7 @@ export const nb: Lexicon = {
     appointed:
       'utnevnt*, avsatt*, sparket, sparka, gikk av, går av, trakk seg, trekker seg, oppsagt*, erstattet*, utpekt*, byttet ut',
     'fake-channel':
-      '(falsk*|falske|forfalsk*|fake|klonet|klona|svindel) .. (brev*|nettside*|side*|sms*|e-post*|epost*|konto*|kontoer|melding*|oppring*|profil*|lapp*|valgkort*), svindel-sms*, svindelmelding*, phishing*, i (valgdirektoratets|valgstyrets|kommunens) navn, utgir seg for, utga seg for, gir seg ut for, gav seg ut for, robotanrop*',
+      '(falsk*|falske|forfalsk*|fake|klonet|klona|svindel) .. (brev*|nettside*|side*|sms*|e-post*|epost*|konto*|kontoer|melding*|oppring*|profil*|lapp*|valgkort*), svindel-sms*, svindelmelding*, phishing*, i (valgdirektoratets|valgstyrets|kommunens) navn, utgir seg for, utga seg for, gir seg ut for, gav seg ut for, robotanrop*, utgir seg for, utga seg for, (sms|epost|anrop|melding) .. (lenke|bankid|manntall*|valgkort*|fra valgdirektoratet), oppgi bankid',
     deepfake:
       'deepfake*, dypforfalsk*, KI-generert*, AI-generert*, KI-video*, klonet stemme, syntetisk (stemme|video), manipulert video',
     premature:
@@ -188,7 +188,7 @@ export const nb: Lexicon = {
     harvested:
       '(samle*|samlet|samla|hentet) .. (stemmer|stemmesed*|valgkort*|brevstem*), sykehjem*, sjukeheim*, aldershjem*, omsorgsbolig*, bofellesskap*',
     unsolicited:
-      '(sendt*|fikk|fått|kom|mottok|mottatt) .. (valgkort*|stemmesed*|brevstem*) .. (død*|avdød*|gamle*|feil*|to|hund*|flytt*|tidligere|forrige), valgkort til (døde|avdøde|feil|hund*), uten å ha bedt',
+      '(sendt*|fikk|fått|kom|mottok|mottatt) .. (valgkort*|stemmesed*|brevstem*) .. (død*|avdød*|gamle*|feil*|to|hund*|flytt*|tidligere|forrige), valgkort til (døde|avdøde|feil|hund*), uten å ha bedt, valgkortet (hans|hennes), valgkort .. (avdød*|død*|pappa|mamma|far|mor)',
     uncertified:
       'usertifiser*, utesta*, ikke (testet|testa|sertifisert|revidert|kontrollert*), usikker*, sårbar*, sikkerhetshull*, sikkerhetsbrist*, sikkerheitshol*, ikkje testa',
     'foreign-owned':
@@ -263,6 +263,72 @@ export const nb: Lexicon = {
       '1800-tall*, 1900-tall*, århundre*, hundreår*, histori*, historiker*, kald* krig*, allmenn stemmerett, kvinnelig stemmerett, første valg*, 1814, 1905, 1913, andre verdenskrig',
     'other-crime':
       'skattesvindel*, skattejuks*, trygdesvindel*, trygdejuks*, forsikringssvindel*, hvitvask*, bankbedrag*, drap*, drept, narkotika*, ran, ranet, id-tyveri*, underslag*, doping*, økonomisk kriminal*, korrupsjonssak*',
+    'weak-place':
+      'skolen, skulen, gymsal*, grendehus*, samfunnshus*, rådhus*, bibliotek*, idrettshall*, lokalet, lokala, lokalene, avlukket',
+    'weak-box': 'kasse, kassa, kassen, kassene, eske, esken, eska, sekken, bøtte, container*',
+    'weak-list': 'lista, listen, listene, listene, registeret, protokollen, oversikta, oversikten',
+    'weak-paper':
+      'sedler, sedlene, seddel, seddelen, lapp, lappen, lapper, papirer, konvolutter, konvolutten, setlar, setlane, ark, skjema, skjemaet',
+    'weak-count': 'talt, telt, telte, tellinga, telling*, telle, teller, talde, telje, teljinga, talte opp, telt opp',
+    'weak-staff': 'lederen, leiaren, funksjonær*, medarbeider*, frivillig*, observatør*, styret, tilsett*, ansatte',
+    people:
+      'personer, mennesker, folk, innbyggere, innbyggjarar, beboere, kryss, kryssa av, krysset av, møtte opp, navn, namn, stemmeberettigede',
+    'split-group':
+      '(velgere|tilhengere|veljarar|folk) .. (ap|frp|høyre|SV|rødt|venstre|MDG|partiet), (Frp|Ap|Høyre|SV|KrF|Sp)-velgere, etternavn*, etternamn*, (menn|kvinner|pensjonister|eldre|unge|resten|alle andre) (stemmer|skal stemme|røystar|kan stemme), født i (partall|oddetall), fra A til',
+    'e-vote-check':
+      'e-stemme*, nettstemme*, (sjekk|sjekke|bekreft|verifiser|spor*) .. (min|din|stemmen) .. stemme, kvittering* .. stemme*, returkode*',
+    'draft-summons':
+      'innkalling* .. (militær*|hæren|forsvar*|verneplikt*), mobiliser*, sesjon*, verneplikt*, rekrutter*',
+    'ballot-photo':
+      '(bilde|bilete|foto|selfie|fotografer*|filme*) .. (stemmesed*|røystesetel*|avlukke*|seddelen), stemmesedd* selfie, (send|sende|vis|vise) .. bilde .. (sjef*|stemmesed*)',
+    'papers-collected':
+      '(samle*|samlet inn|samla inn|tok|tar|leverte|levere|oppgi|ga fra seg) .. (pass|valgkort*|legitimasjon*|bankid|førerkort|kodebrikke*|passord*), (valgkort*|passene) .. (samlet inn|samla inn|tatt)',
+    'benefit-lost':
+      '(mister|miste|mista|mistet|kuttes|trekkes i|fratatt) .. (trygd*|pensjon*|stønad*|bostøtte*|jobb*|dagpenger|barnetrygd*|leilighet*|stipend*|oppholdstill*), (sparken|oppsagt) .. (stem*|valg*|røyst*)',
+    'candidate-unfit':
+      'valgbar*, ikkje valbar, valbar*, ikke (norsk statsborger|født), dobbelt statsborger*, for ung til å stille, (dømt|straffet) .. (stille|kandidat*|listetopp*), bosatt i utlandet, ikke bosatt i, listeforslag* .. (underskrift*|forkast*), fritak fra å stå',
+    'partial-tie':
+      '(gift|samboer|kone|mann|sønn|datter|bror|søster|svoger|fetter|kusine|niese|nevø|venn) (med|til|av) .. (ordfører*|kandidat*|statsråd*|leder*|listetopp*|partiet), tidligere (rådgiver|kandidat|statsråd|statssekretær), (utpekt|oppnevnt|håndplukket|valgt) av .. (parti*|ordfører*|regjering*|kommunestyre*), partimedlem*, partifell*, (alle|hele styret) fra samme parti, frå same parti, partibok*',
+    'kept-silent':
+      '(media|mediene|NRK|VG|TV2|avisene|pressen) .. (tier|teier|tause|skriver ikke|skriv ikkje|dekker ikke|vil ikke|nevner ikke), ingen (snakker om|skriver om|sier noe|forteller|nevner|får vite), (nekter|vil ikke) å (svare|fortelle), får du ikke vite, ties i hjel, legger lokk på, lokk på',
+    explanation:
+      'skyldes, skuldast, skyldtes, forklaring*, forklares med, fordi loven, etter (regelverket|reglene|valgloven|loven), helt (normalt|vanlig), er normalt, som vanlig, som normalt, slik loven, var (ventet|venta), menneskelig feil, tastefeil*, tellefeil*, er rettet, er retta, ble rettet, rutine*, i tråd med, er (kontrollert|kontrollerte), feilføring*, (registrert|ført) (i feil|dagen etter)',
+    'elsewhere-or-old':
+      '(bilde*|video*|foto*|klipp*|opptak*|skjermbilde*|skjermbiletet) .. (er fra|er frå|stammer fra|tatt i|tatt under|viser|gammel*|et annet|fra en|fra et), gammel video, gammelt bilde, fra et annet (land|valg|år), fra 20*, (øvelse|skolevalg*|prøvetrykk), iscenesatt, redigert, flere år gammel*',
+    'cannot-happen':
+      'kan ikke (spores|ses|endres|viskes|hackes|brukes|kobles|spore*), (umulig|ikke mulig|ikkje mogleg) å, ville blitt (oppdaga|oppdaget), ville vi sett, hver eneste stemme, alle (stemmer|stemmene|forhåndsstemm*|røystene) .. (talt|telles|telt|talde), alle er talde, ikke koblet til, ingen kan se, kontrolleres, dobbeltsjekk*, telt to ganger, talt for hånd først, går ikke til noe, sender ikke, (finnes|er) (det|) (ikke|ingen), blir ikke (strøket|kastet)',
+    hearsay:
+      'skal (ha|være|ha blitt|vere), skal visst, visstnok, angivelig, etter sigende, ryktes, det sies, det blir sagt, jeg har hørt, eg har høyrt, hørte at, en venn fortalte, folk sier, folk seier, leste et sted, ifølge rykter',
+    witness:
+      'med egne øyne, med eigne auge, foran meg, bak meg, (kommer|kom) (akkurat|nettopp|rett) (fra|hjem), (jeg|vi|eg) (så|såg|sto|stod|stemte|spurte|filmet|jobba|jobbet|klaga|ventet|fikk|fekk|ble|vart|satt), fikk (jeg|vi) (beskjed|vite|utlevert), fikk beskjed om, ble jeg (avvist|bedt|sendt), hos oss, her (i|på) .. (kommunen|kretsen|bygda|skolen|byen), mitt valglokale, (min|mi) (stemme|brevstemme|forhåndsstemme|røyst), valgkortet mitt, mor mi, faren min, moren min, kompisen min',
+    comparison:
+      '(i|som i) (sverige|danmark|tyskland|frankrike|russland|USA|england|estland|andre land) .. (tel*|stem*|klarer|kan de), andre land, bananrepublikk*, eneste land*, som i russland',
+    'past-election':
+      '(i|fra|siden|ved valget i|frå) (19*|200*|2009|2011|2013|2015|2017|2019|2021), forrige (valg|gang), sist valg, førre (val|gong), ved forrige, for fire år siden, for fire år sidan',
+    'count-progress':
+      '(opptelling*|telling*|fintelling*|oppteljing*|røysteteljing*) .. (begynn*|starter|startet|held fram|fortsett*|ferdig*|i gang|i rute), (prosent|kretser|kommuner|stemmene) .. (talt opp|opptalt|talt|telt), # (prosent|av) .. (talt|telt|opptalt), første prognose*, (resultat*|prognose*) .. (ventes|ventet|klar*|klokka), gjenstår å telle, (telte|fintelte) stemmene',
+    'register-figures':
+      '# .. (stemmeberettig*|velgere), (antall|tallet på) (velgere|stemmeberett*), førstegangsvelger*, (millioner|prosent) .. stemmeberettig*, valgkort* .. (sendes|sendt) ut, manntallet .. (legges ut|ligger ute|til ettersyn)',
+    'turnout-figures':
+      '(valgdeltak*|frammøte*|fremmøte*|valdeltak*|oppmøte*) .. (prosent|#|endte|ble|høyere|lavere|økt*|falt|rekord*), har (forhåndsstemt|stemt), # .. (forhåndsstemt|har stemt), (prosent|#) .. (har stemt|forhåndsstemt), (høy|lav|høyeste|laveste|rekordhøy) (valgdeltak*|frammøte)',
+    scheduled:
+      '(holdes|avholdes|finner sted|fastsatt|utlyst|planlagt) .. (den|til|på|#), valget (er|holdes|går) .. (#|mandag|søndag), valgdagen er, (neste|kommende) (valg|år|uke|høst|stortingsvalg*|kommunevalg*), (varer|starter|begynner) .. (til|#|mandag), går til (valg|urn*), det er valg',
+    preparation:
+      '(forbered*|gjør seg klar*|klargjør*|rigger*|førebu*) .. (valg*|val|stemme*|opptelling*), (opplæring*|kurs*|søker|leter etter|trenger|mangler) .. (valgmedarb*|stemmemott*), (trykt|trykkes|trykking*|levert|pakket|sendes ut) .. (stemmesed*|valgkort*), stemmesed* .. (trykt|levert|pakket|kjørt ut), generalprøve*, prøvekjør*, testvalg*, tester .. (EVA|system*|skanner*)',
+    orderly:
+      'uten (problemer|hendelser|uhell|avvik), som planlagt, etter planen, i rute, knirkefritt, gikk greit, rolig, stille og rolig, god (stemning|flyt), utan problem, ro og orden',
+    reform:
+      '(valglov*|stemmerett*|stemmerettsalder*|valgordning*) .. (forslag*|endr*|reform*|senk*|foreslå*|ny|nye), (foreslår|forslag*|vurderer|vil innføre|utrede*) .. (valg*|stem*|e-valg*), valglovutvalg*, forsøk med (e-valg|stemmerett*|elektronisk*), senke stemmerettsalderen, høringsnotat*',
+    'voter-guide':
+      'slik (stemmer|forhåndsstemmer|gjør|foregår|fungerer|røystar|telles), guide*, (alt|dette|her er) .. du (må|trenger) .. vite, dette må du vite, spørsmål og svar, her kan du, oversikt*, steg for steg, hvem kan stemme, finn ut, sjekk hvor',
+    'inquiry-demanded':
+      '(krever|krev|forlanger|ber om|ønsker|vil ha) .. (omtelling*|ny telling|gransk*|undersøk*|redegjør*|svar|kontroll*|omvalg*|nyvalg*|gå av|forklaring*|innsyn), (må|bør|skal) (granskes|etterforskes|telles på nytt|gå av|stilles til ansvar), uavhengig (gransk*|kontroll*)',
+    'trust-survey':
+      '(prosent|#|flertall*|hver|halvparten) .. (stoler|tror|mener|har tillit|frykter|tviler), (tillit|tiltro|tillitt) til .. (valg*|demokrati*|system*|opptelling*), (undersøkelse|måling) .. (viser|tillit*)',
+    'boast-totals':
+      'flest stemmer noensinne, rekordmange stemmer, (flere|flest|fleire|flest) (personstemmer|stemmer|røyster) (enn|i), (fikk|fekk|hentet|vant|tok) .. (personstemmer|stemmer|prosent|mandater), historisk (seier|valg), brakvalg*, jordskred*',
+    'foreign-election':
+      'valg* i (russland|belarus|hviterussland|ukraina|tyrkia|iran|venezuela|USA|tyskland|frankrike|storbritannia|polen|ungarn|georgia|moldova|romania|sverige|danmark|kenya|india), (russisk*|amerikansk*|tysk*|fransk*|britisk*|svensk*|dansk*|polsk*|ungarsk*|tyrkisk*|georgisk*|rumensk*|belarusisk*) (valg*|presidentvalg*|parlamentsvalg*|folkeavst*)',
   },
   leaves: {
     'proc.date':

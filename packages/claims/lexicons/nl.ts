@@ -115,7 +115,7 @@ export const nl: Lexicon = {
       'gesloten, sluit, sluiten, sloot, dicht, dichtgegaan, bestaat niet, bestaan niet, opgeheven, gaat niet open, ging niet open, ontruimd*, op slot, geschrapt*, afgesloten, geëvacueerd*',
     moved:
       '(verplaatst*|verhuisd*|verhuist|gewijzigd*|ander*) .. (stembureau*|stemlokaal|locatie|adres|school), (stembureau*|stemlokaal*|stemlocatie*) .. (verplaatst*|verhuisd*|verhuist|gewijzigd|ergens anders|andere locatie|elders), nieuw adres, andere (locatie|school|plek), nieuwe locatie',
-    late: '(open*|ging|begon*) .. (te laat|later|vertraging), (sluit*|gesloten|dicht) .. (eerder|vroeger|te vroeg|uur eerder), met vertraging, nog (niet open|steeds dicht|altijd dicht|gesloten|dicht), uur te laat, eerder dicht, te laat open',
+    late: '(open*|ging|begon*) .. (te laat|later|vertraging), (sluit*|gesloten|dicht) .. (eerder|vroeger|te vroeg|uur eerder), met vertraging, nog (niet open|steeds dicht|altijd dicht|gesloten|dicht), uur te laat, eerder dicht, te laat open, pas om # .. open, (nog steeds|nog altijd) .. (dicht|gesloten|op slot), deur (op slot|dicht), om # .. dicht',
     extended: 'verleng*, langer open, langer openblijven, later sluiten, uitgebreid* openingstijden, open gebleven',
     postponed:
       'uitgesteld*, uitstel*, uitstellen, verzet naar, verplaatst naar, afgelast*, afgeblazen, geannuleerd*, (verkiezing*|stemming|referendum|*verkiezingen) .. (uitgesteld*|afgelast*|geschrapt*|gaan niet door|gaat niet door|vervroegd*|verzet|pas op|opgeschort), nieuwe datum, andere datum, tweede stemdag, geen verkiezingen, verkiezingen .. (later|volgende week|donderdag), nieuwe verkiezingsdatum',
@@ -155,7 +155,7 @@ export const nl: Lexicon = {
     traceable:
       'genummerd*, barcode*, streepjescode*, traceerbaar*, herleid*, (zien|weten|weet|achterhal*|nagaan|controleren) .. (wat|wie|hoe|waar) .. gestemd*, (stem*|stemming) .. niet (meer |)(geheim|anoniem), stemgeheim*, niet (geheim|anoniem), serienummer*, volgnummer*, QR-code .. stem*',
     mismatch:
-      'meer (stemmen|stembiljetten|kiezers|stempassen|biljetten) .. dan .. (kiezers|kiesgerechtigden|inwoners|stempassen|geregistreerd*|stemgerechtigden|uitgegeven|stemmers|toegelaten), meer dan 100, (cijfers|aantallen|uitslagen|getallen|totalen|processen-verbaal|telling*) .. (kloppen niet|niet overeen|klopt niet|verschil*|afwijk*|niet gelijk), klopt niet, kloppen niet, komt niet overeen, verschil*, discrepantie*, telverschil*, afwijking*, niet te verklaren, onverklaard* verschil*, opkomst .. (100|110|boven de), telfout*',
+      'meer (stemmen|stembiljetten|kiezers|stempassen|biljetten) .. dan .. (kiezers|kiesgerechtigden|inwoners|stempassen|geregistreerd*|stemgerechtigden|uitgegeven|stemmers|toegelaten), meer dan 100, (cijfers|aantallen|uitslagen|getallen|totalen|processen-verbaal|telling*) .. (kloppen niet|niet overeen|klopt niet|verschil*|afwijk*|niet gelijk), klopt niet, kloppen niet, komt niet overeen, verschil*, discrepantie*, telverschil*, afwijking*, niet te verklaren, onverklaard* verschil*, opkomst .. (100|110|boven de), telfout*, meer (biljetten|stembiljetten|stemmen|stempassen) dan .. (kiezers|toegelaten|mensen|stempassen|personen|handtekening*), (te veel|ontbreken|te weinig|minder) .. (biljetten|stembiljetten|stemmen), # stemmen .. (maar|slechts) #, terwijl er maar # , klopt niet',
     exceeds:
       'meer dan, overschrijd*, hoger dan, keer zoveel, keer zo veel, boven de, groter dan, dubbel zoveel, te veel, overtref*',
     delay:
@@ -167,7 +167,7 @@ export const nl: Lexicon = {
     expelled:
       '(waarnemer*|partijgetuige*|publiek|pers|burgers|journalist*|kiezers) .. (weggestuurd*|buitengezet*|geweerd*|geweigerd*|niet (toegelaten|binnengelaten|welkom)|buitengesloten*|eruit gezet|verwijderd*|toegang ontzegd|uitgezet|buiten gezet|eruit gegooid), (geweerd*|geweigerd*|weggestuurd*|eruit gezet|weerde*|weigeren|buitengesloten) .. (waarnemer*|partijgetuige*|publiek), (zonder|geen) (waarnemers|publiek|toezicht|pottenkijkers|getuigen), niet (bij de telling|komen kijken|meekijken)',
     refused:
-      '(niet|nooit) .. (mogen|mocht|mochten|kunnen|kon|konden) stemmen, (mocht|mochten|kon|konden|mag|kan) .. niet .. (stemmen|stem uitbrengen|naar binnen), (weggestuurd*|geweigerd*|geweerd*|wegstuur*|teruggestuurd*) .. (kiezer*|stembureau*|stem*), (kiezer*|stembureau*|stempas) .. (weggestuurd*|geweigerd*|geweerd*|teruggestuurd*), stemrecht .. (ontnomen|afgepakt|ontzegd|kwijt), zonder te (stemmen|kunnen stemmen), naar huis gestuurd',
+      '(niet|nooit) .. (mogen|mocht|mochten|kunnen|kon|konden) stemmen, (mocht|mochten|kon|konden|mag|kan) .. niet .. (stemmen|stem uitbrengen|naar binnen), (weggestuurd*|geweigerd*|geweerd*|wegstuur*|teruggestuurd*) .. (kiezer*|stembureau*|stem*), (kiezer*|stembureau*|stempas) .. (weggestuurd*|geweigerd*|geweerd*|teruggestuurd*), stemrecht .. (ontnomen|afgepakt|ontzegd|kwijt), zonder te (stemmen|kunnen stemmen), naar huis gestuurd, weggestuurd, (mocht|mochten) niet stemmen, mocht .. niet (naar binnen|stemmen), teruggestuurd, geweigerd .. (stembureau*|stem*), weer naar huis',
     'ballot-access':
       '(kandida*|partij*|lijst*|kandidatenlijst*) .. (uitgesloten*|geweigerd*|geschrapt*|ongeldig*|afgewezen*|verboden|geweerd*|gediskwalificeerd*|niet toegelaten|van de lijst), (uitgesloten*|geweigerd*|geschrapt*|ongeldig verklaard*|afgewezen*|weiger*|uitsluit*|weren|verbied*) .. (kandida*|partij*|lijst*|deelname), (mag|mogen) niet (meedoen|deelnemen) .. verkiezing*, (niet|ontbreekt) op (het stembiljet|de kieslijst|de lijst), ondersteuningsverklaring*, niet verkiesbaar, onverkiesbaar*',
     barred:
@@ -186,7 +186,7 @@ export const nl: Lexicon = {
     appointed:
       'benoemd*, aangesteld*, ontslagen*, ontslag, opgestapt, afgetreden, stapt op, vervangen*, afgezet*, op non-actief, aangewezen',
     'fake-channel':
-      '(valse*|nep*|vervalste*|neppe|gekloonde*|vals|frauduleuze) .. (brief|brieven|website*|site*|account*|pagina*|bericht*|mail*|e-mail*|telefoontje*|sms*|folder*|flyer*|stempas*|document*|mededeling*|tweet*), nepbrief*, nepaccount*, nepsite*, nepbericht*, nepmail*, nepwebsite*, doet zich voor als, doen zich voor als, uit naam van .. (gemeente|kiesraad), namens de (kiesraad|gemeente), phishing*',
+      '(valse*|nep*|vervalste*|neppe|gekloonde*|vals|frauduleuze) .. (brief|brieven|website*|site*|account*|pagina*|bericht*|mail*|e-mail*|telefoontje*|sms*|folder*|flyer*|stempas*|document*|mededeling*|tweet*), nepbrief*, nepaccount*, nepsite*, nepbericht*, nepmail*, nepwebsite*, doet zich voor als, doen zich voor als, uit naam van .. (gemeente|kiesraad), namens de (kiesraad|gemeente), phishing*, doet zich voor als, namens de (kiesraad|gemeente), uit naam van .. (gemeente|kiesraad), nepbrief*, nepmail*, nep-sms*, (sms|mail|belt) .. (link|digid|stempas*|kiesraad)',
     deepfake:
       'deepfake*, deep fake*, kunstmatige intelligentie, AI-gegenereerd*, (gemaakt|gegenereerd|nagemaakt) (met|door) AI, gekloonde stem, AI-beeld*, AI-stem',
     premature:
@@ -200,7 +200,7 @@ export const nl: Lexicon = {
     harvested:
       '(verzamel*|ophaal*|opgehaald*|ingezameld*|hengel*|gehengeld*) .. (stempas*|volmacht*|stembiljet*|briefstem*|stempassen), verpleeghuis*, verzorgingshuis*, woonzorgcentr*, bejaarden*, rusthui*, (uit brievenbussen|brievenbus*) .. stempas*, stapels volmachten',
     unsolicited:
-      '(gekregen|ontvangen|verstuurd|krijgt|kreeg|krijgen|gestuurd|toegestuurd) .. (stempas*|stembiljet*|stempassen|oproepingsbrief|stembrie*) .. (overleden*|dubbel|ongevraagd|twee|vorige bewoner*|verkeerde*), (stempas*|stempassen|stembiljet*|oproepingsbrie*) .. (overleden*|dubbel|ongevraagd|vorige bewoner*|verkeerde adres|verhuisd*|dode*|hond|kat), ongevraagd*',
+      '(gekregen|ontvangen|verstuurd|krijgt|kreeg|krijgen|gestuurd|toegestuurd) .. (stempas*|stembiljet*|stempassen|oproepingsbrief|stembrie*) .. (overleden*|dubbel|ongevraagd|twee|vorige bewoner*|verkeerde*), (stempas*|stempassen|stembiljet*|oproepingsbrie*) .. (overleden*|dubbel|ongevraagd|vorige bewoner*|verkeerde adres|verhuisd*|dode*|hond|kat), ongevraagd*, stempas* .. (dood*|overleden|vorige bewoner*|dubbel|twee|elf), (dood|overleden) .. stempas*',
     uncertified:
       'niet (gecertificeerd*|getest*|gecontroleerd*|goedgekeurd*|gekeurd|controleerbaar*|te controleren|veilig), onveilig*, kwetsbaar*, oncontroleerbaar*, zonder (controle|keuring|papieren), lek als een mandje, hackbaar',
     'foreign-owned':
@@ -277,6 +277,73 @@ export const nl: Lexicon = {
       'eeuw, geschiedenis*, histor*, 1917, 1919, 1848, 1933, thorbecke, aletta jacobs, tweede wereldoorlog, NSB, vrouwenkiesrecht, honderd jaar geleden, jaren (zestig|dertig|zeventig), destijds',
     'other-crime':
       'belastingfraude*, toeslagenaffaire, bijstandsfraude*, verzekeringsfraude*, bankfraude*, zorgfraude*, btw-fraude*, witwas*, drugs*, oplichting*, bankhelpdesk*, subsidiefraude*, uitkeringsfraude*, fraude .. (toeslag*|zorg|subsidie*|bank*|belasting*|pgb), moord*, diplomafraude, overval*',
+    'weak-place':
+      'school, gymzaal, buurthuis, sporthal, gemeentehuis, wijkcentrum, kerkzaal, hokje, station, zaal, dorpshuis',
+    'weak-box': 'doos, dozen, bus, zak, zakken, container*, kliko*, kist',
+    'weak-list': 'lijst, lijsten, register, protocol, bestand',
+    'weak-paper':
+      'biljet, biljetten, papieren, formulier*, envelop, enveloppen, briefje, briefjes, stapel, stapels, vel',
+    'weak-count': 'geteld, tellen, telling, hertelling, herteld, telde, telden, teller, tellers, nageteld',
+    'weak-staff':
+      'voorzitter, vrijwilliger*, waarnemer*, ambtenaar, ambtenaren, medewerker*, stembureaulid*, teller, tellers',
+    people:
+      'mensen, personen, inwoners, burgers, bewoners, volwassenen, namen, handtekeningen, kiezers toegelaten, toegelaten kiezers, bezoekers, gekomen, langsgekomen',
+    'split-group':
+      '(kiezers|stemmers|aanhangers|fans) (van|voor) .. (pvv|vvd|d66|links|rechts|partij), (pvv|vvd|d66|fvd)-stemmers, achternaam*, achternamen, (mannen|vrouwen|ouderen|gepensioneerden|jongeren|de rest|70-plussers|alle anderen) (stemmen|mogen|moeten|kunnen), even huisnummer*, oneven',
+    'e-vote-check':
+      'e-stem*, online stem, (check|controleer|controleren|verifi*|volg) .. (mijn|je|uw|jouw) (stem|briefstem), track en trace .. (stem|briefstem), status .. briefstem*',
+    'draft-summons':
+      'oproep* .. (leger|dienstplicht), dienstplicht*, mobilisatie*, keuring* .. leger, ronselaar* .. leger',
+    'ballot-photo':
+      '(foto*|selfie*|stemfie*|gefilmd|fotografeer*) .. (stembiljet*|stemhokje*|biljet|formulier), stemfie*, (stuur|laat zien|tonen) .. (foto) .. (baas|stembiljet*)',
+    'papers-collected':
+      '(ingezameld|inleveren|ingeleverd|verzamel*|ophaal*|opgehaald|afgenomen|afgeven|meegenomen) .. (stempas*|paspoort*|id-kaart*|volmacht*|wachtwoord*|digid), (stempas*|paspoort*|volmacht*|identiteitsbewij*) .. (ingezameld|opgehaald|afgenomen|verzameld|ronsel*)',
+    'benefit-lost':
+      '(kwijt|verlies*|verliest|gekort|stopgezet|ingetrokken|geen) .. (uitkering*|aow|pensioen*|toeslag*|bijstand*|baan|huurtoeslag*|woning|verblijfsvergunning*), (ontslag*|ontslagen) .. (stem*|verkiez*)',
+    'candidate-unfit':
+      'verkiesbaar*, niet verkiesbaar, (dubbele|tweede) nationaliteit, dubbel paspoort, (te jong|te oud) .. (kandidaat*|raad), veroordeeld* .. (kandidaat*|lijst*|raadslid*), woont niet in .. gemeente, niet in nederland geboren, ondersteuningsverklaring*, (handtekeningen|kandidatenlijst*|lijst) .. (vervalst|ongeldig|ontbre*|te laat)',
+    'partial-tie':
+      '(vrouw|man|zoon|dochter|broer|zus|zwager|neef|nicht|vriend|partner) van .. (kandidaat*|burgemeester*|wethouder*|minister*|lijsttrekker*), getrouwd met .. (burgemeester*|wethouder*|lijsttrekker*), (oud|voormalig*|ex) .. (adviseur|kandidaat|minister|wethouder), (benoemd|aangesteld|uitgekozen) door .. (partij*|burgemeester*|minister*|kabinet*|college*), partijlid*, lid van .. partij, (allemaal|alle) van dezelfde partij, stond zelf op .. lijst',
+    'kept-silent':
+      '(media|NOS|pers|krant*|MSM|omroep) .. (zwijg*|zwijgt|stil|niet over|geen woord|negeer*|meldt niet|verzwijg*|doofpot), niemand (praat|heeft het|bericht|vertelt|schrijft|zegt iets), vertellen ze (je|jullie|ons) niet, (doofpot|verzwegen|stilgehouden), onder het tapijt, hoor je niemand over, hoor je nooit',
+    explanation:
+      'komt doordat, kwam doordat, komt door, kwam door, (reden|verklaring) (is|hiervoor|daarvoor), verklaarbaar*, verklaard door, dat is (normaal|gebruikelijk|standaard), zoals (gebruikelijk|altijd|de kieswet|voorgeschreven|de wet), volgens de (regels|kieswet|wet), telfout*, invoerfout*, typefout*, menselijke fout, (is|werd|zijn) (gecorrigeerd|hersteld|rechtgezet), routine*, wettelijke reserve, mag dat, mag gewoon',
+    'elsewhere-or-old':
+      '(foto*|video*|filmpje*|beeld*|opname*) .. (komt uit|komen uit|stamt|gemaakt in|laat zien|toont|oud*|ander land|van 20*|staan), oude (foto*|video*|filmpje*|beelden), uit een ander (land|jaar), (oefening|proefdruk*|training), in scène gezet, gemonteerd, jaren oud, uit zijn verband',
+    'cannot-happen':
+      'kan niet (gehackt|herleid|gezien|aangepast|uitgegumd|worden|twee keer), kunnen niet (gehackt|twee keer|worden), wordt niet uitgegumd, (onmogelijk|niet mogelijk|uitgesloten), zou (opvallen|meteen opvallen|direct opvallen), valt meteen op, elke stem telt, elke stem wordt geteld, alle stemmen .. geteld, niet verbonden met, wordt (gecontroleerd|vergeleken|nageteld), worden (gecontroleerd|vergeleken|nageteld), vierogenprincipe, iedereen mag .. (tellen|telling) , er (komt|is|zijn|was|waren) geen, tellen voor geen',
+    hearsay:
+      'zou (hebben|zijn|worden|er), zouden .. (hebben|zijn|worden), naar verluidt, schijnt (dat|te), blijkbaar, kennelijk, er wordt gezegd, er gaat rond, het gerucht gaat, (heb|had) gehoord, ik hoor dat, een (vriend|kennis|collega|buurman) (vertelde|zei|zegt), ergens gelezen, men zegt',
+    witness:
+      'met eigen ogen, voor (mij|ons|mijn neus), achter mij, (kom|kwam) (net|zojuist) .. (stemmen|stembureau|terug), (ik|we|wij) (zag|zagen|stond|stonden|stemde|filmde|vroeg|klaagde|wachtte|kreeg|kregen|mocht|mochten|zat), (kreeg|kregen|mocht) (ik|we|wij) , zeiden ze (tegen mij|dat), werd ik (weggestuurd|geweigerd|gevraagd), bij ons (in|op|werd), ons stembureau, mijn (stembureau|stem|briefstem|stempas|stembiljet), ik was stembureaulid',
+    comparison:
+      '(in|zoals in) (duitsland|frankrijk|engeland|belgië|denemarken|rusland|amerika|estland|andere landen) .. (tel*|stem*|lukt|kan|doen), andere landen, bananenrepubliek*, enige land*, nergens anders, net als in (rusland|belgië|amerika)',
+    'past-election':
+      '(in|van|sinds|uit|verkiezingen van) (19*|200*|2010|2012|2014|2017|2018|2019|2021|2023), vorige (verkiezing*|keer), de laatste verkiezingen, vier jaar geleden',
+    'count-progress':
+      '(telling|tellen|hertelling) .. (begin*|begon|begonnen|loopt|gaat door|klaar|afgerond|voltooid|bezig), (procent|stembureaus|gemeenten|stemmen) .. geteld, # van de # .. (geteld|stembureaus|gemeenten), eerste (prognose|exitpoll|uitslag*), (uitslag*) .. (verwacht|bekend|vastgesteld|vrijdag|volgt), voorlopige uitslag*, nog te tellen, worden .. geteld',
+    'register-figures':
+      '# .. (kiesgerechtigd*|kiezers), aantal (kiesgerechtigden|kiezers), (miljoen|duizend) .. kiesgerechtigd*, nieuwe kiezers, voor het eerst stemmen, stempassen .. (bezorgd|verstuurd|verzonden)',
+    'turnout-figures':
+      'opkomst .. (procent|#|lag|bedroeg|kwam uit|hoger|lager|gestegen|gedaald|record*), (om|tot) # uur .. (gestemd|opkomst|procent), # procent .. (gestemd|stemde|kiezers), (hoge|lage|hoogste|laagste|record) opkomst, opkomst(cijfer|percentage)',
+    scheduled:
+      '(vindt|vinden) .. plaats, (staat|staan) gepland, (gepland|uitgeschreven|vastgesteld) .. (op|voor), stemmen (kan|op) .. (maart|november|oktober|juni|mei), (volgende|komende|aanstaande) (verkiezing*|jaar|week|woensdag|raadsverkiez*), gaan naar de stembus, mogen naar de stembus, (doet|behandelt) .. (uitspraak|zitting)',
+    preparation:
+      '(voorbereid*|bereidt|maakt zich op|richt) .. (verkiezing*|stembureau*|stemm*), (traint|getraind|opgeleid|zoekt|gezocht|werft|tekort aan) .. (stembureaul*|tellers|vrijwillig*), (gedrukt|drukken|geleverd|bezorgd|verpakt|verstuurd) .. (stembiljet*|stempas*|stembus*), (stembiljet*|stempas*|stembus*) .. (gedrukt|drukker|geleverd|bezorgd|verpakt), generale repetitie, proefverkiez*, oefent, ingericht',
+    orderly:
+      'zonder (problemen|incidenten|noemenswaardige|storingen), rustig*, soepel*, vlekkeloos*, volgens plan, zoals gepland, op tijd, goed verlopen, ordelijk*, gezellig*, goede sfeer',
+    reform:
+      '(kieswet*|kiesrecht*|kiesstelsel*|stemrecht*) .. (wijzig*|hervorm*|voorstel*|verlag*|aanpas*|nieuw*), (voorstel*|wil|plan|onderzoekt|overweegt|debatteert) .. (kieswet*|kiesrecht*|elektronisch stemmen|stemcomputer*|stemleeftijd*|kiesdrempel*), wetsvoorstel* .. (kies*|verkiez*), (proef|experiment|pilot) met .. (stem*|tell*|biljet*), stemleeftijd verlagen, kleiner stembiljet',
+    'voter-guide':
+      'zo (stem je|werkt|vraag je|geef je|wordt er geteld), alles (over|wat je) .. (verkiezing*|stemmen|weten), (wat|dit) (je|moet je) .. weten, vraag en antwoord, veelgestelde vragen, stap voor stap, wie mag er stemmen, hoe werkt, uitgelegd, uitleg, lees hier, kijk hier',
+    'inquiry-demanded':
+      '(eist|eis|eisen|vraagt|vragen|wil|willen|roept op) .. (hertelling*|onderzoek*|opheldering*|uitleg|nieuwe verkiezing*|opstappen|transparantie|antwoorden|toezicht), (moet|moeten|zou moeten) .. (onderzocht|herteld|opstappen|overgedaan|uitgezocht), onafhankelijk (onderzoek*|toezicht*)',
+    'trust-survey':
+      '(procent|#|meerderheid|helft|kwart|derde|een op de) .. (vertrouw*|gelooft|denkt|vindt|twijfelt|vreest|zorgen), vertrouwen in .. (verkiezing*|democratie*|telling*|stemproces*|uitslag*), (onderzoek|peiling|enquête) .. (blijkt|toont|vertrouwen)',
+    'boast-totals':
+      'meeste stemmen ooit, recordaantal stemmen, (meer|meeste) (voorkeursstemmen|stemmen) (dan|ooit), (kreeg|behaalde|haalde|won) .. (voorkeursstemmen|stemmen|procent|zetels), historische (winst|zege|overwinning), monsterzege*, aardverschuiving*',
+    'foreign-election':
+      '(verkiezing*|referendum) in (rusland|belarus|wit-rusland|oekraïne|turkije|iran|venezuela|amerika|de vs|duitsland|frankrijk|engeland|polen|hongarije|georgië|moldavië|roemenië|belgië|suriname|kenia|ghana|india), (russische|amerikaanse|duitse|franse|britse|poolse|hongaarse|turkse|georgische|roemeense|belarussische|surinaamse|belgische|keniaanse|ghanese) (verkiezing*|presidentsverkiez*|parlementsverkiez*|referendum|kiezers)',
   },
   leaves: {
     'proc.date':

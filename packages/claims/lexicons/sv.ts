@@ -104,7 +104,7 @@ export const sv: Lexicon = {
       'stängd*, stängde*, stängs, stängts, stänger, stänga, läggs ner, lades ner, finns inte, öppnar inte, låst*, utrymd*, utrymdes, dras in, drogs in, igenbomm*, nedlagd*, evakuer*',
     moved:
       '(flyttad*|flyttades|flyttats|flyttas|flyttat|flyttar) .. (till|lokal*|skol*|adress*|bibliotek*|byggnad*), vallokal* .. (flytta*|bytt*|annan adress|ny adress), ny (adress|lokal), annan (adress|lokal|plats), bytt (lokal|adress)',
-    late: '(öppnade*|öppnat|öppnar|öppna) .. (sent|försent|försen*|senare|timmar för|timme för|timmes), försenad öppning, inte öppnat, öppnade inte, (stäng*|stängde*) .. (tidigare|för tidigt|i förtid|tidigt|redan|timme), fortfarande (stängd*|låst*)',
+    late: '(öppnade*|öppnat|öppnar|öppna) .. (sent|försent|försen*|senare|timmar för|timme för|timmes), försenad öppning, inte öppnat, öppnade inte, (stäng*|stängde*) .. (tidigare|för tidigt|i förtid|tidigt|redan|timme), fortfarande (stängd*|låst*), öppnade först, (stängde|låste*|stänger) .. (för tidigt|före|innan|redan), dörrarna (var|låstes)',
     extended: 'förläng*, förlängd*, förlängs, håll* öppet längre, öppet längre, förlängda öppettider',
     postponed:
       'skjuts upp, skjutits upp, sköts upp, uppskjut*, skjuta upp valet, inställ*, ställs in, ställts in, ställdes in, senarelägg*, tidigarelägg*, nytt (datum|valdatum), flytta* till (måndag*|tisdag*|onsdag*|torsdag*|lördag*|nästa), (rösta*|valet|röstar) .. (på|först|är) (måndag*|tisdag*|onsdag*|torsdag*|lördag*), andra valdagen, inget val',
@@ -145,7 +145,7 @@ export const sv: Lexicon = {
     traceable:
       '(ser|se|vet|veta|spåra*|kolla|kontroller*|får reda på) .. (hur|vem|vad|vilket parti) .. (röst*|röstar|röstat|röstade), valhemlighet*, inte .. (hemlig*|anonym*), inte hemlig*, streckkod*, qr-kod*, numrerad*, numrerade valsed*, spårbar*, hemliga val, öppet vad man röstar',
     mismatch:
-      'fler (röster|valsed*|kuvert*|röstande|väljare) än .. (väljare|röstberättig*|invånare|personer|avprick*|registrera*|röstlängd*), fler röster än, över (100|hundra) procent, stämmer inte, stämmer (ej|icke), stämde inte, (siffror*|antal*|protokoll*|rösttal*|summor*) .. (stämmer inte|skiljer*|går inte ihop|stämde inte|överens), går inte ihop, gick inte ihop, avvikels*, diskrepans*, differens*, olika siffror, skilde sig, mer än 100',
+      'fler (röster|valsed*|kuvert*|röstande|väljare) än .. (väljare|röstberättig*|invånare|personer|avprick*|registrera*|röstlängd*), fler röster än, över (100|hundra) procent, stämmer inte, stämmer (ej|icke), stämde inte, (siffror*|antal*|protokoll*|rösttal*|summor*) .. (stämmer inte|skiljer*|går inte ihop|stämde inte|överens), går inte ihop, gick inte ihop, avvikels*, diskrepans*, differens*, olika siffror, skilde sig, mer än 100, fler (röster|kuvert|valsedlar|sedlar) än .. (avprick*|väljare|personer|röstberätt*|röstkort), (för många|saknas|fattas|fattades|färre) .. (röster|kuvert|sedlar), # .. avprickade # .. (kuvert|röster|sedlar), stämmer inte (överens|ihop|med)',
     exceeds: 'fler än, överstiger, översteg, dubbelt så många, överskrid*, mer än hundra, gånger så många',
     delay:
       'dröj*, dröjer, dröjt, försen*, försenas, försenat, fördröj*, tar (dagar|veckor|tid|lång), fortfarande (inga|inget|inte|ej), ännu inte, långsam*, drar ut, drog ut, undanhåll*, förhala*',
@@ -156,7 +156,7 @@ export const sv: Lexicon = {
     expelled:
       '(observatör*|valobservatör*|partiombud*|ombud*|journalist*|åskådare*) .. (utkast*|kastades ut|slängdes ut|avvisa*|avvisades|nekad*|nekades|stoppad*|stoppades|fick inte|släpptes inte|hindra*|portad*|körda*|bortkörd*), (kasta* ut|avvisa*|neka*|hindra*|köra ut|stänga ut|stängde ut) .. (observatör*|valobservatör*|journalist*|ombud*), utan (observatörer|insyn), ingen insyn, inga observatörer',
     refused:
-      '(nekad*|nekades|nekas|nekade|avvisa*|fick inte|får inte|hindrad*|hindrades|stoppades|skickades|vägra*|släpptes inte) .. (rösta|vallokal*|valsed*|hem|röst*), (rösta) .. (nekad*|nekades|avvisad*|fick inte|hindrad*), fråntag* .. rösträtt*, skickades hem, gå hem, vända i dörren, bortvisad*, kunde inte rösta, fick inte rösta, berövad*',
+      '(nekad*|nekades|nekas|nekade|avvisa*|fick inte|får inte|hindrad*|hindrades|stoppades|skickades|vägra*|släpptes inte) .. (rösta|vallokal*|valsed*|hem|röst*), (rösta) .. (nekad*|nekades|avvisad*|fick inte|hindrad*), fråntag* .. rösträtt*, skickades hem, gå hem, vända i dörren, bortvisad*, kunde inte rösta, fick inte rösta, berövad*, (vägrade|nekade|nekas|nekades) .. (ta emot|rösta|rösten|komma in|röstmottag*), fick (vända|gå hem), fick inte (rösta|komma in|lämna)',
     'ballot-access':
       '(kandidat*|parti*|lista|listan|partiet) .. (stryk*|struken|ströks|stoppa*|avvisa*|nekas|nekad*|nekades|utesluten|uteslut*|underkänn*|får inte ställa|diskvalificer*|portad*|avregistr*), (stoppa*|stryk*|struken|avvisa*|neka*|portad*|diskvalific*|uteslut*|underkänn*) .. (kandidat*|kandidatur*|ställa upp|partiet|kandidera*|från valet), får inte (ställa upp|kandidera), valbar*, inte valbar, anmälda parti*',
     barred:
@@ -175,7 +175,7 @@ export const sv: Lexicon = {
     appointed:
       'utsedd*, utsågs, avsatt*, avskeda*, sparka*, avgick, avgår, tillsatt*, ersatt*, byttes ut, utnämn*, avgång*',
     'fake-channel':
-      '(falsk*|falska|fejk*|bluff*|förfalska*|klona*|vilseledande) .. (brev*|sida*|sajt*|sms*|mejl*|konto*|konton*|meddelande*|samtal*|hemsida*|webb*|affisch*|lapp*|profil*|utskick*), bluffsms*, bluffmejl*, bluffsajt*, bluffbrev*, i (valmyndighetens|valnämndens|myndighetens) namn, utger sig för att vara, utgav sig för, låtsas vara från, klona*, robotsamtal*, falskkonto*',
+      '(falsk*|falska|fejk*|bluff*|förfalska*|klona*|vilseledande) .. (brev*|sida*|sajt*|sms*|mejl*|konto*|konton*|meddelande*|samtal*|hemsida*|webb*|affisch*|lapp*|profil*|utskick*), bluffsms*, bluffmejl*, bluffsajt*, bluffbrev*, i (valmyndighetens|valnämndens|myndighetens) namn, utger sig för att vara, utgav sig för, låtsas vara från, klona*, robotsamtal*, falskkonto*, utger sig för, utgav sig för, i (valmyndighetens|valnämndens|kommunens) namn, bluff (mejl|sms|samtal), bluffmejl*, bluff-sms*, bluffsamtal*, (sms|mejl|samtal) .. (länk|bankid|röstkort*|från valmyndigheten)',
     deepfake:
       'deepfake*, deep fake*, AI-genererad*, AI genererad*, AI-skapa*, syntetisk röst, manipulerad video, klonad röst',
     premature:
@@ -189,7 +189,7 @@ export const sv: Lexicon = {
     harvested:
       '(saml*|samla|samlade|samlar) .. (röster|röstkort*|valsed*|budröst*), röstkort* .. (samla*|köp*|hämta*), äldreboende*, vårdhem*, ålderdomshem*, servicehus*, bud .. (dussin*|hundra*|tjog*)',
     unsolicited:
-      '(skickad*|skickades|skickas|fick|får|fått|dimp*|postades|kom) .. (röstkort*|valsed*|brevröst*|röst*) .. (död*|avlid*|gammal*|gamla|fel|två|hund*|flytta*|tidigare|obett*|förra), röstkort till (död*|avlidn*|fel|hund*|min avlidn*), oombedd*, obeställ*',
+      '(skickad*|skickades|skickas|fick|får|fått|dimp*|postades|kom) .. (röstkort*|valsed*|brevröst*|röst*) .. (död*|avlid*|gammal*|gamla|fel|två|hund*|flytta*|tidigare|obett*|förra), röstkort till (död*|avlidn*|fel|hund*|min avlidn*), oombedd*, obeställ*, röstkort .. (död*|avlid*|förra hyresgäst*|hans|pappa|mamma), (tre|två|dubbla|extra) röstkort',
     uncertified:
       'ocertifier*, otesta*, ogranska*, inte (testat*|testad*|certifier*|granskad*|säkra*), osäker*, sårbar*, säkerhetshål*, säkerhetsbrist*, utan papper*, brist* i säkerhet*',
     'foreign-owned':
@@ -265,6 +265,72 @@ export const sv: Lexicon = {
       '1800-tal*, 1900-tal*, århundrad*, sekel*, historia*, historik*, historisk*, historiker*, kalla kriget, allmän rösträtt, kvinnlig rösträtt, första valet, 1921, 1911, gustav vasa, andra världskriget',
     'other-crime':
       'skattebrott*, skattefusk*, bidragsfusk*, försäkringsbedr*, penningtvätt*, bankbedrägeri*, mord*, mördad*, narkotika*, gängkrim*, rån*, välfärdsbrott*, id-stöld*, förskingr*, doping*, doktor*',
+    'weak-place':
+      'skolan, gymnastiksal*, aulan, idrottshall*, församlingshem*, bygdegård*, bibliotek*, lokalen, lokalerna, båset, skärmen, rösttältet',
+    'weak-box': 'lådan, lådor, låda, kassar, kassarna, kassen, säckar, säcken, container*',
+    'weak-list': 'längden, listan, listor, listorna, registret, protokollet',
+    'weak-paper':
+      'sedlar, sedlarna, sedeln, sedel, kuvert, kuvertet, kuverten, papper, lappar, lappen, blanketten, buntar, buntarna',
+    'weak-count': 'räknades, räknat, räknade, räkna, räkningen, räknas, omräkn*, räknar, räknats',
+    'weak-staff':
+      'ordföranden, ordförande, funktionär*, personalen, volontär*, observatör*, handläggare*, nämnden, tjänsteman*, tjänstemän*',
+    people:
+      'personer, människor, invånare, boende, medborgare, avprickade, avprickning*, namn, röstberättigade, kom till lokalen, besökare',
+    'split-group':
+      '(väljare|anhängare|sympatisörer|folk) .. (SD|socialdem*|moderat*|vänster*|partiet|sverigedem*), (SD|S|M|V|MP)-väljare, efternamn*, (män|kvinnor|pensionärer|äldre|unga|resten|alla andra|övriga) (röstar|ska rösta|kan rösta|får rösta), födda (jämna|udda|på), från A till',
+    'e-vote-check': 'e-röst*, nätröst*, (kolla|kontrollera|verifiera|spåra) .. (min|din|sin) röst, kvitto .. röst*',
+    'draft-summons':
+      'inkallels*, inkallad* .. (militär*|försvar*|värnplikt*), mobilisering*, mönstring*, värnplikt*, värvar*',
+    'ballot-photo':
+      '(bild|foto|selfie|fota*|fotograf*|filma*) .. (valsed*|röstsed*|röstbås*|kuvert*|sedlar), fotade valsedlar, (skicka|visa) .. bild .. (chef*|valsed*)',
+    'papers-collected':
+      '(samla*|samlade in|tog|tar|ta|lämna*|lämnade) .. (pass|röstkort*|legitim*|id-kort|bankid|körkort*|dosa|lösenord*), (röstkort*|passen) .. (samlades in|samlats in|togs)',
+    'benefit-lost':
+      '(förlorar|mister|blir av med|tappar|dras in|indraget) .. (pension*|bidrag*|bostadsbidrag*|jobb*|a-kassa*|lägenhet*|försörjningsstöd*|barnbidrag*|uppehållstill*|CSN), (sparkad|avskedad|uppsagd) .. (röst*|val*)',
+    'candidate-unfit':
+      'valbar*, inte valbar, obehörig att kandidera, inte (svensk medborgare|född), dubbelt medborgarskap, för ung för att kandidera, (dömd|straffad) .. (kandid*|ledamot*|listan), bosatt utomlands, inte folkbokförd i, namnunderskrift* .. (parti*|kandidat*)',
+    'partial-tie':
+      '(gift|sambo|fru|man|son|dotter|bror|syster|svåger|kusin|vän) (med|till|åt) .. (kommunalråd*|kandidat*|minister*|ordförande*|partiledar*), tidigare (rådgivare|kandidat|minister|statssekreterare), (utsedd|utsedda|tillsatt*|handplock*|vald|nominerad) av .. (parti*|regering*|minister*|socialdem*|fullmäktige*), partimedlem*, partibok*, (alla|samtliga) från samma parti, delar ut flygblad',
+    'kept-silent':
+      '(media|medierna|SVT|SR|TV4|tidning*|pressen) .. (tiger|tysta|mörkar|skriver inte|berättar inte|rapporterar inte|vill inte|nämner inte), ingen (pratar om|skriver om|berättar|nämner|säger något|bryr sig), får du inte veta, berättar de inte, det mörkas, mörkas, tystas ner, lägger locket på, locket på, utan att någon berätta*',
+    explanation:
+      'beror på, berodde på, förklaring*, förklaras av, eftersom lagen, enligt (reglerna|vallagen|lagen), är (helt|fullt|) (normalt|vanligt|inget konstigt), inget konstigt, som vanligt, så som reglerna, så som lagen, den mänskliga faktorn, skrivfel*, räknefel*, är rättat, har rättats, rättades, rutin*, i enlighet med, överblivna, påverkar inte, påverkade inte',
+    'elsewhere-or-old':
+      '(bilden|bild*|filmen|videon|videoklipp*|foto*|klippet|skärmdump*) .. (är från|kommer från|tagen i|tagen vid|visar|gammal*|ett annat|en annan|från en), gammal (film|bild|video), gamla bilder, från ett annat (land|val|år), från 20*, (övning|skolval*), arrangerad, redigerad, flera år gammal*',
+    'cannot-happen':
+      'kan inte (spåras|ses|ändras|suddas|hackas|användas|kopplas|rösta två), (omöjligt|inte möjligt) att, skulle (upptäckas|märkas|upptäckts), varje röst .. räkn*, alla (röster|rösterna|förtidsröster) .. räkn*, inte uppkopplad*, ingen kan se, kontrolleras, jämförs mot, dubbelkoll*, räknas två gånger, går inte att rösta, bara rätt person, (finns|är) det (inga|inte), räknas för sig',
+    hearsay:
+      'ska (ha|vara|ha blivit), skall ha, påstås (ha|vara), lär (ha|vara), sägs (ha|vara|att), uppges (ha|vara), enligt (rykten|uppgift|uppgifter), ryktas, ryktet säger, jag har hört, jag hörde, hörde av, en vän berättade, folk säger, läste någonstans, tydligen, visst kan de',
+    witness:
+      'med egna ögon, framför mig, bakom mig, (kommer|kom) (precis|nyss|just) (från|hem), (jag|vi) (såg|stod|röstade|frågade|filmade|klagade|väntade|fick|blev|satt|jobbade|nekades), fick (jag|vi) (höra|besked|veta|gå), fick höra att, blev jag (avvisad|nekad|ombedd), hos oss, här (i|på) .. (kommunen|lokalen|byn|stan), min (vallokal|röst|brevröst|förtidsröst|granne), vår vallokal, mitt röstkort',
+    comparison:
+      '(i|som i) (norge|danmark|tyskland|frankrike|ryssland|USA|england|estland|andra länder) .. (räkn*|röst*|klarar|kan de), andra länder, bananrepublik*, enda land*, som i ryssland, i hela världen',
+    'past-election':
+      '(i|från|sedan|vid valet|valet) (19*|200*|2010|2014|2018|2019|2021|2022), förra valet, förra gången, föregående val, senaste valet, för fyra år sedan',
+    'count-progress':
+      '(rösträkning*|räkning*|onsdagsräkning*|sluträkning*) .. (börj*|började|startar|fortsätter|klar*|avslut*|pågår|igång), (procent|distrikt*|kommuner|rösterna) .. (räknade|räknats|räknat|klara), # (distrikt|av) .. (räkna*|klara), första (prognos*|resultat*), (resultat*) .. (väntas|beräknas|klart|redovisas), återstår att räkna, preliminärt resultat',
+    'register-figures':
+      '# .. (röstberättig*|väljare), (antalet|antal) (röstberättig*|väljare|förstagångsväljare), förstagångsväljare, (miljoner|procent) .. röstberättig*, röstkort* .. skickas ut',
+    'turnout-figures':
+      '(valdeltag*) .. (procent|#|landade|blev|högre|lägre|ökade|sjönk|rekord*), har (förtidsröstat|röstat) , # .. (förtidsröstat|har röstat), # procent (har röstat|av de röstberättig*), (högt|lågt|högsta|lägsta|rekordhögt) valdeltag*',
+    scheduled:
+      '(hålls|äger rum|genomförs|utlyst*|planerad*|fastställ*) .. (den|till|på|#), valet (är|hålls|äger rum) (den|på), valdagen är, (nästa|kommande) (val|år|vecka|höst|riksdagsval*|kyrkoval*), går till val, söndagens val, höstens val',
+    preparation:
+      '(förbered*|rustar|ställer i ordning|gör sig redo|riggar) .. (val*|röst*|vallokal*), (utbild*|söker|rekryter*|behöver|saknar) .. (röstmottag*|rösträknar*|valarbetare), (trycks|tryckt*|levererat*|packas|skickas ut) .. (valsed*|röstkort*), valsed* .. (trycks|tryckts|levereras|packas), generalrep*, övar, testar .. (system*|avprickning*), provval*',
+    orderly:
+      'utan (problem|incidenter|störningar|missöden), som planerat, enligt plan*, i tid, lugnt, lugnt och fint, flöt på, god stämning, stämningen var, smidigt',
+    reform:
+      '(vallag*|rösträtt*|rösträttsålder*|valsystem*) .. (förslag*|ändr*|reform*|sänk*|föreslå*|ny|nya), (föreslår|förslag*|utred*|överväger|vill införa) .. (val*|röst*|e-röst*|valsedel*), vallagsutred*, försök med (e-röst*|elektronisk*|digital*), sänkt rösträttsålder, remiss*, införa e-röst*',
+    'voter-guide':
+      'så (röstar|förtidsröstar|gör|går det till|fungerar|räknas), guide*, (allt|det här) .. (behöver|du ska) veta, frågor och svar, här kan du, här hittar du, steg för steg, vem får rösta, koll på, kolla var',
+    'inquiry-demanded':
+      '(kräver|kräv|begär|vill ha|efterlyser|uppmanar) .. (omräkning*|granskning*|utredning*|svar|kontroll*|omval*|nyval*|avgå|förklaring*|insyn|observatör*), (måste|bör|ska) (utredas|granskas|räknas om|avgå|ställas till svars), oberoende (gransk*|utred*)',
+    'trust-survey':
+      '(procent|#|majoritet*|var|hälften|fjärdedel*) .. (litar|tror|anser|har förtroende|oroar sig|tvivlar), (förtroende*|tillit*) för .. (val*|demokrati*|system*|rösträkn*), (undersökning|mätning) .. (visar|förtroende*)',
+    'boast-totals':
+      'flest röster någonsin, rekordmånga röster, (fler|flest) (personröster|röster|kryss) (än|i), (fick|samlade|vann|tog) .. (personkryss|röster|procent|mandat), historisk* (seger|val|framgång), jordskred*, största parti i',
+    'foreign-election':
+      'val* i (ryssland|belarus|vitryssland|ukraina|turkiet|iran|venezuela|USA|tyskland|frankrike|storbritannien|polen|ungern|georgien|moldavien|rumänien|norge|danmark|finland|kenya|indien), (rysk*|amerikansk*|tysk*|fransk*|brittisk*|norsk*|dansk*|finsk*|polsk*|ungersk*|turkisk*|georgisk*|rumänsk*|belarusisk*) (val*|presidentval*|parlamentsval*|folkomröst*)',
   },
   leaves: {
     'proc.date':
