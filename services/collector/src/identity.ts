@@ -1,24 +1,15 @@
 import type { SourceConfig, SourceState } from '@hearsay/contracts';
 import type { OutboundResponse } from '@hearsay/outbound';
 import type { Reading } from './parsing/job.ts';
+import { bareHost, sameSite } from './same-site.ts';
 
 export type Identity = NonNullable<SourceState['identity']>;
 
 /** After so many answers in a row that say so, a source is asked where it has moved to. */
 const convincing = 3;
 
-const bare = (host: string) =>
-  host
-    .toLowerCase()
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
 const hostOf = (link: string | null | undefined): string | undefined =>
-  link && URL.canParse(link) ? bare(new URL(link).host).slice(0, 300) : undefined;
-
-/** Whether two hosts are one site: the same, or one under the other. */
-function sameSite(a: string, b: string): boolean {
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
-}
+  link && URL.canParse(link) ? bareHost(new URL(link).host).slice(0, 300) : undefined;
 
 /** What a source is, by the answer that was just read. */
 export function identityOf(source: SourceConfig, reading: Reading, response: Pick<OutboundResponse, 'url'>): Identity {

@@ -4,6 +4,7 @@ import type { WorkerContext } from '@hearsay/worker';
 import { describe, expect, it } from 'vitest';
 import { Parser } from './parsing/parser.ts';
 import { newState, poll, stateToGoOnFrom } from './poll.ts';
+import { Stories } from './stories.ts';
 
 const now = Date.parse('2014-11-30T06:00:00Z');
 const address = 'http://news.example/feed';
@@ -35,7 +36,13 @@ function play(source = sourceOf()) {
         return { status: 200, headers: {}, url, ...response, body: new TextEncoder().encode(response.body ?? '') };
       },
     } as unknown as Outbound;
-    state = await poll(context, { outbound, parser: new Parser() }, source, state, new AbortController().signal);
+    state = await poll(
+      context,
+      { outbound, parser: new Parser(), stories: new Stories() },
+      source,
+      state,
+      new AbortController().signal,
+    );
     SourceState.parse(state);
     return state;
   };

@@ -9,11 +9,13 @@ import { identityOf, isConfirmed, moveAfter, suspicion } from './identity.ts';
 import type { Reading } from './parsing/job.ts';
 import type { Parser } from './parsing/parser.ts';
 import { outsideSkipped, type Rhythm, rhythmOf, shortestInterval, silence } from './rhythm.ts';
+import type { Stories } from './stories.ts';
 
 /** What asking a source needs beside the worker's context. */
 export interface Asking {
   readonly outbound: Outbound;
   readonly parser: Pick<Parser, 'parse'>;
+  readonly stories: Stories;
 }
 
 export const newState = (
@@ -60,7 +62,7 @@ function after(source: SourceConfig, before: SourceState, rhythm: Rhythm | undef
  */
 export async function poll(
   context: WorkerContext,
-  { outbound, parser }: Asking,
+  { outbound, parser, stories }: Asking,
   source: SourceConfig,
   before: SourceState,
   signal: AbortSignal,
@@ -96,7 +98,7 @@ export async function poll(
   if (suspect !== undefined) {
     return nothingNew(context, source, before, { kind: 'suspect', reason: suspect }, signal);
   }
-  await writePosts(context, reading.posts, reading.evidence, signal);
+  await writePosts(context, stories.met(reading.posts), reading.evidence, signal);
   const state = stateAfter(source, before, reading, response, clock.now());
   if (isWorthKeeping(before, state, reading)) {
     await appendAll(context, [encodeRecord('registry', state)], signal);

@@ -4,6 +4,7 @@ import type { FeedEntry, SourceContent } from '@hearsay/sources';
 import { canonicalLink } from './canonical-link.ts';
 import { type Capture, type Original, sealEntry } from './evidence/seal-entry.ts';
 import { maskPeople, pseudonymOf } from './pseudonym.ts';
+import { storyOf } from './story.ts';
 
 type Seen = SourceState['seen'];
 
@@ -69,6 +70,7 @@ export function postOf(entry: FeedEntry, identity: string, version: number, text
   const who = entry.author?.name ?? entry.author?.email ?? entry.author?.url;
   const language = LanguageTag.safeParse(entry.language?.toLowerCase().split(/[-_]/)[0]);
   const published = instantOf(entry.published ?? entry.updated);
+  const story = storyOf({ text, url, id: entry.id, fetchedFrom: around.capture?.url ?? source.url });
   return {
     type: 'post',
     v: 1,
@@ -81,6 +83,7 @@ export function postOf(entry: FeedEntry, identity: string, version: number, text
     fetchedAt,
     places: [{ source: source.id, ...(url === undefined ? {} : { url }) }],
     exercise,
+    ...(story === undefined ? {} : { story }),
     ...(url === undefined ? {} : { url }),
     ...(entry.title?.trim() ? { title: maskPeople(entry.title.trim()).slice(0, 1000) } : {}),
     ...(language.success ? { language: language.data } : {}),

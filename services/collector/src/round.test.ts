@@ -4,6 +4,7 @@ import type { WorkerContext } from '@hearsay/worker';
 import { expect, it } from 'vitest';
 import { Parser } from './parsing/parser.ts';
 import { Round } from './round.ts';
+import { Stories } from './stories.ts';
 
 const now = Date.parse('2014-11-30T06:00:00Z');
 const context = {
@@ -29,7 +30,7 @@ function roundOf(answer: () => unknown) {
       return answer();
     },
   } as unknown as Outbound;
-  const round = new Round(context, { outbound, parser: new Parser() });
+  const round = new Round(context, { outbound, parser: new Parser(), stories: new Stories() });
   for (const source of sources) round.watch(source, undefined);
   return { round, asked, most: () => most };
 }

@@ -9,6 +9,7 @@ import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
 import { Round } from './round.ts';
 import { isStream, Streams } from './streams/streams.ts';
+import { Stories } from './stories.ts';
 
 export interface RunningCollector extends RunningWorker {
   /** Asks whoever is due; called every second by the schedule, and by tests. */
@@ -37,7 +38,9 @@ export const collector: WorkerDefinition<RunningCollector> = {
     };
     const outbound = createOutbound(way);
     const parser = new Parser();
-    const round = new Round(context, { outbound, parser });
+    const stories = new Stories();
+    await stories.recall(log);
+    const round = new Round(context, { outbound, parser, stories });
     const streams = new Streams(context, { outbound, way });
     const sourcesOf = (partition: number) =>
       config.sources.filter(({ id }) => partitionOf(`source-state/${id}`, log.partitions) === partition);

@@ -12,7 +12,7 @@ const matchedOnly = new Set(['denial', 'question']);
 export function claimsOf(post: Post, detection: Detection, cause: Cause): Claim[] {
   if (!detection.flagged && !matchedOnly.has(detection.refusal ?? '')) return [];
   const excerpt = excerptOf({ text: post.text, ...(post.title === undefined ? {} : { title: post.title }) }, detection);
-  const { id, version, source, platform, url, title, author, publishedAt, fetchedAt, reach, evidence } = post;
+  const { id, version, source, platform, url, title, author, publishedAt, fetchedAt, reach, evidence, sameAs } = post;
   return [
     {
       type: 'claim',
@@ -31,6 +31,7 @@ export function claimsOf(post: Post, detection: Detection, cause: Cause): Claim[
         ...(publishedAt === undefined ? {} : { publishedAt }),
         ...(reach === undefined ? {} : { reach }),
         ...(evidence === undefined ? {} : { evidence }),
+        ...(sameAs === undefined ? {} : { sameAs }),
       },
       language: LanguageTag.safeParse(detection.language).data ?? 'und',
       excerpt: excerpt.text,

@@ -28,6 +28,8 @@ export const ClaimPost = z.object({
   fetchedAt: Instant,
   reach: z.number().int().nonnegative().optional(),
   evidence: z.string().optional(),
+  /** The post that told the same story first, in the same words, at another source. */
+  sameAs: PostId.optional(),
 });
 export type ClaimPost = z.infer<typeof ClaimPost>;
 

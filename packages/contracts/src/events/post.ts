@@ -23,6 +23,10 @@ export const Post = z.object({
   fetchedAt: Instant,
   /** Every place where the same item was met. */
   places: z.array(z.object({ source: SourceId, url: z.url().max(2048).optional() })).max(100),
+  /** By what the same story is known where it is met elsewhere, and whether this is the site its link leads to. */
+  story: z.object({ keys: z.array(z.string().max(64)).min(1).max(4), home: z.boolean() }).optional(),
+  /** The post that told the same story first, in the same words, at another source. */
+  sameAs: PostId.optional(),
   /** People reached, where the source gives a figure. */
   reach: z.number().int().nonnegative().optional(),
   /** SHA-256 (hex) of the evidence: the item as it was published, with the headers of the answer and the time. */

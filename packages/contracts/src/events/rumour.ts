@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Flag, Leaf } from '../category.ts';
-import { ClaimId, DecisionId, EventId, JurisdictionId, PersonId, RumourId } from '../ids.ts';
+import { ClaimId, DecisionId, EventId, JurisdictionId, PersonId, PostId, RumourId } from '../ids.ts';
 import { Dismissal, Instant, LanguageTag, Phase, State, Tlp, Verdict } from '../words.ts';
 import { Cause } from './cause.ts';
 import { Claim } from './claim.ts';
@@ -111,6 +111,8 @@ export const JoinReason = z.discriminatedUnion('kind', [
     why: z.array(LikenessReason).max(10).optional(),
   }),
   z.object({ kind: z.literal('person'), decision: DecisionId }),
+  /** The same story at a further place: the place is counted, the claim is not. */
+  z.object({ kind: z.literal('same-story'), post: PostId }),
 ]);
 export type JoinReason = z.infer<typeof JoinReason>;
 

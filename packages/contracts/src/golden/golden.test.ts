@@ -4,6 +4,7 @@ import { Acknowledgement, Alert, DeliveryAttempt } from '../events/alert.ts';
 import { Claim } from '../events/claim.ts';
 import { DeadLetter } from '../events/dead-letter.ts';
 import { Decision } from '../events/decision.ts';
+import { CheckedClaim } from '../events/known-claim.ts';
 import { Post } from '../events/post.ts';
 import { SourceState } from '../events/registry.ts';
 import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
@@ -15,6 +16,7 @@ import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
 const schemas = {
   acknowledgement: Acknowledgement,
   alert: Alert,
+  'checked-claim': CheckedClaim,
   claim: Claim,
   'dead-letter': DeadLetter,
   decision: Decision,

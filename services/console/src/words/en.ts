@@ -306,6 +306,7 @@ export const en = {
       held: 'Not joined by itself',
     } satisfies Record<LikenessKind, string>,
     joinScore: (percent: number) => `${percent} % alike`,
+      'same-story': 'The same story at another place: counted once',
     priority: 'Why this priority',
     prioritySum: (score: number) => `Together ${score} of 100`,
     points: (n: number) => `${n > 0 ? '+' : ''}${n}`,
