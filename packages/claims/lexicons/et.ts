@@ -101,7 +101,7 @@ export const et: Lexicon = {
       'sulet*, suleti, suletakse, kinni, ei ole olemas, pole olemas, ei avata, kaotat*, likvideeri*, lukus, evakueeri*, kaotati',
     moved:
       '(kolis*|kolit*|viidi|viiakse|üle viidud|muutus|muudeti|vahetat*) .. (kool*|aadress*|teise kohta|teise|mujale|raamatukog*|uude), jaoskon* .. (koli*|viidi|asukoh*|üle), uus aadress, uues (kohas|asukohas), teises kohas',
-    late: '(avat*|avati|avatakse|alga*) .. (hiljem|hilinemisega|tund*|alles), hilinemisega, (sulet*|suleti|suletakse|sulge*|kinni) .. (varem|enne|juba|tund* varem), pole veel avatud, ei avatud, ei ole avatud',
+    late: '(avat*|avati|avatakse|alga*) .. (hiljem|hilinemisega|tund*|alles), hilinemisega, (sulet*|suleti|suletakse|sulge*|kinni) .. (varem|enne|juba|tund* varem), pole veel avatud, ei avatud, ei ole avatud, (avati|tehti lahti) (alles|hiljem), (pandi kinni|suleti) (juba|enne), uks (oli|) (lukus|kinni), minutit hiljem',
     extended: 'pikendat*, pikendati, pikendatakse, kauem (avatud|lahti)',
     postponed:
       'edasi lükat*, lükati edasi, lükatakse edasi, edasilükka*, lükkub edasi, ära jää*, jäävad ära, jäeti ära, tühistat*, uus kuupäev, teine valimispäev, (valimised|hääletami*|hääleta*) .. (on|toimu*|alles) .. (esmaspäev*|teisipäev*|kolmapäev*|neljapäev*|reede*|laupäev*), valimisi ei toimu, ei toimu, ettepoole tood*, peatat* valimis*',
@@ -140,7 +140,7 @@ export const et: Lexicon = {
     traceable:
       '(näha|teada|teavad|näevad|näeb|teab|saab teada|jälgi*|kontrolli*) .. (kelle poolt|keda|kuidas|kellele) .. (hääleta*|valisi*|hääle), (kelle poolt|keda|kellele) .. (hääleta*|valis*) .. (näha|teada), ei ole (salajane|anonüüm*), pole salajane, häälesaladus*, hääletamise salajas*, ribakood*, QR-kood*, nummerdat*, jälgitav*',
     mismatch:
-      'rohkem (hääli|sedeleid|hääletanuid|hääletajaid|valijaid) kui .. (valija*|hääleta*|elanik*|nimekir*|inimes*), üle (100|saja) protsen*, (ei|pole) (klapi*|klappi*|ühti*|lähe kokku|vasta), (numbri*|arvud|protokoll*|tulemus*) .. (ei klapi|ei ühti|erine*|vastuolu*|lahkne*), lahknevus*, erinevus* .. protokoll*, vastuolu*, erinevad (numbrid|arvud|tulemused)',
+      'rohkem (hääli|sedeleid|hääletanuid|hääletajaid|valijaid) kui .. (valija*|hääleta*|elanik*|nimekir*|inimes*), üle (100|saja) protsen*, (ei|pole) (klapi*|klappi*|ühti*|lähe kokku|vasta), (numbri*|arvud|protokoll*|tulemus*) .. (ei klapi|ei ühti|erine*|vastuolu*|lahkne*), lahknevus*, erinevus* .. protokoll*, vastuolu*, erinevad (numbrid|arvud|tulemused), rohkem (sedeleid|hääli|ümbrikke) .. kui .. (valija*|hääletaja*|allkirj*|inime*), (üle|puudu|liiga palju|vähem) .. (sedeleid|hääli|häält), # häält rohkem, # rohkem kui, nimekirjas # .. kastis #',
     exceeds: 'rohkem kui, ületa*, üle saja, kaks korda rohkem, mitu korda rohkem, suurem kui',
     delay:
       'viibi*, viivit*, hiline*, venib, veni*, ikka veel (ei|pole|ootame), ikka pole, aegla*, venita*, kestab, päevi, pole siiani',
@@ -151,7 +151,7 @@ export const et: Lexicon = {
     expelled:
       '(vaatleja*|valimisvaatleja*|ajakirjanik*) .. (välja|minema|ei lastud|ei lubat*|keelat*|eemaldat*|aeti|visati|takista*), (aeti|visati|saadeti|eemaldati|keelati|ei lastud|takistati) .. (vaatleja*|valimisvaatleja*|ajakirjanik*), ilma vaatlejateta, vaatlejaid ei',
     refused:
-      '(ei lastud|ei lubat*|ei saanud|keelat*|saadeti|keelduti|takista*|ei antud) .. (hääleta*|valima|sedel*|koju|tagasi|jaoskon*), (hääleta*) .. (ei lastud|ei lubat*|ei saanud|keelat*|takista*), saadeti (koju|tagasi|minema), jäid hääletamata, jäeti ilma .. õigus*, ei saanud hääletada',
+      '(ei lastud|ei lubat*|ei saanud|keelat*|saadeti|keelduti|takista*|ei antud) .. (hääleta*|valima|sedel*|koju|tagasi|jaoskon*), (hääleta*) .. (ei lastud|ei lubat*|ei saanud|keelat*|takista*), saadeti (koju|tagasi|minema), jäid hääletamata, jäeti ilma .. õigus*, ei saanud hääletada, saadeti (koju|minema|tagasi|ära), ei lastud (hääletama|sisse|valima), ei antud .. sedelit, ei saanud (häält anda|hääletada|e-häält), öeldi ära',
     'ballot-access':
       '(kandidaa*|erakon*|nimekir*|partei*) .. (eemaldat*|ei registreeri*|keelat*|välja jäet*|kõrvaldat*|ei lubat*|maha tõmmat*|diskvalifitseeri*|välistat*), (eemaldat*|keelat*|kõrvaldat*|ei registreeri*|jäeti registreerimata|ei lubatud) .. (kandidaa*|erakon*|kandideeri*|nimekir*), ei tohi kandideerida, ei lubatud kandideerida, kandideerimisõigus*',
     barred: 'keelat*, keelati, välistat*, kõrvaldat*, diskvalifitseeri*, tagasi lükat*, eemaldat*, keelus*',
@@ -169,7 +169,7 @@ export const et: Lexicon = {
     appointed:
       'ametisse (määrat*|nimetat*), vallandat*, vallandati, tagandat*, tagasi astu*, astus tagasi, asendat*, määrati',
     'fake-channel':
-      '(libavõlts*|võlts*|libakiri*|vale|petturlik*|petu*) .. (kiri|kirja*|leht*|sõnum*|konto*|kõne*|e-kir*|teade|teateid), libakonto*, libaleht*, libalehe*, petukiri*, petukõne*, petusõnum*, petukirj*, (valimiskomisjoni|valimisteenistuse|RVT|riigi) nimel, esine* .. (ametnik*|valimis*), kloonit*, libateade*',
+      '(libavõlts*|võlts*|libakiri*|vale|petturlik*|petu*) .. (kiri|kirja*|leht*|sõnum*|konto*|kõne*|e-kir*|teade|teateid), libakonto*, libaleht*, libalehe*, petukiri*, petukõne*, petusõnum*, petukirj*, (valimiskomisjoni|valimisteenistuse|RVT|riigi) nimel, esine* .. (ametnik*|valimis*), kloonit*, libateade*, (valimisteenistuse|komisjoni|valimiskomisjoni|riigi) nimel .. (kiri*|kirju|sõnum*|helist*), (kiri|kirju|sõnum|link|kõne) .. (PIN*|ID-kaar*|valimisteenistus*), esineb .. (komisjoni|ametnikuna), petukir*, petukõne*, petusõnum*',
     deepfake:
       'süvavõlts*, deepfake*, tehisaru* (loodud|tehtud|video*|hääl*), tehisintelle* (loodud|tehtud|video*), AI-video*, kloonitud hääl',
     premature:
@@ -183,7 +183,7 @@ export const et: Lexicon = {
     harvested:
       '(koguti|kogut*|korja*) .. (hääli|sedel*|hääled|ID-kaar*), hooldekodu*, vanadekodu*, ID-kaardid kokku, ID-kaarte koguti, PIN-kood*',
     unsolicited:
-      '(saadeti|saabus|sai*|tuli) .. (valijakaar*|sedel*|infoleht*) .. (surnu*|vana*|vale*|kaks|koer*|endis*|kolinud), surnule saadet*, koerale, küsimata saadet*',
+      '(saadeti|saabus|sai*|tuli) .. (valijakaar*|sedel*|infoleht*) .. (surnu*|vana*|vale*|kaks|koer*|endis*|kolinud), surnule saadet*, koerale, küsimata saadet*, (suri|surnud|surnule|kadunud) .. (infoleht*|valijakaar*|nimekir*), (infoleht*|valijakaar*) .. (surn*|vanaema*|vanaisa*|isale|eelmis* elanik*)',
     uncertified:
       'sertifitseerimata, testimata, auditeerimata, pole (auditeeri*|testit*|kontrollit*), haavatav*, ebaturvali*, turvaauk*, turvaauke, turvavi*, ei ole kontrollitav*, kontrollimatu*, mittevaadeldav*, ei ole vaadeldav*',
     'foreign-owned':
@@ -259,6 +259,75 @@ export const et: Lexicon = {
       'sajand*, ajalugu, ajaloo*, nõukogude, 1917, 1992, 1940, tsaari*, esimesed valimised, laulev revolutsioon, esimene vabariik, keskaja*, asutav kogu',
     'other-crime':
       'maksupettus*, kindlustuspettus*, rahapesu*, pangapettus*, mõrv*, narko*, röövi*, identiteedivarg*, omastami*, dopingu*, kelmusjuhtum*, sularahakelm*, telefonipettus*',
+    'weak-place':
+      'kool, koolis, kooli, koolimaja*, raamatukogu, raamatukogus, kultuurimaja*, rahvamaja*, spordihall*, vallamaja*, kabiin, kabiinis, kabiini, võimla*, punkt, punktis',
+    'weak-box': 'kast, kasti, kastis, kastist, kastid, kaste, kott, kotid, kotti, kotis, konteiner*',
+    'weak-list':
+      'nimekiri, nimekirjas, nimekirja, nimekirjast, nimekirjad, register, registris, registrist, protokoll, protokollis, protokolli',
+    'weak-paper':
+      'sedel, sedeli, sedelid, sedeleid, sedelit, paber, paberid, pabereid, leht, lehed, ümbrik, ümbrikud, ümbriku, ümbrikuid, virn, virnas',
+    'weak-count':
+      'loeti, loetud, lugemine, lugemise, lugemisel, loetakse, lugeda, lugesid, loevad, ülelugem*, kokku loetud',
+    'weak-staff':
+      'komisjon, komisjoni, komisjonis, esimees, esinaine, ametnik, ametnikud, vabatahtlik*, vaatleja, vaatlejad, vaatlejaid',
+    people:
+      'inimest, inimesi, isikut, elanikku, elanikke, kodanikku, täiskasvanut, nime, allkirja, hääletajat, hääletanut, kohalviibijat',
+    'split-group':
+      '(keskerakonna|reformi|reformierakonna|ekre|isamaa|sotside|erakonna) (toetajad|valijad|pooldajad), perekonnanim*, (mehed|naised|pensionärid|vanurid|noored|teised|ülejäänud|venelased) (hääletavad|valivad|saavad hääletada|peavad), paarisnumb*, paaritu*, sündinud',
+    'e-vote-check':
+      'e-hääl, e-hääle, e-häält, kontrollrakendus*, (kontrolli*|kontrollida) .. (häält|oma häält|e-häält|hääl kohale), QR-kood* .. hääl*, vaatan kas hääl',
+    'draft-summons':
+      'kutse .. (kaitsevä*|sõjavä*), mobilisatsioon*, mobiliseer*, ajateenis*, kaitseväekutse*, värbaj*, õppekogunemi*',
+    'ballot-photo':
+      '(foto|pilt|pildi|pilti|pildista*|selfi*|filmi*) .. (sedel*|hääletussedel*|kabiin*), pilt sedelist, kabiiniselfi*, (saada|näita|saatma|näitama) .. (pilt|pilti) .. (ülemus*|sedel*)',
+    'papers-collected':
+      '(koguti|kogus|korjati|korjas|võeti|anda|anti|küsis|küsiti|küsib) .. (ID-kaar*|passid|passe|PIN*|pin-kood*|paroole|dokumen*), (ID-kaardid|id-kaarte|passid|PIN-koodid|PIN2*) .. (koguti|korjati|võeti|küsiti|kokku)',
+    'benefit-lost':
+      '(kaotab|kaotad|jääd ilma|jääb ilma|võetakse|kärbitakse|ära võetakse) .. (pension*|toetu*|töö*|korter*|lastetoetu*|elamislu*|stipend*), (pension*|pensionitõus*|toetu*) .. (võetakse|kaotab|ära|kärbi*), (vallandat*|lahti) .. hääleta*',
+    'candidate-unfit':
+      'kandideerimisõigus*, (ei või|ei tohi|ei saa|õigust) kandideerida, topeltkodakond*, teine pass, teise riigi kodakond*, (liiga noor) .. (kandidee*), (süüdi mõistetud|kriminaalkorras karist*) .. (kandid*|saadik*|vallavanem*), elab välismaal, ei ela vallas, sündinud välismaal, kolmas ametiaeg, (allkirjad|avaldus|dokumendid) .. (võltsit*|puudu*|hiljaks) .. kandid*',
+    'partial-tie':
+      '(kandidaadi|linnapea|vallavanema|ministri|esimehe|poliitiku) (abikaasa|naine|mees|poeg|tütar|vend|õde|sõber|nõunik|sugulane|elukaaslane), endine (nõunik|kandidaat|minister|linnapea), (määratud|nimetatud|valitud) .. (erakonna|valitsuse|ministri|linnavalitsuse) poolt, (erakonna|partei) liige, erakonna liikme*, ühe erakonna inimes*, samast erakonnast, erakonnakaaslas*, sponsor*',
+    'kept-silent':
+      '(meedia|ERR|delfi|postimees|ajakirjandus|lehed) .. (vaikib|vaikivad|ei räägi|ei kirjuta|varjab|varjavad|vaikis), keegi ei (räägi|kirjuta|ütle|maini|teavitanud|seletanud), ei räägita (sõnagi|teile|meile), sellest (vaikitakse|ei räägita|ei kirjutata), maha vaikit*, vaikitakse maha, varjatakse, vaiba alla, kinni mätsi*, mätsitakse kinni',
+    explanation:
+      'põhjus (on|oli), põhjuseks (on|oli), tuleneb, tulenes, tingitud, selgita*, seletatav, sest seadus*, nagu (kord|seadus|alati|ikka|kõik teised|ette nähtud), on (täiesti|) (tavaline|normaalne|tavapärane), seaduse järgi, seadusega kooskõlas, inimlik eksitus, sisestusviga, arvutusviga, liidet* .. (kaks korda|sama), (viga|eksitus) parandat*, on parandatud, parandati, rutiin*, tavapära*',
+    'elsewhere-or-old':
+      '(pilt|foto|video|fotol|pildil|videos|ekraanipilt) .. (pärineb|on pärit|on tehtud|on filmitud|kujutab|vana|teisest|aastast 20*), vana (video|pilt|foto), vanad (pildid|flaierid), teisest (riigist|aastast|vallast), (koolitus*|õppus*|näidissedel*), lavastat*, monteerit*, aastaid vana',
+    'cannot-happen':
+      'ei saa (häkkida|näha|muuta|jälgida|seostada|kaks korda|kustutada|olla), (võimatu|välistatud|pole võimalik|ei ole võimalik), oleks märgatud, tuleks välja, iga hääl loetakse, kõik hääled .. loe*, ei ole internetiga, kontrollitakse, võrreldakse, loetakse (käsitsi|kaks korda|üle), keegi ei (näe|saa näha), ei lähe kellelegi, pole võimalik .. (siduda|seostada), ei küsi kunagi, ei tekkinud, ei ole (lükatud|muudetud), ühtegi (edasilükkam*) pole',
+    hearsay:
+      'olevat, pidavat, väidetavalt, kuuldavasti, kuulduste järgi, räägitakse, räägitakse et, jutt käib, kuulu järgi, levib jutt, kuulsin, lugesin kuskilt, sõber (ütles|rääkis), tuttav (ütles|rääkis), (tulnud|tehtud|saadud|nähtud|viidud) olevat, nagu oleks, justkui oleks',
+    witness:
+      'oma silmaga, oma silmadega, minu ees, minu silme all, (tulin|käisin|jõudsin) (just|äsja|praegu), (nägin|käisin|ootasin|seisin|hääletasin|küsisin|filmisin|sain|olin) .. (ise|jaoskon*|valim*|sabas|hääleta*), (mulle|meile|emale|vanaemale) (öeldi|anti|näidati|ei antud|tuli), öeldi mulle, saadeti (mind|meid), ma (nägin|käisin|olin|seisin|ootasin), meie (jaoskon*|majas|koolis|külas|vallas), meil siin, minu (nimi|hääl|häält|nime|e-hääl), tegin ekraanipildi, sain kätte',
+    comparison:
+      '(soomes|rootsis|saksamaal|prantsusmaal|lätis|venemaal|ameerikas|mujal|teistes riikides) .. (loe*|hääleta*|saab|suudetakse), teistes riikides, mujal maailmas, banaanivabari*, ainus riik*, nagu venemaal, nagu valgevenes',
+    'past-election':
+      '(20*|199*) aasta (valim*|riigikogu*|kohalik*), aastal (19*|200*|2011|2013|2014|2015|2017|2019|2021|2023), (eelmis*|viimas*|möödunud) (valim*|kord*|riigikogu*), neli aastat tagasi',
+    'count-progress':
+      '(lugemi*|häältelugemi*|ülelugemi*) .. (alga*|jätku*|lõppe*|lõppes|käib|käivad|valmis), (protsenti|jaoskonda|häältest|jaoskondadest) .. loetud, loetud .. (#|jaoskon*|hääl*), esimesed tulemused, (tulemus*) .. (selguvad|avaldatakse|oodata|kinnitatakse|kell), hääled avatakse, hääli loetakse',
+    'register-figures':
+      '# .. (valijat|hääleõigusli*|valijaid), (valijate|hääleõiguslike) arv, (miljonit|tuhat|protsenti) .. (valijat|hääleõigus*), esmakordselt .. (hääleta*|valim*), esmavalija*, valijate nimekirja kan*',
+    'turnout-figures':
+      '(osalusprotsent|valimisaktiivsus|osavõtt|valimisosalus*) .. (oli|#|protsenti|kõrgem|madalam|tõusis|langes|rekord*), # protsenti .. (valija*|hääleõigusli*|hääleta*), (hääletanud|andnud) .. (#|protsenti), (kella|kell) # .. (hääletanud|andnud), e-hääle andnud, (kõrge|madal|rekordiline) (valimisaktiivsus|osalus)',
+    scheduled:
+      '(toimuvad|toimub|korraldatakse|peetakse|on plaanis) .. (#|pühapäev*|sügisel|kevadel|oktoobri*|märtsi*), valimispäev on, valimised (on|toimuvad), (järgmis*|tuleva*|sügisest*) (valim*|aastal|nädalal|riigikogu*), (algab|lõpeb|kestab|arutab) .. (#|esmaspäev*|teisipäev*|reedel*|laupäev*|pühapäev*)',
+    preparation:
+      '(valmistu*|ettevalmist*|valmis) .. (valim*|hääleta*|jaoskon*), (koolit*|otsi*|otsitakse|puudu|vajatakse|värva*) .. (jaoskonnakomisjon*|komisjoni liik*|valimistööta*), (trükit*|trükki*|viidi|veetakse|toimetat*|saadetakse) .. (sedel*|hääletussedel*|valimiskast*|infoleh*), (sedel*|hääletussedel*) .. (trükit*|trükki*|valmis), proovihääletu*, testimi*, läbis testi, katsetat*',
+    orderly:
+      '(probleemideta|viperusteta|intsidentideta), plaanipära*, nagu plaanitud, õigel ajal, rahulik*, rahulikult, sujus, sujuvalt, korras, hea (tuju|meeleolu), meeleolu hea',
+    reform:
+      '(valimisseadus*|valimissüsteem*|valimisõigus*|valimisiga|valimisea) .. (muut*|muudatus*|reform*|eelnõu*|langeta*|ettepanek*), (ettepanek|eelnõu|kaalub|plaanib|arutab|soovib) .. (valimis*|e-hääleta*|e-valim*|hääletus*), katseprojekt*, pilootprojekt*, töörühm*, m-hääletami*, mobiiliga hääletam*',
+    'voter-guide':
+      'kuidas (hääletada|valida|toimub|käib|kontrollida), (kõik|mida) .. (teadma|teada), küsimused ja vastused, KKK, samm-sammult, kes saab hääletada, juhend*, meelespea, siit leiad, loe lähemalt, ülevaade',
+    'inquiry-demanded':
+      '(nõuab|nõuame|nõuavad|palub|tahab|taotleb) .. (ülelugemi*|uurimi*|auditi*|selgitus*|tagasiastumi*|vastuseid|uusi valimisi|läbipaistv*), (tuleb|peab|tuleks|peaks) .. (uurida|üle lugeda|tagasi astuma|kontrollida|välja selgitada), sõltumatu* (uurimi*|audit*|kontroll*)',
+    'trust-survey':
+      '(protsenti|#|enamik|pooled|kolmandik|iga) .. (usaldab|usub|kahtleb|kardab|ei usalda|arvab), usaldus .. (valim*|e-valim*|e-hääletam*|demokraat*), usaldab e-*, (uuring*|küsitlus*) .. (usalda*|selgu*|näitab), vastanutest',
+    'boast-totals':
+      'kõige rohkem hääli, rekordarv hääli, (rohkem|enim) hääli (kui|ajaloos), (kogus|sai|noppis|võitis) .. (häält|hääle|hääli|mandaati|protsenti), ajalooline (võit|tulemus), häältemagnet*, ülekaalukas võit',
+    'foreign-election':
+      '(venemaa|valgevene|ukraina|türgi|iraani|venezuela|usa|ameerika|saksamaa|prantsusmaa|suurbritannia|poola|ungari|gruusia|moldova|rumeenia|soome|läti|leedu|kenya|india) (presidendivalim*|parlamendivalim*|valimis*|referendum*), (venemaal|valgevenes|ukrainas|türgis|ameerikas|usas|saksamaal|poolas|ungaris|gruusias|moldovas|rumeenias|soomes|lätis) .. (valim*|hääleta*)',
   },
   leaves: {
     'proc.date':

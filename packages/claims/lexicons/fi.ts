@@ -110,7 +110,7 @@ export const fi: Lexicon = {
       'suljet*, suljettiin, suljetaan, sulki, sulkivat, lakkautet*, lakkautettiin, ei (enää|ole) olemassa, ei ole (siellä|auki|avattu), ei avata, ovet (lukossa|kiinni), on kiinni, oli kiinni, evakuoi*',
     moved:
       '(siirret*|siirtyy|siirtyi|siirrettiin|muuttanut|muutti|vaihdet*|vaihtui) .. (koulu*|kirjasto*|osoit*|paikka*|paikkaan|rakennu*|uuteen|toiseen|sali*|kirko*), äänestyspaik* .. (siirret*|siirtyy|siirtyi|muutet*|vaihtui*|vaihdet*|eri paikas*|muuttanut), uusi osoite, uudessa (osoitteessa|paikassa), eri osoit*',
-    late: '(avat*|avattiin|avautui|avau*) .. (myöhässä|myöhemmin|tunti*|vasta), myöhässä, (sulje*|suljet*|suljettiin|sulkeu*|kiinni) .. (aikaisemmin|etuajassa|ennen aikojaan|liian aikaisin|jo kello|tuntia aiemmin|jo kuudelta|jo), ei ole vielä (auki|avattu), etuajassa, ei (avattu|auennut)',
+    late: '(avat*|avattiin|avautui|avau*) .. (myöhässä|myöhemmin|tunti*|vasta), myöhässä, (sulje*|suljet*|suljettiin|sulkeu*|kiinni) .. (aikaisemmin|etuajassa|ennen aikojaan|liian aikaisin|jo kello|tuntia aiemmin|jo kuudelta|jo), ei ole vielä (auki|avattu), etuajassa, ei (avattu|auennut), (aukesi|avattiin|avautui) vasta, (meni|laitettiin) kiinni (jo|ennen), ovi (oli|) (lukossa|kiinni), suljettiin .. ennen, tuntia ennen',
     extended:
       'jatket* .. (äänesty*|aikaa|aukiolo*|kello*), pidennet*, äänestysaik* .. (jatk*|piden*), auki pidempään, lisäaika*',
     postponed:
@@ -152,7 +152,7 @@ export const fi: Lexicon = {
     traceable:
       '(tietää|tietävät|näkee|näkevät|selvittää|selville|nähdään|saa tietää|saadaan) .. (ketä|kenelle|miten|kuinka|mitä) .. äänest*, (ketä|kenelle|miten) .. äänest* .. (näkyy|nähdään|tiedetään|selviää), vaalisalaisu*, vaalisalai*, ei ole (salai*|salainen|anonyym*), viivakood*, QR-kood*, numeroidut, jäljitet*, jäljittää, salainen äänestys, salaista äänestystä, sarjanumero*',
     mismatch:
-      '(enemmän|useampi*) .. (ääniä|äänestäneitä|lippuja|äänestyslip*) .. (kuin|enemmän), enemmän (ääniä|lippuja|äänestäneitä|äänestäjiä) kuin .. (äänioikeut*|asukk*|äänestäj*|ihmis*|luettelo*|rekister*), yli (100|sata) (prosent*|pros*), (ei|eivät) (täsmää*|täsmän*|stemmaa*|pidä yhtä|vastaa), luvut .. (eivät|ei|eroav*|heittä*), eri (lukuja|luvut|tulos|lukema*), ristiriita*, ristiriid*, epäsuh*, ääniä .. enemmän kuin, erot .. pöytäkir*, heittää .. (äänel*|äänel*|kymmen*|sadoil*)',
+      '(enemmän|useampi*) .. (ääniä|äänestäneitä|lippuja|äänestyslip*) .. (kuin|enemmän), enemmän (ääniä|lippuja|äänestäneitä|äänestäjiä) kuin .. (äänioikeut*|asukk*|äänestäj*|ihmis*|luettelo*|rekister*), yli (100|sata) (prosent*|pros*), (ei|eivät) (täsmää*|täsmän*|stemmaa*|pidä yhtä|vastaa), luvut .. (eivät|ei|eroav*|heittä*), eri (lukuja|luvut|tulos|lukema*), ristiriita*, ristiriid*, epäsuh*, ääniä .. enemmän kuin, erot .. pöytäkir*, heittää .. (äänel*|äänel*|kymmen*|sadoil*), enemmän (lippuja|lappuja|kuoria|ääniä) .. kuin .. (äänestäj*|äänestän*|nimi*|ihmis*), (liikaa|puuttuu|vähemmän) .. (lippuja|ääniä), ylimääräistä (ääntä|lippua), # ääntä .. mutta (vain|) #, äänestäneitä # .. lippuja #, luettelossa # .. uurnasta',
     exceeds:
       'enemmän kuin, ylittä*, ylitti, ylittivät, yli 100, kaksinkertai*, moninkertai*, useampi kuin, suurempi kuin',
     delay:
@@ -164,7 +164,7 @@ export const fi: Lexicon = {
     expelled:
       '(tarkkailij*|vaalitarkkaili*|toimittaj*|edustaj*|valvoj*) .. (poistet*|ei päästet*|eivät päässeet|estet*|hääde*|karkotet*|heitet*|ajet*|ulos|kiellet*|ovelta|käännytet*|pois), (poistet*|häädet*|karkotet*|estet*|heitet*|käännytet*|kiellet*) .. (tarkkailij*|vaalitarkkail*|toimittaj*|edustaj*), ilman tarkkailij*, ei tarkkailijoita, ei päästetty (katsomaan|sisään|seuraamaan|paikalle)',
     refused:
-      '(käännytet*|käännytettiin|ei päästet*|ei annet*|en saanut|eivät saaneet|ei saanut|estet*|evät*|eväsi*|kieltäyt*|kiellet*|lähetet*|passitet*) .. (äänest*|äänestä*|ovelta|kotiin|takaisin|äänestyslip*|lippua|äänioikeu*), (äänest*|äänestä*|äänestyspaik*) .. (käännytet*|estet*|evät*|en päässyt|ei päässyt|en saanut|ei saanut|kiellet*|pois), käännytettiin (ovelta|pois), lähetettiin kotiin, jäi äänestämättä, jäivät äänestämättä',
+      '(käännytet*|käännytettiin|ei päästet*|ei annet*|en saanut|eivät saaneet|ei saanut|estet*|evät*|eväsi*|kieltäyt*|kiellet*|lähetet*|passitet*) .. (äänest*|äänestä*|ovelta|kotiin|takaisin|äänestyslip*|lippua|äänioikeu*), (äänest*|äänestä*|äänestyspaik*) .. (käännytet*|estet*|evät*|en päässyt|ei päässyt|en saanut|ei saanut|kiellet*|pois), käännytettiin (ovelta|pois), lähetettiin kotiin, jäi äänestämättä, jäivät äänestämättä, (käännytet*|käännytettiin) .. (pois|kotiin|ovelta), ei päästetty .. (äänest*|sisään|koppiin), en (saanut|päässyt) äänestää, (piti|joutui) lähteä (kotiin|pois), lähetettiin kotiin',
     'ballot-access':
       '(ehdokas|ehdokka*|ehdokkuu*|puolue*|lista|ehdokaslis*|valitsijayhdisty*) .. (hylät*|evät*|hylättiin|estet*|kiellet*|poistet*|sulje*|suljet*|pudotet*|mitätöi*|ei hyväksyt*|ei saa asettua|ei kelpa*|pois vaaleista|vaalikelpo*), (hylät*|hylkäsi|eväsi|evät*|esti|estet*|kiel*|poisti|poistet*|sulki|suljet*|pudotti|ei hyväksynyt) .. (ehdokas|ehdokka*|ehdokkuu*|ehdokasluettel*|ehdokaslis*|puolueen lista*), vaalikelpoi*, kannattajakort*, ei saa asettua ehdok*, ehdokasasettelu*',
     barred: 'kiellet*, estet*, hylät*, evät*, suljet* pois, poissuljet*, diskvali*, porttikiel*, poistet*, kielsi*',
@@ -182,7 +182,7 @@ export const fi: Lexicon = {
     appointed:
       'nimitet*, nimitti, erotet*, erosi, irtisanot*, vaihdet*, korvat*, potkut, nimittä*, valittiin puheenjohta*, syrjäyt*',
     'fake-channel':
-      '(valheelli*|väärenne*|huijaus|vale|feikki|tekaist*) .. (kirje*|sivu*|sivusto*|viesti*|tili|tilejä|tiedot*|puhelu*|ilmoitu*|sähköposti*|esite*), valesivu*, valetil*, huijausviest*, huijaussivu*, huijauskirj*, huijauspuhelu*, valeviest*, valetiedot*, valekir*, (vaalilautakun*|oikeusministeriö*|viranoma*|keskusvaalilautakun*) .. nimissä, tekeyty* .. (viranoma*|vaalilautakun*|oikeusministeriö*), kloonat*, esiintyi viranoma*',
+      '(valheelli*|väärenne*|huijaus|vale|feikki|tekaist*) .. (kirje*|sivu*|sivusto*|viesti*|tili|tilejä|tiedot*|puhelu*|ilmoitu*|sähköposti*|esite*), valesivu*, valetil*, huijausviest*, huijaussivu*, huijauskirj*, huijauspuhelu*, valeviest*, valetiedot*, valekir*, (vaalilautakun*|oikeusministeriö*|viranoma*|keskusvaalilautakun*) .. nimissä, tekeyty* .. (viranoma*|vaalilautakun*|oikeusministeriö*), kloonat*, esiintyi viranoma*, (tekeyty*|esiinty*) .. (vaali*|lautakun*|oikeusministeriö*), (soitti|soittaja|viesti|tekstari) .. (pankkitunnu*|keskusvaali*|linkki*|äänioikeuden vahvista*), huijausviest*, huijauspuhelu*, huijaussivu*, väärennetty kirje',
     deepfake:
       'deepfake*, syväväären*, tekoäly* (tehty|luot*|tuotet*|generoi*), tekoälyvideo*, tekoälyllä, synteetti* (ääni|video*), äänikloon*',
     premature:
@@ -196,7 +196,7 @@ export const fi: Lexicon = {
     harvested:
       '(kerät*|kerättiin|keräil*|keräsi*|kerää*|haali*) .. (ääni*|ääniä|kirjeääni*|äänestyslip*|äänestyskuor*|kuor*), hoivako*, vanhainkot*, hoitokod*, hoitokot*, palvelutalo*, laitoksis* .. ään*',
     unsolicited:
-      '(lähetet*|lähetettiin|sai|saivat|tuli|postitet*|saapui) .. (äänestyslip*|ilmoituskort*|äänestysmateriaal*|kirjeäänestys*) .. (kuol*|vanha*|väärä*|kaksi|pyytämät*|koira*|entise*|vainaj*|muuttan*), pyytämättä lähetet*, pyytämät*, koiralle*, entiselle asukka*, väärään osoittees*',
+      '(lähetet*|lähetettiin|sai|saivat|tuli|postitet*|saapui) .. (äänestyslip*|ilmoituskort*|äänestysmateriaal*|kirjeäänestys*) .. (kuol*|vanha*|väärä*|kaksi|pyytämät*|koira*|entise*|vainaj*|muuttan*), pyytämättä lähetet*, pyytämät*, koiralle*, entiselle asukka*, väärään osoittees*, (kuoli|kuollut|kuolleelle|vainajalle|edesmennee*) .. (ilmoituskort*|äänioik*), ilmoituskort* .. (kuoll*|vainaj*|edelliselle asuk*|koiral*|isoäi*|isälle|mummol*|kahteen)',
     uncertified:
       'sertifioimat*, testaamat*, ei ole (testat*|sertifioi*|auditoi*|tarkastet*), tarkastamat*, haavoittuv*, haavoittuvai*, tietoturva-auk*, tietoturvaton*, epäluotettav*, ei voi* tarkist*, ilman paperi*',
     'foreign-owned':
@@ -252,7 +252,7 @@ export const fi: Lexicon = {
     'horse-race':
       'kannatu*, kannatusmittau*, gallup*, mielipidemittau*, johtaa, johdossa, voitt*, voitti*, hävis*, häviö*, suosikki*, ennakkosuos*, vaalivoit*, vaalitappi*, paikkaa, läpimeno*, meni läpi, äänikuning*, ääniharava*, enemmist*, suosio, prosenttiyksik*, tappio*, hallitustunnust*, hallitusneuv*',
     'campaign-work':
-      'vaalirahoi*, kampanja*, kampanjo*, vaalilupau*, vaalimainos*, vaalimaino*, vaaliteltt*, vaalityö*, vaaliohjelma*, slogan*, lahjoit*, torilla, vaalijulist*, asettu* ehdol*, ehdolla, ehdolle, vaalikone* , teltta*, vaalibudjet*',
+      'vaalirahoi*, kampanja*, kampanjo*, vaalilupau*, vaalimainos*, vaalimaino*, vaaliteltt*, vaalityö*, vaaliohjelma*, slogan*, lahjoit*, torilla, vaalijulist*, asettu* ehdol*, ehdolla, ehdolle, vaalikone*, teltta*, vaalibudjet*',
     parliament:
       '(eduskun*|valtuust*|kansanedustaj*|parlament*|täysistun*|valiokun*|hallitu*|meppi*|senaatti|europarlament*|kaupunginvaltuust*) .. (äänest*|äänestä*), (äänest*|äänestä*) .. (lakiesity*|laista|lain|budjet*|luottamu*|välikysymy*|esityk*|aloit*|mietin*|ponn*|muutosesit*|puolesta|vastaan), luottamusäänesty*, epäluottamu*, lakiesity*, välikysymy*, täysistunto*, lakialoit*, hallituksen esity*, muutosesity*, päätöslauselm*',
     contest:
@@ -272,6 +272,74 @@ export const fi: Lexicon = {
       'vuosisa*, 1800-luv*, 1900-luv*, histori*, historioits*, neuvostoliit*, sisällisso*, ensimmäiset vaalit, kekko*, tsaari*, kylmän sodan, autonomia*, sotien jälk*, 1906, 1917',
     'other-crime':
       'veropeto*, vakuutuspeto*, talousrik*, kavallu*, kavalsi, rahanpes*, huume*, murha*, ryöstö*, nettihuijau*, romanssihui*, identiteettivark*, maksuvälinepeto*, avustuspeto*',
+    'weak-place':
+      'koulu, koululla, koulun, koulusta, kirjasto, kirjastol*, kirjaston, kirjastossa, uimahalli*, seurakuntatal*, nuorisoseurantal*, liikuntasali*, koppi, kopissa, koppiin, kopin, ostari*, paikka, paikan',
+    'weak-box': 'laatikko, laatikot, laatikosta, laatikoita, laatikoista, säkki, säkit, säkkejä, roskalav*, kontti',
+    'weak-list':
+      'luettelo, luettelossa, luettelosta, lista, listalla, listalta, listaa, rekisteri, rekisterissä, rekisteristä, pöytäkirja*',
+    'weak-paper':
+      'lappu, lappuja, laput, lapun, lippu, lippuja, liput, lipun, lippua, lipussa, kuori, kuoret, kuoria, kuoren, paperi, papereita, nippu, niput, pino, pinon, pinoon',
+    'weak-count':
+      'laskettu, laskettiin, laskenta, laskennassa, laskennan, laskentaa, lasketaan, laskivat, laskea, laskijat',
+    'weak-staff': 'virkailija*, lautakun*, puheenjohtaj*, vapaaehtoi*, tarkkailij*, henkilökun*, laskijat',
+    people:
+      'ihmistä, ihmisiä, henkilöä, henkilöitä, asukasta, asukkaita, aikuista, kävijää, nimeä, allekirjoitus*, äänioikeutettua, äänestänyttä, äänestäneitä, kuittausta, merkintää',
+    'split-group':
+      '(demarien|kokoomuksen|persujen|vasemmiston|vihreiden|keskustan|hallituspuolueiden|opposition|puolueen) (kannattajat|äänestäjät|väki), sukunim*, (miehet|naiset|eläkeläiset|vanhukset|nuoret|muut|loput|yli 60*) (äänestävät|äänestää|saavat äänestää), parilliset, parittomat, syntyneet, sunnuntai on muille',
+    'e-vote-check':
+      'nettiääni*, sähköinen ääni, sähköisen äänen, (tarkista*|varmista*|seura*|jäljit*) .. (ääne*|ääntä|äänen), kuitti .. äänest*',
+    'draft-summons':
+      'kutsunta*, kutsuntakirje*, liikekannallepano*, mobilisaatio*, reserviläiskirje*, kertausharjoitus*, asepalvelu*, värvä*',
+    'ballot-photo':
+      '(kuva|kuvan|kuvia|kuvata|kuvasi|kuvasin|selfie*|valokuv*|kuvaaminen) .. (äänestyslip*|lapusta|lipusta|kopissa|äänestyskop*), kuvan äänestyslip*, äänestysselfie*, (lähet*|näyt*) .. kuva* .. (pomo*|äänestysl*|lapusta)',
+    'papers-collected':
+      '(kerät*|kerätä|keräsi*|otettiin|vietiin|luovut*|takavarikoi*) .. (passi*|henkilökort*|ajokort*|pankkitunnu*|ilmoituskort*|tunnuslu*|salasan*), (passit|passeja|henkilökort*|ilmoituskort*|pankkitunnu*) .. (kerät*|otettiin|vietiin|pyysi|pyydet*|kysyt*)',
+    'benefit-lost':
+      '(menettä*|menetät|viedään|leika*|leikataan|katkais*|perutaan|lähtee) .. (eläke*|asumistu*|tuki|tuet|tukia|toimeentulotu*|opintotu*|työpaik*|lapsilis*|asunto*|oleskelulup*), (eläke*|asumistu*|toimeentulotu*|opintotu*|lapsilis*) .. (menettä*|leika*|vied*|katkais*), (irtisano*|potkut) .. äänest*',
+    'candidate-unfit':
+      'vaalikelpo*, ei ole vaalikelpoinen, kaksoiskansalai*, toinen passi, (liian nuori|alaikäinen) .. ehdokkaa*, (tuomittu|tuomio|rikostuomio) .. (ehdok*|valtuut*|edustaj*), asuu ulkomailla, ei asu kunnassa, ei ole syntynyt, kannattajakort*, ehdokashakemu*, (allekirjoitu*|hakemu*|kannattajakort*) .. (väären*|hylät*|puuttu*|hukka*|myöhäs*)',
+    'partial-tie':
+      '(vaimo|mies|poika|tytär|veli|sisko|serkku|puoliso|avopuoliso|ystävä|lanko) .. (laskee|laski|johtaa|lautakun*), (ehdokkaan|kunnanjohtajan|pormestarin|ministerin|puoluejohtajan|kansanedustajan) (vaimo|mies|poika|tytär|veli|sisko|serkku|puoliso|ystävä|sukulai*), entinen (avustaja|ehdokas|ministeri|kansanedustaja), (nimittäm*|valitsem*|asettam*) .. (puolue*|hallitu*|valtuust*|ministeri*), puolueen jäsen*, jäsenkirja*, saman puolueen, yhden puolueen väkeä, puoluesihteeri*',
+    'kept-silent':
+      '(media|yle|lehdet|lehdistö|toimittaj*|iltapäivälehd*|valtamedia) .. (vaikene*|hiljaa|ei kerro|eivät kerro|ei uutisoi|eivät uutisoi|pimit*|salaa|salaavat), kukaan ei (puhu|kerro|uutisoi|sano|mainitse), ei (kerrota|kerrottu|haluta) .. (kansalle|kenellekään|kertoa|teille), pimitt*, pimite*, vaietaan, vaiet*, lakaistaan maton, maton alle, hyssytel*, siitä ei puhuta',
+    explanation:
+      'johtuu, johtui, johtuvat, selitty*, selitys on, selittyi, syynä (on|oli), syy (on|oli), on (täysin|aivan|) (normaalia|tavallista), lain mukai*, lain mukaan, kuten (laki|aina|ennenkin|muutkin), samalla tavalla kuin, inhimillinen (virhe|erehdys), näppäilyvirh*, laskuvirh*, kirjausvirh*, (on|virhe) (korjattu|oikaistu), korjattiin, rutiini*, ohjeiden mukai*, kirjattu eri',
+    'elsewhere-or-old':
+      '(kuva|kuvan|kuvassa|video|videon|videolla|kuvat|taulukko|klippi) .. (on otettu|on peräisin|on kuvattu|esittää|vanha*|toisesta|on vuodelta|eri maasta|nuorisovaale*), vanha (kuva|video), vanhoja (kuvia|esitteitä), toisesta (maasta|kunnasta|vuodesta), eri (maasta|vaaleista), (harjoitus*|nuorisovaale*|kouluvaale*), lavastet*, muokattu, vuosien takaa',
+    'cannot-happen':
+      'ei voi(da|) (hakkeroida|jäljittää|nähdä|muuttaa|kumittaa|yhdistää|äänestää kahdesti|käyttää), ei ole (mahdollista|mahdollisuutta), (mahdotonta|poissuljettu), huomattaisiin, paljastuisi, jokainen ääni lasketaan, kaikki äänet .. (lask*), ei ole kytketty, tarkistetaan, tarkastetaan, lasketaan (kahteen|kahdesti|aina), kukaan ei (näe|voi nähdä), ilman mitään merkkiä, eivät mene kenellekään, ei riipu, ei (ole|ollut) .. (mitään|yhtään), avataan ja lasketaan, ei ole siirretty',
+    hearsay:
+      'kuulemma, kuulema, tiettävästi, ilmeisesti, huhu*, huhutaan, huhun mukaan, väitetään, kerrotaan, sanotaan että, puhutaan että, olisi (siirretty|muutettu|poistettu|löydetty|nähty|tehty), (kuulin|luin|luin jostain), kaveri (kertoi|sanoi|näki), tuttu (kertoi|sanoi), naapuri (kertoi|sanoi|näki), ihmiset puhuvat',
+    witness:
+      'omin silmin, silmieni edessä, silmiemme edessä, edessäni, takanani, (tulin|kävin|palasin) (juuri|äsken|justiin), (minä|mä|me|itse) (näin|näimme|olin|olimme|äänestin|kysyin|odotin|jonotin|seisoin|sain|kuvasin), (näin|jonotin|seisoin|odotin|äänestin|olin) .. (itse|äänest*|vaali*|tuntia|pihalla), (minulle|mulle|meille|äidille|mummolle) (sanottiin|kerrottiin|annettiin|näytettiin|ei annettu|tuli), sanottiin (ovella|että|mulle), käännytettiin, meidän (äänestyspaik*|koul*|kyläl*|kunnas*), meillä päin, täällä (meillä|kunnas*|kylä*), olin vaalilautakunn*, minun (ääne*|nimeni), nimeni, ääneni',
+    comparison:
+      '(ruotsissa|saksassa|ranskassa|venäjällä|virossa|norjassa|usassa|muissa maissa|muualla) .. (lask*|äänest*|osataan|onnistuu), muissa maissa, muut maat, banaanivaltio*, banaanitasaval*, ainoa maa*, kuin venäjällä, kuten venäjällä',
+    'past-election':
+      'vuoden (19*|200*|2011|2012|2014|2015|2017|2018|2019|2021|2023) .. (vaal*|äänest*), vuonna (19*|200*|2011|2012|2015|2017|2018|2019|2020|2021|2023), (viime|edelli*|aiem*) (vaal*|kerralla|kerta*|kuntavaal*|eduskuntavaal*), neljä vuotta sitten',
+    'count-progress':
+      '(lasken*|ääntenlasken*|tarkastuslasken*) .. (alka*|käynnist*|jatku*|valmist*|käynnissä|päätty*|edisty*), (prosenttia|alueista|kunnista|äänistä) .. (laskettu|laskettuna), # (prosenttia|) (laskettu|äänistä laskettu), laskettu .. # , ensimmäiset (tulokset|ennakkoäänet), (tulo*) .. (odotet*|selviä*|valmis*|vahvistetaan|julkaistaan), ennakkoäänet .. (julki*|kello), lasketaan vielä',
+    'register-figures':
+      '# .. (äänioikeutet*|äänestäj*), äänioikeutettuja (on|oli|yhteensä), äänioikeutettujen määrä, ensi kertaa .. äänest*, ensikertalai*, (miljoonaa|tuhatta|prosenttia) .. äänioikeut*, ilmoituskortit .. (postit*|lähetet*)',
+    'turnout-figures':
+      '(äänestysprosent*|äänestysaktiivis*|osallistumi*) .. (oli|#|nousi|laski|jäi|prosent*|korke*|matal*|ennäty*), # prosenttia .. (äänest*|äänioikeut*), (mennessä|kello) .. (äänest*|ennakkoon), ennakkoon .. (äänest*|oli äänestänyt) .. (#|prosent*), (vilkas|laiska|korkein|matalin|ennätys*) äänest*',
+    scheduled:
+      '(järjestetään|pidetään|toimitetaan|käydään|on määrä) .. (#|sunnuntai*|huhtikuu*|vuonna|ensi), vaalipäivä on, vaalit (pidetään|järjestetään|toimitetaan|ovat), (ensi|seuraav*|tulev*) (vaal*|vuonna|vuoden|viikolla|kevä*|eduskuntavaal*|kuntavaal*), (päättyy|alkaa|käsittelee|käsittelyyn) .. (#|maanant*|tiista*|lauanta*|sunnunta*|perjanta*|maaliskuu*)',
+    preparation:
+      '(valmistau*|valmistel*|varautu*) .. (vaal*|äänest*|lasken*), (koulut*|etsi*|rekrytoi*|hakee|puuttuu|tarvitaan) .. (vaalivirkailij*|vaalitoimitsij*|vaalilautakun*), (painet*|toimitet*|lähetet*|postitet*) .. (äänestyslip*|ilmoituskort*|vaalimateriaal*), äänestyslip* .. (painet*|toimitet*|valmiina), kenraaliharjoitu*, testasi, testat*, testataan, kuormitus*, vaalimateriaal*',
+    orderly:
+      'ilman (ongelmia|häiriöitä|välikohtauksia), suunnitelmien mukaan, suunnitellusti, aikataulussa, ajallaan, rauhallis*, sujui, sujuvasti, hyvässä järjestyksessä, hyvä (tunnelma|meininki), tunnelma (oli|on) .. (hyvä|iloinen|rauhallinen)',
+    reform:
+      '(vaalilai*|vaalijärjestelm*|äänioikeusikä*|äänestysikä*|vaalitav*) .. (uudist*|muut*|lask*|ehdot*|esitys*|alent*), (ehdot*|esit*|harkit*|selvit*|suunnitt*) .. (vaalilak*|nettiäänest*|sähköis*|äänestysik*|vaalijärjest*|kirjeäänest*), kokeilu* .. (nettiäänest*|sähköi*), lausuntokierro*, työryhmä*',
+    'voter-guide':
+      'näin (äänestät|äänestetään|toimii|lasketaan|tarkistat), (ohje|opas|ohjeet) .. (äänest*|vaal*), (kaikki|tämä) .. (tarvitsee|pitää|tulee) tietää, kysymykset ja vastaukset, kuka saa äänestää, lue täältä, katso täältä, askel askeleelta, tietopaketti*, usein kysyt*, selvitimme',
+    'inquiry-demanded':
+      '(vaatii|vaadimme|vaativat|pyytää|haluaa|edellyttää) .. (uudelleenlask*|tarkastuslask*|selvity*|tutkin*|eroa|vastauksia|selityst*|avoimuu*|uusia vaaleja), (pitää|pitäisi|täytyy|on) .. (tutkia|tutkittava|selvittää|selvitettävä|laskea uudelleen|erota), riippumat* (selvity*|tutkin*|tarkast*)',
+    'trust-survey':
+      '(prosenttia|#|enemmistö|joka|puolet|kolmannes) .. (luottaa|uskoo|epäilee|pelkää|ei luota|huolissaan|ajattelee), luottamus .. (vaal*|demokrat*|järjestelm*|lasken*), luottaa vaal*, (kysely*|tutkimu*) .. (luott*|mukaan), vastaajista',
+    'boast-totals':
+      'eniten ääniä (koskaan|ikinä|historian*), ennätysmäärä ääniä, (enemmän|eniten) ääniä kuin, (keräsi|sai|haali|voitti) .. (ääntä|ääniä|prosenttia|paikkaa), (historiallinen|murska|jytky) .. (voitto|vaalivoitto), jytky*, murskavoit*',
+    'foreign-election':
+      '(venäjän|valko-venäjän|ukrainan|turkin|iranin|venezuelan|yhdysvaltain|usa:n|saksan|ranskan|britannian|puolan|unkarin|georgian|moldovan|romanian|ruotsin|viron|norjan|kenian|intian|amerikan) (presidentinvaal*|parlamenttivaal*|vaal*|kansanäänest*|duuman), (venäjällä|valko-venäjällä|ukrainassa|turkissa|yhdysvalloissa|saksassa|ranskassa|puolassa|unkarissa|georgiassa|romaniassa|ruotsissa|virossa|keniassa|intiassa) .. (vaal*|äänest*)',
   },
   leaves: {
     'proc.date':

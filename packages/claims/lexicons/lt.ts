@@ -99,7 +99,7 @@ export const lt: Lexicon = {
       'uždaryt*, uždarė, uždaro, neveikia apylink*, nebėra, neegzistuo*, neatidar*, užrakint*, panaikint*, uždaryta, evakuo*',
     moved:
       '(perkelt*|perkėlė|perkeliam*|pakeist*|pasikeit*) .. (adres*|mokykl*|kitą|kitur|viet*|bibliotek*), apylink* .. (perkelt*|adres*|kitoje vietoje|kitur), naujas adresas, kitas adresas, kitoje vietoje',
-    late: '(atidar*|atsidar*|prasid*) .. (vėlu*|vėliau|pavėluo*), pavėluo*, vėluo*, (uždar*|užsidar*) .. (anksčiau|per anksti|valanda anksčiau|jau), vis dar uždaryt*, dar neatidar*',
+    late: '(atidar*|atsidar*|prasid*) .. (vėlu*|vėliau|pavėluo*), pavėluo*, vėluo*, (uždar*|užsidar*) .. (anksčiau|per anksti|valanda anksčiau|jau), vis dar uždaryt*, dar neatidar*, (atidarė|atsidarė|atvėrė) tik, (uždarė|uždarytos|uždaryta) .. (anksčiau|prieš), durys (užrakintos|buvo užrakintos), užrakinta',
     extended: 'pratęst*, pratęsė, pratęsia*, pailgint*, dirbs ilgiau',
     postponed:
       'atidėt*, atideda*, nukelt*, nukelia*, atšaukt*, atšaukia*, perkelt* į (pirmadien*|kitą|spal*|ruden*), kita data, nauja data, antra balsavimo diena, (rinkimai|balsavimas|balsuo*) .. (vyks|bus|tik) .. (pirmadien*|antradien*|trečiadien*|ketvirtadien*|penktadien*|šeštadien*), nevyks, rinkimų nebus, paankstint*',
@@ -136,7 +136,7 @@ export const lt: Lexicon = {
     traceable:
       '(mato|žino|sužinos|matys|sužinoti|galima pamatyti|atsekti) .. (už ką|kaip|už kurį) .. (balsav*|balsuo*), (ne slaptas|neslapt*|nėra slapt*|nėra anonim*), balsavimo slaptum*, slapt* balsav*, brūkšnin* kod*, QR kod*, numeruot*, atsekam*',
     mismatch:
-      'daugiau (balsų|biuletenių|balsavusių|balsavusiųjų) (nei|negu) .. (rinkėj*|gyventoj*|registr*|žmoni*), daugiau balsų (nei|negu), viršij* .. (rinkėj*|gyventoj*|100), virš 100 procent*, (nesutampa|nesutapo|skiriasi|nesueina|neatitinka), neatitikim*, (protokol*|skaič*|rezultat*) .. (nesutamp*|nesutapo|skiria*|neatiti*), skirtingi skaičiai',
+      'daugiau (balsų|biuletenių|balsavusių|balsavusiųjų) (nei|negu) .. (rinkėj*|gyventoj*|registr*|žmoni*), daugiau balsų (nei|negu), viršij* .. (rinkėj*|gyventoj*|100), virš 100 procent*, (nesutampa|nesutapo|skiriasi|nesueina|neatitinka), neatitikim*, (protokol*|skaič*|rezultat*) .. (nesutamp*|nesutapo|skiria*|neatiti*), skirtingi skaičiai, daugiau (biuletenių|balsų|lapų|vokų) .. (nei|negu) .. (rinkėj*|žmon*|paraš*|balsav*), (per daug|trūksta|mažiau) .. (biuletenių|balsų|lapų), nesutampa, pasirašė # .. (dėžėje|urnoje|biuleten*), # balsai .. # (parašų|parašai)',
     exceeds: 'daugiau nei, daugiau negu, viršij*, dvigubai daugiau, kelis kartus daugiau',
     delay: 'vėluoja, vėlav*, vėlin*, vis dar nėra, iki šiol nėra, dar nėra, užsitęs*, vilkin*, tempia, lėt*, užtruk*',
     swing:
@@ -146,7 +146,7 @@ export const lt: Lexicon = {
     expelled:
       '(stebėtoj*|žurnalist*) .. (išvar*|išvaryt*|išprašyt*|išprašė|neįleid*|neįleist*|neleid*|neleist*|pašalint*|išmest*|draud*|uždrausta), (išvar*|išpraš*|neįleid*|pašalin*|neleid*|draudė) .. (stebėtoj*|žurnalist*), be stebėtojų',
     refused:
-      '(neleid*|neleist*|neįleid*|atsisak*|negalėj*|nedavė|išsiunt*|išvar*|uždraud*) .. (balsuo*|biuleten*|apylink*|namo), (balsuoti) .. (neleid*|neleist*|negalėj*|uždraud*), negalėjau balsuoti, negalėjo balsuoti, išsiuntė namo, atimta teisė balsuoti, nedavė biulet*',
+      '(neleid*|neleist*|neįleid*|atsisak*|negalėj*|nedavė|išsiunt*|išvar*|uždraud*) .. (balsuo*|biuleten*|apylink*|namo), (balsuoti) .. (neleid*|neleist*|negalėj*|uždraud*), negalėjau balsuoti, negalėjo balsuoti, išsiuntė namo, atimta teisė balsuoti, nedavė biulet*, (neleido|neleista) .. (balsuoti|įeiti), neįleido, liepė (eiti namo|išeiti), pasiuntė namo, negavo biuletenio, nedavė biuletenio, negalėjo balsuoti',
     'ballot-access':
       '(kandidat*|partij*|sąraš*|kandidatūr*) .. (neregistruo*|neįregistruo*|išbraukt*|pašalint*|atmest*|draud*|uždraust*|neleist*|nušalint*|eliminuo*), (neregistr*|neįregistr*|išbrauk*|pašalin*|atmet*|draudž*|uždraud*|neleid*|eliminuo*) .. (kandidat*|kandidatuo*|partij*|dalyvauti rinkimuose), negali kandidatuoti, neleido kandidatuoti, rinkėjų parašų',
     barred: 'uždraust*, draudžiam*, pašalint*, nušalint*, diskvalifik*, atmest*, išbraukt*, eliminuo*, neleist*',
@@ -163,7 +163,7 @@ export const lt: Lexicon = {
     bribed: 'papirkt*, papirk*, korump*, korupcij*, kyš*, nupirkt*, šantažuo*',
     appointed: 'paskirt*, atleist*, atleid*, atsistatydin*, nušalint*, pakeist* nauj*, pasitrauk*',
     'fake-channel':
-      '(netikr*|suklastot*|apgaulin*|sukčių|melaging*|klast*) .. (laišk*|svetain*|žinut*|paskyr*|skambuč*|puslap*|pranešim*|profil*|dokument*), (VRK|komisijos) vardu, apsimet* .. (VRK|komisij*|pareigūn*), klonuot*, prisideng* VRK',
+      '(netikr*|suklastot*|apgaulin*|sukčių|melaging*|klast*) .. (laišk*|svetain*|žinut*|paskyr*|skambuč*|puslap*|pranešim*|profil*|dokument*), (VRK|komisijos) vardu, apsimet* .. (VRK|komisij*|pareigūn*), klonuot*, prisideng* VRK, (VRK|komisijos) vardu, apsimeta .. (VRK|komisij*), neva iš VRK, (laišk*|žinut*|skambut*|skambina) .. (nuorod*|asmens kod*|VRK), netikr* (laišk*|puslap*|žinut*), sukčių (laišk*|žinut*)',
     deepfake:
       'deepfake*, giluminė klast*, giliosios klast*, dirbtin* intelekt* (sukurt*|generuot*|vaizdo), DI sukurt*, DI generuot*, klonuotas balsas',
     premature:
@@ -176,7 +176,7 @@ export const lt: Lexicon = {
       '(bals*|balsavim*|balsuoti) .. (nieko nekeičia|nieko nereiškia|beprasm*|neverta|nėra prasmės), nėra prasmės balsuoti, neverta balsuoti, viskas (jau|) (nuspręsta|sutarta|nulemta), kam (išvis|) balsuoti, tušti biuleten*',
     harvested: '(rinko|renka|surink*|rinkti) .. (biuleten*|balsus|vokus|pasus), globos nam*, senelių nam*, pensionat*',
     unsolicited:
-      '(siunt*|išsiunt*|gavo|gavau|atėjo) .. (biuleten*|rinkėjo kortel*|vok*) .. (mirus*|sen*|neteising*|du|šun*|kit*), mirusiajam atsiunt*, rinkėjo kortel* mirus*',
+      '(siunt*|išsiunt*|gavo|gavau|atėjo) .. (biuleten*|rinkėjo kortel*|vok*) .. (mirus*|sen*|neteising*|du|šun*|kit*), mirusiajam atsiunt*, rinkėjo kortel* mirus*, (mirus*|miręs|mirė|palaido*) .. (kortel*|sąraš*|kvietim*), (kortel*|kvietim*) .. (mirus*|senel*|buvusiam gyventoj*)',
     uncertified:
       'nesertifikuot*, neišbandyt*, nepatikrint*, nėra (patikrint*|sertifikuot*|audituot*), pažeidžiam*, nesaug*, saugumo spragų, saugumo spraga, neaudituot*',
     'foreign-owned':
@@ -249,6 +249,75 @@ export const lt: Lexicon = {
       'amži*, istor*, 1918, 1920, 1926, 1990, 1992, sovietin*, tarybin*, smeton*, sąjūd*, okupacij*, caro, tarpukar*, steigiam* seim*',
     'other-crime':
       'mokesči* (sukči*|slėpim*), PVM, draudim* sukči*, pinigų plovim*, nužudym*, narkotik*, plėšim*, tapatybės vagyst*, doping*, čekiuk*, telefonini* sukči*',
+    'weak-place':
+      'mokykla, mokykloje, mokyklos, seniūnija, seniūnijoje, kultūros namuose, kultūros namų, biblioteka, bibliotekoje, salė, salėje, kabina, kabinoje, kabiną, punktas, punkte, patalpos, patalpose',
+    'weak-box':
+      'dėžė, dėžėje, dėžę, dėžės, urna, urnoje, urną, maišas, maišai, maišą, maiše, maišelyje, konteineris, konteineryje, konteinerį',
+    'weak-list': 'sąrašas, sąraše, sąrašo, sąrašą, sąrašuose, registras, registre, protokolas, protokole, protokolą',
+    'weak-paper':
+      'lapas, lapai, lapų, lapus, lapelis, lapeliai, vokas, vokai, vokus, voką, popierius, popieriai, krūva, krūvą, pluoštas, pluoštą',
+    'weak-count':
+      'skaičiavo, skaičiuoja, skaičiuoti, suskaičiuota, suskaičiuoti, suskaičiavo, skaičiavimas, skaičiavimo, perskaičiuo*',
+    'weak-staff':
+      'komisija, komisijos, komisijoje, pirmininkė, pirmininkas, nariai, narė, stebėtojas, stebėtojai, stebėtoja, savanoriai, darbuotoja, darbuotojai',
+    people:
+      'žmonių, žmonės, asmenų, asmenys, gyventojų, gyventojai, piliečių, parašų, parašai, pavardžių, atvykusių, suaugusiųjų, rinkėjų atėjo, pasirašė',
+    'split-group':
+      '(konservatorių|socdemų|liberalų|valstiečių|partijos|opozicijos) (rinkėjai|rėmėjai|šalininkai), pavardės, kurių pavardė*, (vyrai|moterys|pensininkai|senjorai|jaunimas|kiti|likusieji) (balsuoja|balsuos|turi balsuoti|gali balsuoti), lyginiai, nelyginiai, gimę',
+    'e-vote-check':
+      'el balsas, internetinis balsas, (patikrin*|tikrin*|sekti) .. (savo balsą|balsą|balsas įskaityt*), balso kvit*',
+    'draft-summons':
+      'šauktin*, šaukim* .. (kariuomen*|armij*), mobilizacij*, šaukiamas į kariuomenę, karo prievol*, verbuot*',
+    'ballot-photo':
+      '(nuotrauk*|fotograf*|nufotograf*|asmenuk*|filmuo*|nufilm*) .. (biuleten*|kabin*), biuletenio nuotrauk*, asmenuk* kabinoje, (siųsti|parodyti|atsiųsti) .. (nuotrauk*) .. (viršinink*|biuleten*|bos*)',
+    'papers-collected':
+      '(rinko|surinko|rinkti|paėmė|atėmė|surenka|renka|prašo|prašė) .. (pasus|pasą|korteles|kortelę|dokument*|asmens kod*|slaptažod*|vokus), (pasus|pasai|dokumentus|kortel*|asmens kodą) .. (surinko|paėmė|atėmė|prašo|pasakyti)',
+    'benefit-lost':
+      '(praras|neteks|atims|nebus|sumažin*|nutrauks|nebegaus|atimta) .. (pensij*|pašalp*|kompensacij*|darb*|išmok*|būst*|stipend*|leidim*), (pensij*|pašalp*|kompensacij*|išmok*) .. (praras|neteks|atims|nebegaus|sumažin*), (atleis|atleidžiam*) .. (balsuo*)',
+    'candidate-unfit':
+      '(negali|neturi teisės) kandidatuoti, dviguba pilietybė, dvigubą pilietybę, antras pasas, kitos valstybės pilietyb*, (per jaunas|per jauna) .. kandidat*, (teistas|nuteistas|teistum*) .. (kandidat*|nar*|mer*), negyvena (savivaldybėje|lietuvoje), gimęs (užsienyje|ne lietuvoje), trečia kadencija, priesaikos lauž*, (parašai|parašų|dokumentai) .. (suklastot*|trūk*|negalioj*|per vėlai)',
+    'partial-tie':
+      '(kandidato|kandidatės|mero|merės|ministro|pirmininko|seimo nario) (žmona|vyras|sūnus|duktė|brolis|sesuo|draugas|giminaitis|patarėja|patarėjas|uošvė|pusbrolis), buvęs (patarėjas|kandidatas|ministras|meras), (paskirt*|deleguot*|skirt*) .. (partij*|vyriausyb*|mero|valdanč*), partijos (narys|narė|nariai|rėmėja*), iš vienos partijos, tos pačios partijos, dirbo .. (štabe|kampanijoje), partijos bilietas',
+    'kept-silent':
+      '(žiniasklaida|LRT|televizija|delfi|žurnalistai|spauda) .. (tyli|nutyli|nerašo|nekalba|neskelbia|slepia), niekas (nekalba|nerašo|nepasako|nepraneša|nepranešė|nepaaiškina), jums (nesako|nepasakys), (nutylima|slepiama|slepia|užglaisto*|užtylėt*), po kilimu, tylima apie',
+    explanation:
+      'dėl to kad, (priežastis|paaiškinimas) (yra|paprasta*|buvo), paaiškinama, paaiškino, atsirado dėl, lėmė, sukėlė, nes (įstatymas|pagal įstatymą), kaip (numatyta|visada|įprasta|nustatyta|ir numatyta), pagal (įstatymą|tvarką|taisykles), tai (normalu|įprasta|įprasta tvarka), žmogiška klaida, techninė klaida, suvedimo klaida, apsirik*, (klaida|klaidą) (ištaisyta|ištaisė), ištaisyta, įprast*, privalo sunaikinti',
+    'elsewhere-or-old':
+      '(nuotrauk*|vaizdo įraš*|video|filmuk*|kadr*|įraš*) .. (yra iš|darytas|daryta|filmuota|rodo|senas|sena|kitos|20* metų|ne biuleten*), (senas|seni) (vaizdo|video|įraš*), sena nuotrauka, iš kitos (šalies|valstybės), (mokymų|pratybų|spaustuvės broko), surežisuot*, sumontuot*, senumo',
+    'cannot-happen':
+      '(negali|negalima) .. (būti|nulaužti|atsekti|pakeisti|matyti|balsuoti du|susieti|nustatyti), (neįmanoma|nėra galimybės|neįmanomas), būtų (pastebėta|pastebėtas), kiekvienas balsas .. skaič*, visi (balsai|biuleteniai) .. (skaič*|vietoje|suskaič*), neprijungt*, (tikrinama|tikrinami|sutikrinama|palyginama), niekas (nemato|negali matyti), nepriskiriam*, (nėra|nebuvo) .. (nulaužta|perkelt*|jokio|jokių), niekaip nesusij*, tik piliečiai',
+    hearsay:
+      'neva, esą, girdėjau, teko girdėti, sako kad, kalbama, kalba kad, sklinda (gandas|kalbos|gandai), pasak gandų, gandai, tvirtinama, tariamai, atseit, draugas (sakė|pasakojo), kaimynas (sakė|pasakojo|matė), kaimynė (sakė|pasakojo|matė), kažkas sakė, skaičiau kažkur, esanti, balsavęs, gavę',
+    witness:
+      'savo akimis, pats mačiau, pati mačiau, mano akyse, prieš mane, (ką tik|tik ką) (grįžau|balsavau|buvau), (aš|mes) (mačiau|matėme|buvau|balsavau|stovėjau|laukiau|klausiau|filmavau|gavau), (mačiau|stovėjau|laukiau|balsavau|atėjau) .. (apylink*|balsavim*|eil*|kabin*), (man|mums|mamai|močiutei) (pasakė|davė|parodė|neleido|liepė|atėjo), liepė man, pas mus, mūsų (apylink*|seniūnij*|miestel*|kaim*|mokykl*), mano (balsas|balsą|biuletenis|pavardė|pavardės|vardas|senelis|tėtis|mama), buvau (stebėtoj*|komisij*)',
+    comparison:
+      '(lenkijoje|latvijoje|estijoje|vokietijoje|prancūzijoje|rusijoje|baltarusijoje|amerikoje|kitose šalyse|kitur) .. (skaič*|balsuo*|gali|suskaič*), kitose šalyse, kitos šalys, bananų respublik*, vienintelė šalis, kaip (rusijoje|baltarusijoje)',
+    'past-election':
+      '(20*|19*) (metų|metais) .. (rinkim*|balsav*), per (praėjusius|ankstesnius|praeitus) rinkimus, (praėjus*|ankstesn*|praeit*) (rinkim*|kart*), prieš ketverius metus, praeitą kartą',
+    'count-progress':
+      '(skaičiavim*|balsų skaičiavim*|perskaičiavim*) .. (prasid*|tęsia*|baig*|vyksta|baigtas), (suskaičiuot*|suskaičiavus|duomenys) .. (#|apylink*|proc*|balsai|balsų), suskaičiuoti balsai, pirmieji rezultatai, preliminarūs rezultatai, (rezultat*) .. (laukiama|paskelb*|tvirtins|patvirtins|paaiškės), dar nesuskaičiuot*',
+    'register-figures':
+      '# .. (rinkėjų|balsavimo teisę), (rinkėjų|piliečių) skaičius, (mln|tūkst|milijon*|tūkstanč*) .. (rinkėj*|piliečių|balsavimo teis*), pirmą kartą balsuo*, rinkėjų sąraše (yra|įrašyta), turi teisę balsuoti, balsavimo teisę turi',
+    'turnout-figures':
+      '(aktyvumas|aktyvum*) .. (#|proc*|siekė|didesnis|mažesnis|rekord*), # (proc|procent*) .. (rinkėj*|balsavo|dalyvavo), (balsavo|dalyvavo) .. (#|proc*), iki # val .. (balsavo|dalyvavo|rinkimuose), (didelis|mažas|didžiausias|mažiausias|rekordinis) aktyvumas',
+    scheduled:
+      '(vyks|įvyks|rengiami|paskelbti|numatyti|skelbiami) .. (#|sekmadien*|spal*|gegužės|kovo|rudenį|pavasarį), rinkimai (vyks|bus|numatyti), (kit*|ateinanč*|artėjan*) (rinkim*|metais|savaitę|sekmadien*), (nagrinės|prasidės|veiks|vyks|tvirtins) .. (#|pirmadien*|antradien*|trečiadien*|ketvirtadien*|penktadien*|sekmadien*|gegužę)',
+    preparation:
+      '(ruoš*|rengia*|pasireng*|pasiruoš*) .. (rinkim*|balsavim*|apylink*), (moko*|mokym*|ieško|trūksta|reikia|atrenka) .. (komisij* nari*|stebėtoj*|komisij*), (spausdin*|atspausdin*|išvež*|pristat*|siunč*) .. (biuleten*|kortel*|dokument*), biuleten* .. (atspausdint*|spausdin*|išvež*|pristat*), (išband*|bandym*|testav*) .. (sistem*), repeticij*, spaustuv*',
+    orderly:
+      'be (pažeidimų|incidentų|trikdžių|problemų), kaip planuota, pagal planą, laiku, ramiai, ramus, sklandžiai, sklandus, tvarkingai, (gera|šventinė) nuotaika',
+    reform:
+      '(rinkimų įstatym*|rinkimų kodeks*|rinkimų sistem*|balsavimo internetu) .. (patais*|keit*|reform*|projekt*|siūl*|įteisin*|svarst*), (siūlo|siūloma|svarsto|ketina|planuoja|nori) .. (rinkim* kodeks*|balsavim* internetu|rinkimų sistem*|rinkimų amži*), bandomas* projekt*, darbo grupė, konstitucijos patais*, balsuoti nuo 16',
+    'voter-guide':
+      'kaip (balsuoti|registruotis|veikia|skaičiuojami|užpildyti), (viskas|ką) .. (reikia žinoti|būtina žinoti|svarbu žinoti), klausimai ir atsakymai, DUK, atmintinė, žingsnis po žingsnio, kas gali balsuoti, gidas, skaitykite čia, rasite čia',
+    'inquiry-demanded':
+      '(reikalauja|reikalaujame|prašo|nori|ragina|kreipiasi) .. (perskaičiuoti|perskaičiavim*|ištirti|tyrim*|atsistatydin*|atsakym*|paaiškin*|skaidrum*|naujų rinkimų), (turi|turėtų|privalo|reikia) .. (ištirti|perskaičiuoti|atsistatydinti|patikrinti|išsiaiškinti), nepriklausom* (tyrim*|audit*)',
+    'trust-survey':
+      '(proc|procent*|#|dauguma|pusė|trečdalis|kas) .. (pasitiki|tiki|nepasitiki|mano|abejoja|baiminasi), pasitikėjimas .. (rinkim*|VRK|demokratij*), pasitiki (VRK|rinkim*), (apklaus*|tyrim*) .. (rodo|atskleid*|pasitik*), apklaustųjų, respondent*',
+    'boast-totals':
+      'daugiausia balsų (istorijoje|per), rekordinis balsų, (daugiau|daugiausia) balsų (nei|už), (surinko|gavo|laimėjo|pelnė) .. (balsų|proc|procent*|mandat*), istorin* (pergal*|rezultat*), triuškinam* pergal*',
+    'foreign-election':
+      '(rusijos|baltarusijos|ukrainos|turkijos|irano|venesuelos|jav|amerikos|vokietijos|prancūzijos|britanijos|lenkijos|vengrijos|sakartvelo|gruzijos|moldovos|rumunijos|latvijos|estijos|kenijos|indijos) (prezidento rinkim*|parlamento rinkim*|rinkim*|referendum*), (rusijoje|baltarusijoje|ukrainoje|turkijoje|jav|vokietijoje|lenkijoje|vengrijoje|sakartvele|moldovoje|rumunijoje|latvijoje|estijoje) .. (rinkim*|balsav*)',
   },
   leaves: {
     'proc.date':

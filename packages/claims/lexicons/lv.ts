@@ -102,7 +102,7 @@ export const lv: Lexicon = {
       'slēgt*, slēgs, slēdz, aizslēgt*, neeksistē, neatvērs, neatver, neatvēr*, likvidēt*, ciet, evakuēt*, aizvērt*',
     moved:
       '(pārcelt*|pārvietot*|pārcēl*|mainīt*|mainījus*) .. (adres*|skol*|citu|bibliotēk*|vieta|vietu|telp*), iecirk* .. (pārcelt*|pārcēl*|adres*|citā vietā|pārvietot*), jauna adrese, cita adrese, citā vietā',
-    late: '(atvēr*|atvērts|atver*|sāk*) .. (vēlāk|novēlo*|ar kavēšanos), ar kavēšanos, novēloti, (slēdz*|slēgs|slēgt*|aizver*) .. (agrāk|pirms laika|stund* agrāk|jau), vēl nav atvērts, joprojām slēgts',
+    late: '(atvēr*|atvērts|atver*|sāk*) .. (vēlāk|novēlo*|ar kavēšanos), ar kavēšanos, novēloti, (slēdz*|slēgs|slēgt*|aizver*) .. (agrāk|pirms laika|stund* agrāk|jau), vēl nav atvērts, joprojām slēgts, (atvērās|atvēra) tikai, (slēdza|slēgti|aizvēra) .. (ātrāk|pirms), durvis (bija|) (slēgtas|ciet|aizslēgtas), stundu ātrāk',
     extended: 'pagarin*, pagarināt*, strādās ilgāk, ilgāk atvērt*',
     postponed:
       'pārcel* uz (pirmdien*|svētdien*|citu|nāk*|ruden*|pavasar*), pārceltas, atcelt*, atceļ, atliktas, atlikt*, otrā balsošanas diena, jauns datums, cita diena, cita datum*, (vēlēšanas|balsošan*|balso*) .. (notiks|ir|tikai) .. (pirmdien*|otrdien*|trešdien*|ceturtdien*|piektdien*|svētdien*), nenotiks, vēlēšanu nebūs',
@@ -141,7 +141,7 @@ export const lv: Lexicon = {
     traceable:
       '(redz*|zina|uzzinās|uzzina|var redzēt|izsekot|var uzzināt) .. (par ko|kā|kam) .. (balso*|nobalso*), nav (slepen*|aizklāt*|anonīm*), aizklāt* balso*, balsošanas noslēpum*, svītrkod*, QR kod*, numurēt*, izsekojam*',
     mismatch:
-      'vairāk (balsu|zīmju|biļetenu|nobalsojušo|balsotāju|aplokšņu) nekā .. (vēlētāj*|iedzīvotāj*|balsotāj*|reģistrē*|cilvēk*), vairāk balsu (nekā|par), pārsniedz .. (vēlētāj*|iedzīvotāj*|100), virs 100 procent*, (nesakrīt|nesakrita|atšķiras|neatbilst|nesaiet|nesanāk), (skait*|protokol*|rezultāt*) .. (nesakrīt|atšķir*|nesakrita|nesakritīb*), neatbilstīb*, nesakritīb*, dažādi skaitļi, cits skaits',
+      'vairāk (balsu|zīmju|biļetenu|nobalsojušo|balsotāju|aplokšņu) nekā .. (vēlētāj*|iedzīvotāj*|balsotāj*|reģistrē*|cilvēk*), vairāk balsu (nekā|par), pārsniedz .. (vēlētāj*|iedzīvotāj*|100), virs 100 procent*, (nesakrīt|nesakrita|atšķiras|neatbilst|nesaiet|nesanāk), (skait*|protokol*|rezultāt*) .. (nesakrīt|atšķir*|nesakrita|nesakritīb*), neatbilstīb*, nesakritīb*, dažādi skaitļi, cits skaits, vairāk (zīmju|aplokšņu|balsu) .. (nekā|par) .. (vēlētāj*|cilvēk*|parakst*|balsotāj*), (par daudz|trūkst|mazāk) .. (zīmju|aplokšņu|balsu), nesakrīt, # nobalsojuš* .. aploksn* #, nesaiet',
     exceeds: 'vairāk nekā, pārsniedz*, divreiz vairāk, vairāk par simt*, reizes vairāk',
     delay: 'kavē*, kavējas, aizkavē*, joprojām nav, vēl nav, ilgst, ieilg*, vilcin*, velk laiku, lēn*, kavēšan*',
     swing:
@@ -151,7 +151,7 @@ export const lv: Lexicon = {
     expelled:
       '(novērotāj*|žurnālist*) .. (izraid*|padzīt*|izdzina|izraidī*|nelaid*|neielaid*|aizliedz*|padzina|izstum*|neļāv*), (izraid*|padzina|neielaid*|nelaid*|aizliedz*|izdzina|neļāva) .. (novērotāj*|žurnālist*), bez novērotājiem',
     refused:
-      '(neļāva|neļauj|liedz*|atteic*|nelaida|neielaid*|atraidī*|nevarēja|aizsūtī*|nedeva) .. (balsot|nobalsot|vēlēt|zīm*|iecirk*|mājās), (balsot|nobalsot) .. (neļāv*|liedz*|nevarē*|nelaida|aizliedz*), aizsūtīja mājās, nevarēju nobalsot, nevarēja nobalsot, liegtas tiesības, liegt* balsot',
+      '(neļāva|neļauj|liedz*|atteic*|nelaida|neielaid*|atraidī*|nevarēja|aizsūtī*|nedeva) .. (balsot|nobalsot|vēlēt|zīm*|iecirk*|mājās), (balsot|nobalsot) .. (neļāv*|liedz*|nevarē*|nelaida|aizliedz*), aizsūtīja mājās, nevarēju nobalsot, nevarēja nobalsot, liegtas tiesības, liegt* balsot, (neļāva|neielaida|nelaiž|nelaida) .. (balsot|iecirkn*|iekšā), (atsūtīja|nosūtīja|aizsūtīja) (mājās|prom), nevarēja nobalsot, atteica balsot, nedeva (zīmes|aploksni)',
     'ballot-access':
       '(kandidāt*|partij*|sarakst*|kandidatūr*) .. (svītrot*|izsvītrot*|nereģistrē*|noraidīt*|izslēgt*|aizliegt*|nepielaid*|neļauj*|diskvalific*), (svītro*|izsvītro*|nereģistrēj*|noraid*|aizliedz*|nepielaid*|liedz*|liegts) .. (kandid*|partij*|sarakst*|startēt), liegts kandidēt, aizliegts kandidēt, nedrīkst kandidēt, svītrots no saraksta',
     barred: 'aizliegt*, liegt*, liegts, izslēgt*, diskvalific*, svītrot*, noraidīt*, nepielaist*, bloķēt*',
@@ -169,7 +169,7 @@ export const lv: Lexicon = {
     appointed:
       'iecelt*, atlaist*, atlaida, atstādināt*, atkāp*, demisij*, nomainīt*, amatā ie*, atbrīvot* no amata, iecēla',
     'fake-channel':
-      '(viltot*|viltus|krāpniec*|fals*) .. (vēstul*|lap*|mājaslap*|ziņ*|īsziņ*|kont*|zvan*|e-past*|profil*|paziņojum*|dokument*|vietn*), (CVK|komisijas) vārdā, uzdodas par .. (CVK|komisij*|amatperson*), krāpnieki .. (CVK|vēlēšan*), klonēt*',
+      '(viltot*|viltus|krāpniec*|fals*) .. (vēstul*|lap*|mājaslap*|ziņ*|īsziņ*|kont*|zvan*|e-past*|profil*|paziņojum*|dokument*|vietn*), (CVK|komisijas) vārdā, uzdodas par .. (CVK|komisij*|amatperson*), krāpnieki .. (CVK|vēlēšan*), klonēt*, (CVK|komisijas) vārdā, uzdodas par, it kā no CVK, (e-pastu|īsziņ*|zvan*|vēstul*) .. (saite|personas kod*|CVK), viltus (vēstul*|lap*|īsziņ*|zvan*), krāpniek*, pikšķerēšan*',
     deepfake:
       'deepfake*, dziļviltojum*, mākslīg* intelekt* (radīt*|ģenerēt*|video*), MI ģenerēt*, dīpfeik*, klonēta balss',
     premature:
@@ -182,7 +182,7 @@ export const lv: Lexicon = {
       '(bals*|balsojums|balsošan*) .. (neko nemaina|neko nenozīmē|nav jēgas|bezjēdzīg*|neko neizšķir), nav jēgas (balsot|vēlēt|iet), viss (jau|) (izlemts|sarunāts|nolemts), kāpēc (vispār|) balsot, tukš* (zīm*|aploksn*)',
     harvested: '(savāk*|vāc*|savāca) .. (bals*|zīm*|aploksn*|pas*), pansionāt*, aprūpes (centr*|nam*), veco ļaužu',
     unsolicited:
-      '(nosūtī*|saņēm*|atsūtī*|pienāca) .. (zīm*|biļeten*|apliecīb*|aploksn*) .. (miruš*|vec*|nepareiz*|divas|sun*|citu), mirušajiem nosūt*',
+      '(nosūtī*|saņēm*|atsūtī*|pienāca) .. (zīm*|biļeten*|apliecīb*|aploksn*) .. (miruš*|vec*|nepareiz*|divas|sun*|citu), mirušajiem nosūt*, (miris|mirusi|mirušaj*|mirušam|nomira) .. (paziņojum*|apliecīb*|reģistr*|sarakst*), paziņojum* .. (mirus*|mirušam|tēvam|iepriekšēj* iemītniek*)',
     uncertified:
       'nesertificēt*, netestēt*, nepārbaudīt*, nav (pārbaudīt*|testēt*|sertificēt*|auditēt*), ievainojam*, nedroš*, drošības cauru*, neauditē*',
     'foreign-owned':
@@ -255,6 +255,73 @@ export const lv: Lexicon = {
       'gadsimt*, vēstur*, 1918, 1920, 1931, 1990, padomju, ulman*, cara, pirmās vēlēšanas, okupācij*, tautas front*, starpkaru',
     'other-crime':
       'nodokļu (krāp*|nemaks*), apdrošināšanas krāp*, naudas atmazg*, atmazgāšan*, slepkav*, narkot*, laupī*, identitātes zādz*, dopings*, PVN krāp*, krāpnieki izkrāp*, izkrāp*',
+    'weak-place':
+      'skola, skolā, skolas, bibliotēka, bibliotēkā, kultūras nam*, tautas nam*, pagastmāj*, sporta zāl*, kabīne, kabīnē, telpas, telpās, punkts, punktā',
+    'weak-box': 'kaste, kastē, kasti, kastes, urna, urnā, urnu, urnas, maiss, maisi, maisus, maisā, konteiner*',
+    'weak-list':
+      'saraksts, sarakstā, saraksta, sarakstu, reģistrs, reģistrā, reģistra, protokols, protokolā, protokolu, žurnālā',
+    'weak-paper':
+      'zīme, zīmes, zīmi, zīmju, aploksne, aploksnes, aploksni, aploksnē, lapa, lapas, papīri, papīrus, komplekts, komplektā, kaudze, kaudzē',
+    'weak-count':
+      'skaitīja, skaita, skaitīt, saskaitīja, saskaitīti, saskaitīts, skaitīšana, skaitīšanas, pārskait*, saskaitot',
+    'weak-staff':
+      'komisija, komisijas, komisijā, priekšsēdētāj*, novērotāj*, darbiniec*, darbinieki, darbinieks, brīvprātīg*, locekļi, loceklis',
+    people:
+      'cilvēki, cilvēku, personas, personu, iedzīvotāji, iedzīvotāju, pilsoņi, pilsoņu, paraksti, parakstu, atzīmēti, nobalsojušie, nobalsojušo, pieaugušie',
+    'split-group':
+      '(saskaņas|vienotības|nacionāļu|progresīvo|zzs|lpv|partijas|opozīcijas) (vēlētāji|atbalstītāji), uzvārd*, (vīrieši|sievietes|pensionāri|seniori|jaunieši|pārējie|krievvalodīgie) (balso|balsos|jābalso|var balsot|drīkst balsot), pāra, nepāra, dzimuši',
+    'e-vote-check': 'e-balss, elektroniskā balss, (pārbaud*|izseko*) .. (savu balsi|balsi|balss), balsojuma kvīt*',
+    'draft-summons': 'iesaukum*, pavēst* .. (armij*|dienest*), mobilizācij*, iesauc armijā, obligāt* dienest*, vervēt*',
+    'ballot-photo':
+      '(foto|bilde|bildi|nofotogr*|fotograf*|selfij*|nofilm*) .. (zīm*|kabīn*|balsošan*), zīmes (foto|bilde), selfij* kabīnē, (sūtīt|nosūtīt|parādīt) .. (bildi|foto|fotogr*) .. (priekšniek*|zīm*)',
+    'papers-collected':
+      '(savāc*|savāca|vāca|atņēma|paņēma|iekasēja|lūdz|prasa) .. (pases|pasi|ID kartes|eID|dokument*|personas kod*|parol*|bankas kod*), (pases|dokumentus|eID|kartes|personas kodu) .. (savāca|atņēma|paņēma|apstiprināt|prasa)',
+    'benefit-lost':
+      '(zaudēs|atņems|nemaksās|samazinās|pazaudēs|noņems|liegs) .. (pensij*|pabalst*|darb*|dzīvok*|stipendij*|atļauj*), (pensij*|pabalst*|stipendij*) .. (zaudē*|atņem*|nemaks*|samazin*), (atlaidīs|atlaists) .. (balso*|vēlēšan*)',
+    'candidate-unfit':
+      '(nedrīkst|nevar|nav tiesību) kandidēt, dubultpilsonīb*, dubultā pilsonība, otra pase, citas valsts pilsonīb*, (par jaunu|pārāk jauns) .. kandid*, (sodīts|tiesāts|notiesāts) .. (kandid*|deputāt*|mēr*), nedzīvo (novadā|latvijā), nav dzimis, kandidēšanas aizlieg*, (paraksti|parakstu|dokumenti) .. (viltot*|trūk*|nederīg*|pazaudē*)',
+    'partial-tie':
+      '(kandidāta|mēra|ministra|priekšsēdētāja|deputāta|premjeres|līdera) (sieva|vīrs|dēls|meita|brālis|māsa|draugs|radinieks|sponsor*|padomniek*|znots|māsīca), bijušais (padomnieks|kandidāts|ministrs|deputāts), (iecelt*|izvirzīt*|norīkot*) .. (partij*|valdīb*|domes|ministr*), partijas (biedr*|biedrs|biedre), vienas partijas cilvēki, no vienas partijas, strādāja .. (štābā|kampaņā)',
+    'kept-silent':
+      '(mediji|LTV|televīzija|delfi|žurnālisti|prese|tv) .. (klusē|noklusē|neraksta|nerunā|slēpj|neziņo), neviens (nerunā|neraksta|nestāsta|nesaka|nepaziņoja|nepaskaidro), jums (nesaka|neteiks), (noklusē|noklusēts|slēpj|slēpts), zem paklāja, par to klusē, ne vārda',
+    explanation:
+      'tāpēc ka likums, (iemesls|skaidrojums) (ir|bija|vienkāršs), skaidrojams, radās (no|dēļ), rodas no, saistīts ar to, izskaidro*, kā (parasti|vienmēr|noteikts|paredzēts|likumā noteikts), likumā noteikt*, saskaņā ar (likumu|kārtību), tas ir (normāli|ierasti), cilvēciska kļūda, tehniska kļūda, pārrakstīšanās kļūda, (kļūda|kļūdu) (izlabota|laboja|labota), izlabots, ierastā kārtīb*, atzīmēti atsevišķ*',
+    'elsewhere-or-old':
+      '(foto|video|attēl*|bilde|bildē|kadri|kadros|ieraksts) .. (ir no|uzņemts|uzņemta|filmēts|filmēta|redzam*|vecs|veca|citas|20* gada), (vecs|veci) (video|foto|attēl*), no citas (valsts), (mācīb*|apmācīb*|neizmantot* zīm*), inscenēt*, samontēt*, gadiem vecs, nav saistīts',
+    'cannot-happen':
+      '(nevar|nevarēja) .. (būt|uzlauzt|izsekot|mainīt|redzēt|balsot divreiz|nobalsot|sasaistīt|noteikt), (neiespējami|nav iespējams|izslēgts), tiktu (pamanīts|atklāts), katra balss .. skait*, visas (balsis|zīmes) .. (skait*|saskait*), nav pieslēgt*, (pārbauda|salīdzina|sasalīdzina), neviens (neredz|nevar redzēt), netiek pieskait*, nav (pārcelt*|uzlauzt*|nozīmes|tiesību), neprasa',
+    hearsay:
+      'esot, it kā, itin kā, dzirdēju, runā ka, saka ka, ļaudis (runā|saka), klīst (baumas|runas|ziņa), baumo, baumas, teica ka, draugs (teica|stāstīja), kaimiņ* (teica|stāstīja|redzēja), kāds teica, lasīju kaut kur, (balsojuši|saņēmuši|redzējuši|notikusi|tikuši) esot, acīmredzot, laikam',
+    witness:
+      'pats savām acīm, savām acīm, pats redzēju, pati redzēju, manu acu priekšā, man priekšā, (tikko|tikai tagad) (atnācu|nobalsoju|biju), (es|mēs) (redzēju|redzējām|biju|bijām|stāvēju|gaidīju|nobalsoju|prasīju|filmēju|saņēmu), (stāvēju|stāvam|gaidīju|nobalsoju|biju) .. (iecirkn*|rind*|vēlēšan*|stund*), (man|mums|mammai|vecmāmiņai) (teica|pateica|iedeva|parādīja|neļāva|lika), pateica man, pie mums, mūsu (iecirkn*|pagast*|novad*|ciem*|skol*), mana (balss|vecmāmiņa|aploksne|zīme), mani un, strādāju iecirknī',
+    comparison:
+      '(igaunijā|lietuvā|vācijā|francijā|zviedrijā|krievijā|baltkrievijā|amerikā|citās valstīs|citur) .. (skait*|balso*|var|spēj), citās valstīs, citas valstis, banānu republik*, vienīgā valsts, kā (krievijā|baltkrievijā)',
+    'past-election':
+      '(20*|19*) gada (vēlēšan*|saeimas|pašvaldīb*), (iepriekšē*|pagājuš*|pēdēj*) (vēlēšan*|reiz*), pirms četriem gadiem, pagājušajā reizē',
+    'count-progress':
+      '(skaitīšan*|balsu skaitīšan*|pārskaitīšan*) .. (sāk*|turpin*|beig*|pabeigt*|notiek|noslēg*), (saskaitīt*|apkopot*|dati) .. (#|iecirkņ*|procent*|balsis), apkopoti dati, pirmie rezultāti, provizorisk* rezultāt*, (rezultāt*) .. (gaidām*|publicēs|paziņos|apstiprinās|zināmi), vēl jāsaskaita',
+    'register-figures':
+      '# .. (vēlētāju|balsstiesīg*|vēlētāji), (vēlētāju|balsstiesīgo) skaits, (miljon*|tūkstoš*|procent*) .. (vēlētāj*|balsstiesīg*), pirmo reizi balso*, jaunie vēlētāji, balsstiesīgo skaits, tiesības balsot ir',
+    'turnout-figures':
+      '(aktivitāte|vēlētāju aktivitāte|dalība) .. (#|procent*|bija|augstāka|zemāka|rekord*), # (procent*|) (balsstiesīg*|vēlētāj*), (nobalsojuši|nobalsojis|piedalījušies) .. (#|procent*), līdz pulksten # .. (nobalso*), līdz plkst .. nobalso*, (augsta|zema|augstākā|zemākā|rekordaugsta) aktivitāte',
+    scheduled:
+      '(notiks|paredzēt*|izsludināt*|norisināsies|plānot*) .. (#|sestdien*|oktobr*|jūnij*|rudenī|pavasarī), vēlēšanas (notiks|ir|būs|paredzētas), (nākam*|gaidām*|šī gada) (vēlēšan*|gadā|nedēļ*|sestdien*), (sāksies|sāks|izskatīs|ilgst|strādās) .. (#|pirmdien*|otrdien*|trešdien*|ceturtdien*|piektdien*|sestdien*|martā|dienu laikā)',
+    preparation:
+      '(gatavo*|sagatavo*|gatavojas) .. (vēlēšan*|balsošan*|iecirk*), (apmāc*|mācīb*|meklē|trūkst|vajadzīgi|piesaka) .. (iecirkņu darbiniek*|komisij* locek*|novērotāj*), (drukā|nodruk*|iespiest*|piegād*|izsūta|izvad*) .. (zīm*|aploks*|skener*), (zīmes|aploksnes) .. (drukā*|nodruk*|piegād*|iespiest*), (pārbaud*|izmēģin*|testē*) .. (skener*|sistēm*), izmēģinājum* vēlēšan*, ģenerālmēģinājum*, tipogrāfij*',
+    orderly:
+      'bez (pārkāpumiem|starpgadījumiem|traucējumiem|problēmām), kā plānots, pēc plāna, laikus, mierīgi, mierīga, raiti, gludi, kārtīgi, svētku (sajūta|noskaņa), (labs|laba) (noskaņojums|gaisotne)',
+    reform:
+      '(vēlēšanu likum*|vēlēšanu sistēm*|balsošan* internetā|vēlētāju vecum*) .. (grozīj*|maiņ*|reform*|projekt*|rosin*|pazemin*|ievie*), (rosina|ierosina|piedāvā|apsver|plāno|vēlas) .. (vēlēšanu likum*|balsošan* internetā|e-balsošan*|vēlēšanu sistēm*), izmēģinājuma projekt*, pilotprojekt*, darba grup*, balsot no 16',
+    'voter-guide':
+      'kā (nobalsot|balsot|pieteikties|notiek|aizpildīt|saskaita), (viss|kas) .. (jāzina|jāatceras), jautājumi un atbildes, BUJ, ceļvedis, soli pa solim, kurš var balsot, kas var balsot, atgādne, lasi šeit, uzzini',
+    'inquiry-demanded':
+      '(prasa|pieprasa|pieprasām|aicina|vēlas|lūdz) .. (pārskait*|izmeklē*|audit*|demisij*|atkāp*|atbildes|skaidroj*|caurskat*|jaunas vēlēšan*|atbildīb*), (jāizmeklē|jāpārskaita|jāatkāpjas|jāpārbauda), neatkarīg* (izmeklēš*|audit*|novērotāj*)',
+    'trust-survey':
+      '(procent*|#|vairākums|puse|trešdaļa|katrs) .. (uzticas|tic|neuzticas|domā|šaubās|baidās), uzticēšan* .. (vēlēšan*|CVK|demokrātij*), uzticas (CVK|vēlēšan*), (aptauja|aptaujas|pētījum*) .. (liecina|rāda|uztic*), aptaujāt*, respondent*',
+    'boast-totals':
+      'visvairāk balsu (vēsturē|līdz), rekordliels balsu, (vairāk|visvairāk) (balsu|plusiņu) (nekā|par|), (ieguva|saņēma|savāca|uzvarēja) .. (balsis|balsu|procent*|vietas|mandāt*|plusiņ*), vēsturisk* (uzvar*|rezultāt*), graujoš* uzvar*',
+    'foreign-election':
+      '(krievijas|baltkrievijas|ukrainas|turcijas|irānas|venecuēlas|asv|amerikas|vācijas|francijas|britu|polijas|ungārijas|gruzijas|moldovas|rumānijas|lietuvas|igaunijas|kenijas|indijas) (prezidenta vēlēšan*|parlamenta vēlēšan*|vēlēšan*|referendum*), (krievijā|baltkrievijā|ukrainā|turcijā|asv|vācijā|polijā|ungārijā|gruzijā|moldovā|rumānijā|lietuvā|igaunijā) .. (vēlēšan*|balso*)',
   },
   leaves: {
     'proc.date':
