@@ -8,6 +8,7 @@ export default defineConfig({
       'packages/*/train/**/*.test.ts',
       'services/*/**/*.test.{ts,tsx}',
       'tests/e2e/**/*.test.ts',
+      'tests/eval/**/*.test.ts',
       'tests/house/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.cache/**'],

@@ -1,5 +1,5 @@
-import { RumourPage } from '@hearsay/contracts';
-import type { Network } from '@hearsay/testkit';
+import { encodeRecord, RumourPage } from '@hearsay/contracts';
+import { type Network, until } from '@hearsay/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../e2e/publish.ts';
@@ -49,6 +49,30 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
     await ana.goto(address.attacked as string);
     await ana.getByText('1 rumour was merged into this one').waitFor();
     expect(await panel().count()).toBe(0);
+  });
+
+  it('shows what was known before: a claim that a fact-checker checked, with its finding and link', async () => {
+    const { log, config } = network.standalone.context;
+    const at = '2014-11-21T08:00:00Z';
+    const checked = { text: 'Hackers attacked the register of voters', rating: 'False', publisher: 'Checkers' };
+    const claim = {
+      type: 'checked-claim',
+      v: 1,
+      id: 'c'.repeat(32),
+      jurisdiction: config.jurisdiction.id,
+      at,
+      ...checked,
+    } as const;
+    await log.append([encodeRecord('registry', { ...claim, url: 'https://checkers.example/register' })]);
+    await ana.goto(address.attacked as string);
+    const known = ana.getByRole('region', { name: 'Known before' });
+    await until('the claim is shown', async () => {
+      if ((await known.count()) > 0) return true;
+      await ana.reload();
+      return false;
+    });
+    await known.getByRole('link', { name: /Hackers attacked the register/ }).waitFor();
+    await known.getByText('Found: False').waitFor();
   });
 
   it('is shown on the earlier rumour too; refused there, it is gone from both: by keyboard', async () => {

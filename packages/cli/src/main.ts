@@ -20,6 +20,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<{ c
     summary: 'make a one-time sign-in link for a person of the configuration',
     load: () => import('./commands/sign-in-link.ts'),
   },
+  known: {
+    summary: 'import claims that fact-checkers checked',
+    load: () => import('./commands/known.ts'),
+  },
   audit: { summary: 'verify the histories of all rumours', load: () => import('./commands/audit.ts') },
   detect: {
     summary: 'flag claims about electoral administration (JSON Lines)',

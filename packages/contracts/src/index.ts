@@ -8,6 +8,8 @@ export * from './events/claim.ts';
 export * from './events/dead-letter.ts';
 export * from './events/decision.ts';
 export * from './events/post.ts';
+export * from './events/inbox.ts';
+export * from './events/known-claim.ts';
 export * from './events/rebuttal.ts';
 export * from './events/registry.ts';
 export * from './events/rumour.ts';

@@ -3,6 +3,8 @@ import { Acknowledgement, Alert, DeliveryAttempt } from './events/alert.ts';
 import { Claim } from './events/claim.ts';
 import { DeadLetter } from './events/dead-letter.ts';
 import { Decision } from './events/decision.ts';
+import { Mail, Tip } from './events/inbox.ts';
+import { CheckedClaim } from './events/known-claim.ts';
 import { Post } from './events/post.ts';
 import { SourceState } from './events/registry.ts';
 import { DecisionRefused, RumourEvent } from './events/rumour.ts';
@@ -57,7 +59,7 @@ export const topics = {
     kept: { kind: 'for-ever' },
   },
   registry: {
-    schema: SourceState,
+    schema: z.discriminatedUnion('type', [SourceState, CheckedClaim]),
     producers: ['collector'],
     consumers: ['collector', 'api'],
     key: 'kind and id',
@@ -89,7 +91,7 @@ export const keys: { [Name in TopicName]: (value: TopicValue<Name>) => string } 
   claims: (claim) => claim.jurisdiction,
   decisions: (decision) => decision.jurisdiction,
   rumours: (event) => (event.type === 'rumour-event' ? event.rumour.jurisdiction : event.jurisdiction),
-  registry: (entry) => `${entry.type}/${entry.source}`,
+  registry: (entry) => `${entry.type}/${entry.type === 'source-state' ? entry.source : entry.id}`,
   alerts: (event) => event.agency,
   deadletter: (letter) => `${letter.origin.topic}/${letter.origin.partition}/${letter.origin.offset}`,
 };

@@ -56,7 +56,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
           for (const { value } of records) {
             if (value === null) continue;
             const state = decodeRecord('registry', value);
-            states.set(state.source, state);
+            if (state.type === 'source-state') states.set(state.source, state);
           }
         }
         for (const source of sourcesOf(partition)) {

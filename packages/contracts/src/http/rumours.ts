@@ -77,6 +77,39 @@ export const LikeRumour = z.object({
 export type LikeRumour = z.infer<typeof LikeRumour>;
 
 export const RumourDetail = z.object({
+/** An agency that can probably know, and why: it answers for a place that is named, for the area around it, or sits in a forum. */
+export const Addressee = z.object({
+  agency: AgencyId,
+  level: Level,
+  why: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('place'), area: z.string() }),
+    z.object({ kind: z.literal('around'), area: z.string(), of: z.string() }),
+    z.object({ kind: z.literal('forum'), forum: z.string() }),
+  ]),
+});
+export type Addressee = z.infer<typeof Addressee>;
+
+/** Something known before that a rumour may repeat: an earlier rumour, a public answer, a claim that a fact-checker checked. */
+export const KnownMatch = z.object({
+  kind: z.enum(['rumour', 'rebuttal', 'fact-check']),
+  text: z.string(),
+  title: z.string().optional(),
+  /** The earlier rumour, where it is one or an answer to one. */
+  rumour: RumourId.optional(),
+  /** What was found: a verdict of ours, or the checker's words. */
+  finding: z.string().optional(),
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  date: z.string().optional(),
+  /** 0..1, comparable between rumours: the share of such matches that are right. */
+  score: z.number().min(0).max(1),
+  /** Sure enough to say that the old one is back. */
+  returning: z.boolean(),
+  /** What speaks for it, each 0..1, the strongest first. */
+  why: z.array(z.object({ kind: z.string(), share: z.number() })).max(10),
+});
+export type KnownMatch = z.infer<typeof KnownMatch>;
+
   rumour: Rumour,
   /** The latest claims, newest first, and why each was taken in. */
   claims: z.array(z.object({ claim: Claim, join: JoinReason })),
@@ -94,6 +127,10 @@ export const RumourDetail = z.object({
   /** Rumours that may say the same, most likely first: for a person to merge or to keep apart. */
   possiblySame: z.array(LikeRumour).optional(),
   /** What may be done now by the person who asks. */
+  /** Whom to ask first: those who know the place, the nearest first; then those who meet about the topic. */
+  addressees: z.array(Addressee).optional(),
+  /** What was known before and says the same, best first. */
+  known: z.array(KnownMatch).optional(),
   allowed: z.array(z.string()),
 });
 export type RumourDetail = z.infer<typeof RumourDetail>;

@@ -1,5 +1,6 @@
 import { type Alert, decodeRecord, HearsayError, type Rumour, type TopicName } from '@hearsay/contracts';
 import type { LogRecord, Position, Subscription } from '@hearsay/log';
+import { KnownLibrary } from '@hearsay/rumours';
 import type { WorkerContext } from '@hearsay/worker';
 import { AlertProjection } from './alerts.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
@@ -25,6 +26,7 @@ export class Projections {
   readonly rumours: RumourProjection;
   readonly likenesses = new LikenessProjection();
   readonly verdicts = new VerdictProjection();
+  readonly known = new KnownLibrary();
   readonly notes = new NoteProjection();
   readonly lastDecisions = new LastDecisionProjection();
   readonly alerts = new AlertProjection();
@@ -98,6 +100,7 @@ export class Projections {
           if (this.rumours.take(event.rumour)) {
             this.published.take(event.rumour, event.at);
             news?.rumour(event.rumour, before);
+          this.known.takeRumour(event.rumour);
           }
         }
         this.verdicts.take(event);
@@ -115,6 +118,10 @@ export class Projections {
         this.sources.take(state);
         news?.source(state.source);
         return;
+        if (state.type === 'checked-claim') {
+          if (state.jurisdiction === this.#jurisdiction) this.known.takeChecked(state);
+          return;
+        }
       }
       case 'deadletter':
         this.deadLetters.take(decodeRecord('deadletter', record.value));

@@ -58,6 +58,23 @@ describe('GET /api/v1/rumours/{id}', () => {
     expect(await (await testbed.get(path(later), mihai)).text()).not.toContain('possiblySame');
   });
 
+  it('200: what was known before, for staff only', async () => {
+    const at = '2014-11-21T08:00:00Z';
+    const text = 'A felt pen makes the ballot invalid, the machine rejects it';
+    await testbed.append('registry', {
+      ...{ type: 'checked-claim', v: 1, id: 'c'.repeat(32), jurisdiction: rumourOf('x').jurisdiction, at },
+      ...{ text, rating: 'False', url: 'https://checkers.example/pens' },
+    });
+    const statement = 'They say a felt pen makes your ballot invalid and the machine rejects it';
+    const rumour = eventOf(rumourOf('pens', { statement }), { kind: 'opened', claim: claimOf('pens') });
+    await testbed.tracker(rumour);
+    const ana = withCookie(await testbed.signedIn('ana'));
+    const known = async () => ((await (await testbed.get(path(rumour), ana)).json()) as RumourDetail).known;
+    await expect.poll(known).toMatchObject([{ kind: 'fact-check', finding: 'False', text }]);
+    const mihai = withCookie(await testbed.signedIn('mihai'));
+    expect(await (await testbed.get(path(rumour), mihai)).text()).not.toContain('checkers.example');
+  });
+
   it('200: an agency is not shown what colleagues say to each other', async () => {
     const response = await testbed.get(path(opened), withCookie(await testbed.signedIn('mihai')));
     const text = await response.text();

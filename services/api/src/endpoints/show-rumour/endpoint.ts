@@ -1,16 +1,19 @@
 import { allowedActions, seesChange } from '@hearsay/access';
 import { type Claim, HearsayError, type JoinReason, RumourDetail, RumourId } from '@hearsay/contracts';
 import type { Query, Search } from '@hearsay/index';
-import { nextState } from '@hearsay/rumours';
+import { addresseesFor, nextState } from '@hearsay/rumours';
 import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
+import { knownMatches } from '../../reading/known.ts';
 import { possiblySame } from '../../reading/possibly-same.ts';
 import { rumourFor, shown, viewer } from '../../reading/rumours.ts';
 import { spreadOf } from '../../reading/spread.ts';
 
 const mostClaims = 100;
 const mostEvents = 500;
+/** Claims in which a place is looked for. */
+const mostRead = 30;
 
 type Step = RumourDetail['history'][number];
 
@@ -43,24 +46,34 @@ export const showRumour: Endpoint = (server, services) => {
         return { kind, search, clearance: caller.clearance, jurisdiction: config.jurisdiction.id };
       };
       const alike = await possiblySame(services, caller, rumour);
+      const before = knownMatches(services, caller, rumour);
       const known = {
         rumour: shown(services, caller, rumour),
         ...(alike.length > 0 ? { possiblySame: alike } : {}),
+        ...(before.length > 0 ? { known: before } : {}),
         allowed: allowedActions(caller.actor, rumour, nextState),
       };
       const claims = within('claim', [rumour.id, ...rumour.absorbed]);
+      const askFirst = (said: readonly string[]) => {
+        const found = known.allowed.includes('ask')
+          ? addresseesFor([rumour.statement, ...said], rumour.category, config)
+          : [];
+        return found.length > 0 ? { addressees: found } : {};
+      };
       try {
         const [latest, events, spread] = await Promise.all([
           index.list({ ...claims, sort: { by: 'at', order: 'desc' }, limit: mostClaims }),
           index.list({ ...within('event', [rumour.id]), sort: { by: 'at', order: 'desc' }, limit: mostEvents }),
           spreadOf(index, claims, rumour.firstSeen, rumour.lastSeen),
         ]);
+        const said = latest.hits.map(({ body }) => {
+          const { claim, join } = body as unknown as { claim: Claim; join: JoinReason };
+          return { claim, join };
+        });
         return {
           ...known,
-          claims: latest.hits.map(({ body }) => {
-            const { claim, join } = body as unknown as { claim: Claim; join: JoinReason };
-            return { claim, join };
-          }),
+          ...askFirst(said.slice(0, mostRead).map(({ claim }) => claim.excerpt)),
+          claims: said,
           // Two links may bear one instant: their versions tell which came first.
           history: [...events.hits]
             .reverse()
@@ -72,7 +85,7 @@ export const showRumour: Endpoint = (server, services) => {
       } catch (error) {
         if (!(error instanceof HearsayError) || error.code !== 'index-unavailable') throw error;
         const spread = { intervalSeconds: 60, series: [], byLanguage: {}, bySource: {} };
-        return { ...known, claims: [], history: [], spread, incomplete: true };
+        return { ...known, ...askFirst([]), claims: [], history: [], spread, incomplete: true };
       }
     },
   );

@@ -13,6 +13,7 @@ import { Claims } from './claims.tsx';
 import type { FormContext } from './decide/action-form.ts';
 import { Decide } from './decide/decide.tsx';
 import { History } from './history.tsx';
+import { Known } from './known.tsx';
 import { PossiblySame } from './possibly-same.tsx';
 import { RebuttalCard } from './rebuttal-card.tsx';
 import classes from './rumour.module.css';
@@ -55,6 +56,7 @@ export function RumourPage() {
       <div className={classes.columns}>
         <div className={classes.reading}>
           <PossiblySame detail={detail} />
+          <Known known={detail.known ?? []} />
           <RebuttalCard context={context} />
           <Verifications rumour={detail.rumour} />
           <Work context={context} />
