@@ -60,7 +60,7 @@ export const xh: Lexicon = {
     'bag-vehicle': 'iingxowa, *ngxowa, ibhasi, iibhasi, itekisi, iteksi, iveni, *bhasi, ibhegi, *lori, *moto',
     camera: '*khamera, ividiyo, *foto* , ifoto',
     'election-fraud':
-      '(*qhophololo*|*rhwaphiliz*|*qhath*|*biwe*|*ebiwe*|*xokis*|*ngqengqa*|*bile|*qhinga|*mbuna) .. (*nyulo|*nyulweni|*voti*|*ziphumo*|*kuvota*|*lonyulo*), (*nyulo|*nyulweni|*lonyulo*|*voti*|*ziphumo*) .. (*qhophololo*|*rhwaphiliz*|*qhath*|*biwe*|*ebiwe*|*bile|*xokis*|*rigged), ubuqhophololo bonyulo, ubuqhetseba bonyulo, (*qhetseba) .. (*nyulo|*voti*|*nyulweni)',
+      '(*qhophololo*|*rhwaphiliz*|*qhath*|*biwe*|*ebiwe*|*xokis*|*ngqengqa*|*bile|*qhinga|*mbuna) .. (*nyulo|*nyulweni|*voti*|*ziphumo*|*kuvota*|*lonyulo*), (*nyulo|*nyulweni|*lonyulo*|*voti*|*ziphumo*) .. (*qhophololo*|*rhwaphiliz*|*qhath*|*biwe*|*ebiwe*|*bile|*xokis*|*rigged), ubuqhophololo bonyulo, ubuqhetseba bonyulo, (*qhetseba) .. (*nyulo|*voti*|*nyulweni), (*biwe*|*qhath*|*qhophol*|*rhwaphiliz*|*hluth*|*qhwagelw*) .. (*nyulo*|*voti*), (*nyulo*|*voti*) .. (*biwe*|*qhath*|*qhophol*|*hluth*|*tshintshiwe*), ubuqhophololo kunyulo, ubuqhophololo .. *nyulo*',
     fraud:
       '*qhophololo*, ubuqhophololo, *rhwaphiliz*, *qhetseba, ubuqhetseba, *qhath*, *khohlis*, *ngekho mthethweni, ngokungekho mthethweni, *qhinga, urhwaphilizo, *nyhashi *mthetho',
     rigged:
@@ -90,7 +90,7 @@ export const xh: Lexicon = {
     down: '(*nkqubo|*webhusayithi|*matshini|VMD|*seva|*scanner|ii-VMD) .. (*ngasebenzi*|*sebenzi|*phukile|offline|*wile|down|*sebenzanga), *ngasebenzi, ayisebenzi, azisebenzi, *phukile, *sebenzanga',
     leaked: '*vuz*, *vuzile, *chaz* iinkcukacha, *thengisw* iinkcukacha, iinkcukacha zabavoti, *nkcukacha',
     deleted:
-      '(*sus*|*cim*|*khup*) .. (*luhlu|*hlwini), igama lam (alikho|lisusiwe), *gama .. (alikho|*lisusiwe|*ngekho|*ngafumaneki), *ngekho kuluhlu, *susw* kuluhlu, alikho kuluhlu',
+      '(*sus*|*cim*|*khup*) .. (*luhlu|*hlwini), igama lam (alikho|lisusiwe), *gama .. (alikho|*lisusiwe|*ngekho|*ngafumaneki), *ngekho kuluhlu, *susw* kuluhlu, alikho kuluhlu, (igama|amagama) .. (alikho|akekho|awekho|*susiwe|lisusiwe|asusiwe|*susw*|engekho|lingekho)',
     'double-voting':
       '(*vot*) .. (kabini|izihlandlo|kaninzi|kathathu|amaxesha amaninzi), *vota kabini, *vote kabini, *vot* izihlandlo ezininzi, (*thuth*|*zisw*) .. (abavoti|ngeebhasi|ngebhasi)',
     impersonated:
@@ -101,9 +101,10 @@ export const xh: Lexicon = {
     coerced: '*nyanzel*, *nyanzelw*, *cinezel*, *gxoth* emsebenzini, *gxothwa, *ngenkani, *qeshi',
     threatened: '*grogris*, *oyikis*, *soyikis*, *banjiwe, *xhaphaz*, *banjwe, *songel*',
     violence: '*dubul*, *hlasel*, *betha*, *bethwa, *bulal*, ugonyamelo, *gonyamelo, *bhombu, *dubulo',
-    queue: '*mgca*, umgca, imigca, *fola, ifola, *krozo, ukrozo, *layini, iiyure .. (*linda|*linde|*mi)',
+    queue:
+      '*mgca*, umgca, imigca, *fola, ifola, *krozo, ukrozo, *layini, iiyure .. (*linda|*linde|*mi), *mgceni, emgceni, *lind* .. (iiyure|*yure|emgceni), balinde iiyure',
     'ran-out':
-      '(*phel*|*shot*) .. *phepha, *maphepha .. (*phel*|*phelile|*anelanga|*shot*), *phelelw* ngamaphepha, *aphelile',
+      '(*phel*|*shot*) .. *phepha, *maphepha .. (*phel*|*phelile|*anelanga|*shot*), *phelelw* ngamaphepha, *aphelile, *phepha* .. (*phelile|aphelile|*phela|*shota|awekho|akasekho|*anelanga), (*phelelwe|*shokoxekile) .. (*phepha*|iifomu)',
     'seal-broken':
       '(*vul*|*qhaw*|*aphuk*|*tshintsh*) .. (*bhokisi|itywina|*tywina), (*bhokisi|itywina|*tywina) .. (*vuliwe|*vulwe|*qhawukile|*aphukile|*aphulwe|*tshintsh*|*ngatywinwanga|*ngagadwanga)',
     transported: '*thuthwa, *thuthwe, *hanjiswe, *thwal*, *ziswe, *siwe, *thuthiwe',
@@ -113,16 +114,17 @@ export const xh: Lexicon = {
     traceable:
       '(*bona|*azi) .. *votele (bani|ntoni), *ngekho mfihlo, *yomfihlo, ayiyomfihlo, *ngeyomfihlo, *namanani, barcode',
     mismatch:
-      '*voti .. (*ninzi|*gqith*|*ngaphezu*|*dlula) .. (*kunabavoti|*kwabavoti|*bantu|*bhalis*|abavoti), *manani .. (*hambelani|*lingani|*fani|*dibani|*ngangqinelani), *ziphumo .. (*ngafani|*hambelani|*ahlukile), (amanani|*manani) .. (*awahambelani|awalingani|awadibani|awangqinelani)',
+      '*voti .. (*ninzi|*gqith*|*ngaphezu*|*dlula) .. (*kunabavoti|*kwabavoti|*bantu|*bhalis*|abavoti), *manani .. (*hambelani|*lingani|*fani|*dibani|*ngangqinelani), *ziphumo .. (*ngafani|*hambelani|*ahlukile), (amanani|*manani) .. (*awahambelani|awalingani|awadibani|awangqinelani), (awahambelani|azihambelani|ahlukile|*hlukile|azifani|awafani), iivoti (ezingaphezu|ezininzi kun), umahluko .. *voti, *voti .. # .. #, ngaphezu (kwabantu|kwabavoti|kwababhalisileyo)',
     exceeds: '*ngaphezu*, *gqith*, *kunabavoti, *dlula, *ninzi kuno*, ngaphezulu',
-    delay: '*libazis*, *lityaz*, *cotha, *khaphuz*, *khaphumi, *kakhutshwa, nangoku, *lityaziseka',
+    delay:
+      '*libazis*, *lityaz*, *cotha, *khaphuz*, *khaphumi, *kakhutshwa, nangoku, *lityaziseka, (*phumo) .. (*thatha iintsuku|*libazis*|*cotha|*libele|*lindile), *libaziseka',
     swing: 'ngesiquphe, ngokukhawuleza, kwangoko, ngequbuliso, ngobusuku obunye',
     stopped:
       '(*misiwe|*mis*|*yekisiwe|*nqunyanyiswe) .. (*kubalwa*|*kubala|*kuvota), (*kubalwa*|*balo) .. (*misiwe|*miswe|*nqunyanyis*)',
     expelled:
       '(*bukeli|*qwalaseli|*arhente|*jongi|*agent|iintatheli) .. (*gxoth*|*khutsh*|*alelw*|*nqatshel*|*thintel*|*valelw*), (*gxoth*|*khutsh*|*alel*) .. (*bukeli|*qwalaseli|*arhente|*agent)',
     refused:
-      '(*alelw*|*alel*|*nqatshel*|*buyisel*|*gxothw*|*jikis*|*vunyelwanga|*vumelekanga) .. (*kuvota*|*vote|*khululo*), (*kuvota*) .. (*alelw*|*nqatshelw*|*vunyelwanga), *hluthwe ilungelo, andivunyelwanga',
+      '(*alelw*|*alel*|*nqatshel*|*buyisel*|*gxothw*|*jikis*|*vunyelwanga|*vumelekanga) .. (*kuvota*|*vote|*khululo*), (*kuvota*) .. (*alelw*|*nqatshelw*|*vunyelwanga), *hluthwe ilungelo, andivunyelwanga, (*alelwe|*alelwa|*nqatshelwe|*nqatshelwa|*nqatshelwanga|*buyiselwe|*goduswa|*gxothwa|*gxothwe), (bengavotanga|engavotanga|abavotanga|akavotanga|andivotanga), (akavunyelwanga|abavunyelwanga|andivunyelwanga|*thintel*) .. *vot*, akavunyelwanga',
     'ballot-access':
       '(*qela|*mgqatswa|*gqatswa|MK) .. (*khutsh*|*alelw*|*nqatshelw*|*susiwe|*valelwe|*khutshiwe) .. (*phepheni|*nyulo|*nyulweni|*bhalis*|*luhlu), *alelwe ukungenela unyulo, *alelwe ukubhalisa',
     barred: '*alelwe, *valelwe, *nqatshelwe, *thintelwe, *khutshiwe, *vinjelwe',
@@ -210,6 +212,71 @@ export const xh: Lexicon = {
     history: 'imbali, *mbali, inkulungwane, ngo-1994, ngo-1948, ucalucalulo, *calucalulo, kudala, umbhali-mbali',
     'other-crime':
       '(ubuqhetseba|ubuqhophololo) .. (*bhanki|*rhafu|*mali), ukubulala, *phang*, *iziyobisi, ubusela bemoto',
+    'weak-place':
+      '*skolweni, *skolo, esikolweni, eholweni, iholo, ententeni, intente, *khululweni, isikhululo, isikhululo sethu, izikhululo, kwigumbi',
+    'weak-box': '*bhokisi, *bhokisini, iibhokisi, ibhokisi, *ngxowa, iingxowa, isikhongozeli',
+    'weak-list': '*luhlu, uluhlu, kuluhlu, *rejista, irejista, voters roll',
+    'weak-paper': '*phepha, iphepha, amaphepha, *pheshana, ephepheni, *fomu, iifomu, kwifomu, imvulophu*',
+    'weak-count': '*bala, *balwa, kubalwa, babala, sabala, kusabalwa, zibalwe, *baliwe, ukubala, ukubalwa, ebalwa',
+    'weak-staff':
+      'umphathi, igosa, amagosa, *gosa, *phathi wesikhululo, ii-agent, i-agent, iiarhente, *bukeli, *meli, isikhulu',
+    people:
+      'abantu, bantu, abahlali, *hlali, *mi belizwe, abemi, amagama, iisignitsha, abadala, iintsapho, abangama #, bangama #, bebengama #',
+    'split-group':
+      '(abalandeli|abaxhasi|abavotela|abavoti) .. (ANC|EFF|DA|MK|UDM|ATM|*qela*) .. *vot*, (abafazi|amadoda|abantu abadala|ulutsha|abanye) .. (baza kuvota|bavota), (iifani|ifani) .. (A|L|M|Z|ukususela)',
+    'e-vote-check':
+      '(*jonga|*khangela|*qinisekis*) .. (ivoti|ivoti yam|ivoti yakho), ukuvota (nge-intanethi|nge-app), *khowudi .. *voti',
+    'draft-summons': '*mkhosi, umkhosi wokhuselo, *butho',
+    'ballot-photo':
+      '(*foto*|*fota*|selfie|umfanekiso) .. (*phepha*|*voti*|*kuvota*), (*thath*) .. *foto* .. (*phepha*|*voti*)',
+    'papers-collected':
+      '(*qokelel*|*thatha|bathatha|*hlutha) .. (*zazisi*|isazisi|ii-ID|i-ID|*pasipoti|iisignitsha), (*zazisi*|ii-ID) .. (*qokelel*|*thathwa*|*hluth*)',
+    'benefit-lost':
+      '(*lahlek*|*nqunyul*|*misw*|*yekis*|*susw*|*hlutha*) .. (*granti|*nkamnkam|*pension|umsebenzi|*pasile|i-RDP|SASSA|R350), (*granti|*nkamnkam|umsebenzi|SASSA) .. (*lahlek*|*nqunyul*|*misw*|*yekis*|*susw*), *gxothwa emsebenzini',
+    'candidate-unfit':
+      '(akavumelekanga|akanalungelo|akafanelekanga|akanako) .. (*ngenela|*nyulwa|*mongameli|*ceba|*mviwa), (*gwetyiwe|isigwebo|ityala) .. (*mviwa|*ngenela|*nyulwa), iisignitsha .. (*nele|*buxoki|*anelanga), ixesha lesithathu',
+    'partial-tie':
+      '(inkosikazi|umyeni|unyana|intombi|umntakwabo|udade|umza|isizalwana|umhlobo|*zalwane) .. (*mviwa|*ceba|*sodolophu|*mongameli|*phathiswa|*qela|*nkokeli), (ilungu|amalungu) .. (*qela*|ANC|EFF|DA|MK|UDM) .. (IEC|*komishoni*|*gosa*), (*tyunjwe|*qeshwe|*bekwe|*nyulwe|*chongwe) .. (*qela*|urhulumente|uMongameli|*nkokeli), (unobudlelwane|linobudlelwane|inobudlelwane) ne*',
+    'kept-silent':
+      '(amajelo eendaba|amaphephandaba|*thelevizhini|SABC|iintatheli) .. (*thule*|*cwaka|*fihla*|*thethi|abaxeli), (akukho mntu|akekho|abasixeleli|akakho) .. (*xel*|*theth*|*buz*|*cacis*), *fihla*, bathule, bathe cwaka, abathethi',
+    explanation:
+      '(*cacis*|*chaz*) .. (ukuba|IEC|*mpazamo|umahluko|*thetho), (isizathu|unobangela) .. (sesokuba|kukuba|ngoba|kuba), kungenxa yokuba, (umahluko) .. (*vela|ubangelwe), (*mpazamo) .. (*lungisiwe|*lungiswa), (ngokomthetho|umthetho uthi), kuqhelekile, yinto eqhelekileyo',
+    'elsewhere-or-old':
+      '(*vidiyo|*foto|iifoto|umfanekiso) .. (*ndala|*dala|*thathwa|elinye ilizwe|kwelinye|*dlulileyo|20*|*hlelwe), kwelinye ilizwe, iminyaka (edlulileyo|emihlanu|emithathu), kwiminyaka .. edlulileyo, (ayinanto|akunanto|azinanto) .. (*kwenza|*yenza), ngo-2016, ngo-2017',
+    'cannot-happen':
+      '(akunakwenzeka|ayinakwenzeka|akenzeki|ayinako|akunako|awunako) .. (*vot* kabini|*tshintsh*|*bon*|*qhath*|*hak*|kabini|*azi*), (inkqubo|umthetho) .. (*khusela|*thintela|*qinisekisa|*vumeli), (zonke|onke|wonke) .. (*balwa*|*vavanywa|*bhaliwe*|*bhalwe*|*qinisekisw*), (phambi kwe|phambi kwa) .. (*bukeli|*qela|ii-agent), *khuselekile, zikhuselekile',
+    hearsay:
+      'kuthiwa, bathi, kuxelwa ukuba, kuvakala ukuba, ndivile ukuba, ndive, abantu bathi, kukho amarhe, amarhe, ingxelo ithi, kurhanelwa, kuthethwa ukuba, omnye uthe, ummelwane (uthi|uthe), ndixelelwe',
+    witness:
+      'ngawam amehlo, ngamehlo am, phambi kwam, (ndibone|ndizibonele|ndibonile|sibonile|sizibonele|ndivile|bendilapho|ndandilapho|besilapho|ndandikho), (ndifike|sifike|ndilinde|silinde|ndivotile|sivotile|ndibuzile|ndabuza|sabuza|ndifumene|sifumene|sabala|ndandiyi*|bendiyi*), (bandixelel*|basixelel*|bandigxoth*|basigxoth*|bandinik*|basinik*|bandibuyisel*|sikhutshiwe|sagxothwa|wandixelela), (igama lam|ivoti yam|iphepha lam), (kuthi|sethu|lethu|kowethu|sasekhaya)',
+    comparison:
+      '(eMelika|eBotswana|eZimbabwe|eFransi|eNgilane|eJamani|kwamanye amazwe|eKenya|eNamibia) .. (*bala*|*vota*|*phumo*|usuku|*yure), amanye amazwe, kwamanye amazwe, kuphela eMzantsi Afrika',
+    'past-election':
+      'ngo-(1994|1999|2004|2009|2014|2016|2019|2021), (unyulo|lonyulo|kunyulo) (lwango|oludlulileyo|lwangaphambili|olugqithileyo), kunyulo (oludlulileyo|lwango-2019|lwango-2021), kwiminyaka .. edlulileyo, iminyaka edlulileyo',
+    'count-progress':
+      '(*bala*|*balwa*) .. (*qalile|*qala|*qhubeka|*gqityiwe|*sele), (sekubalwe|kubalwe|sele kubalwe) .. (*pesenti|ekhulwini|#|iivoti), iziphumo (zokuqala|zokugqibela|ezisesikweni), (*phumo) .. (*bhengezwa|*bhengeza|*lindelekile|*aziwa|*khutshwa)',
+    'register-figures':
+      '(#|*zigidi|izigidi|million|inani) .. (*bhalisile|*bhalisele|babhalis*|abavoti|*bavoti), abantu aba .. (*bhalis*), inani labavoti, (ababhalisileyo|ababhalisele)',
+    'turnout-figures':
+      '(sele bevotile|bavotile|abavotileyo|bevotile) .. (#|ekhulwini|*pesenti|*zigidi), (#|ekhulwini|*pesenti) .. (bevotile|bavotile|abavotileyo), ukuphuma kwabavoti, inani labavotileyo',
+    scheduled:
+      '(luza kuba|luya kuba|iza kuba|luza kubanjwa) .. (ngo|ngomhla|nge|nonyulo), (unyulo|unyulo loorhulumente) .. (luza kuba|luya kuba|lumiselwe|olulindelekileyo|oluzayo), ngomhla (we|wama), olulindelekileyo, kunyulo oluzayo, kunyulo olulandelayo, kude kube ngu',
+    preparation:
+      '(*lungiselel*|*qeqesh*|*vavany*) .. (*nyulo*|*gosa*|*kuvota*|*khululo*|Ii-VMD|ii-VMD), (*phepha*|*bhokisi*|ii-VMD) .. (*shicilel*|*printw*|*thunye*|*fikile|*vavany*|*ziswa), amalungiselelo, *lungiselelo',
+    orderly:
+      'ngaphandle (kweziganeko|kweengxaki|kwengxaki), (ngoxolo|ngokuzola|kakuhle), kuhamba kakuhle, kuhambe kakuhle, ngokwenkqubo, ngexesha, akukho ziganeko',
+    reform:
+      '(umthetho|imithetho|*thetho oYilwayo|uMthetho|inkqubo) .. (wonyulo|yonyulo|*nyulo*), (*phakamis*|*cebis*|*hlomel*|*ngenisa) .. (*nyulo*|*kuvota*|*vot*), Electoral Amendment, Electoral Act, abaviwa abazimeleyo',
+    'voter-guide':
+      '(uvota|ungavota|singavota|uvotela|kuvotwa) (njani|phi|nini), indlela yokuvota, (yonke into|konke|okufuneka) .. (uyazi|ukuyazi|ukwazi), nantsi indlela, jonga (ukuba|igama lakho|apha), imibuzo neempendulo, fumana ngakumbi',
+    'inquiry-demanded':
+      '(*funa|sifuna|bafuna|*cela|*nyanzelis*|*bongoza) .. (*balwa* ngokutsha|uphando|*phando|*rhoxe|inyaniso|unyulo olutsha|*phicothw*), (kufuneka|kumele|makubalwe|mazibalwe) .. (ngokutsha|*phandwe|*rhoxe|*banjwe|*chithwe|*rhoxiswe), makubalwe ngokutsha',
+    'trust-survey':
+      '(*themb*|intembeko) .. (IEC|*nyulo*|*phumo*), (*pesenti|ekhulwini|#|uninzi|isiqingatha) .. (*kholelwa|*themba|*cinga|bathi), (uphando|HSRC|Afrobarometer) .. (*themb*|luthi|*fumanise)',
+    'boast-totals':
+      '(*zigidi|amawaka|#) .. *voti .. (ngaphezu|*ninzi|*phumelel*), (*phumelel*) .. (ngamandla|kakhulu|ngokugqithisileyo), iivoti ezininzi kunazo zonke, imbali',
+    'foreign-election':
+      '*nyulo* .. (eZimbabwe|lwaseZimbabwe|eKenya|lwaseKenya|eMelika|lwaseMelika|eNigeria|eRashiya|eSwatini|eLesotho|eBotswana|eMozambique|eNamibia|eGhana|eMalawi|eZambia|eCongo|eFransi|eBritane), (IZimbabwe|iKenya|iMelika|iMozambique|iBotswana|iLesotho) .. *nyulo*',
   },
   leaves: {
     'proc.date': '(*nyulo|*lonyulo*) .. (*hlehlis*|*rhoxis*|*misiwe|*cimiwe), *vota ngomvulo, *votwa ngolwesihlanu',

@@ -77,7 +77,7 @@ export const zu: Lexicon = {
       '*saka, *masaka, *bhasi*, *tekisi*, *veni, *loli, *bhegi, *mabhokisi, *moto, i-bakkie, ibakkie, *khumbi',
     camera: '*khamera*, *thwebul* , isithombe .. (*phepha*|ivoti), video',
     'election-fraud':
-      '(*khwabanis*|*mgunyathi*|*tshontsh*|*shontsh*|*ntshontsh*|*ebiwe*|*eba|*ebile*|*konakalis*|*kohlis*|*phamba|*mbumbulu|*qili*) .. (*khetho|*amavoti*|*ivoti*|*khethweni|*phumela*|*kuvota*), (*khetho|*khethweni|*amavoti*|*ivoti*|*phumela*) .. (*khwabanis*|*mgunyathi*|*tshontsh*|*shontsh*|*ntshontsh*|*ebiwe*|*eba|*ebile*|*konakalis*|*mbumbulu*|*qhatha*|*rigged|*rig|*lungiswe|*kohlis*|*kopel*|*konakel*), vote rigging, *rig ukhetho, *riga ukhetho, izivoti ezingekho, ama-ghost voter*',
+      '(*khwabanis*|*mgunyathi*|*tshontsh*|*shontsh*|*ntshontsh*|*ebiwe*|*eba|*ebile*|*konakalis*|*kohlis*|*phamba|*mbumbulu|*qili*) .. (*khetho|*amavoti*|*ivoti*|*khethweni|*phumela*|*kuvota*), (*khetho|*khethweni|*amavoti*|*ivoti*|*phumela*) .. (*khwabanis*|*mgunyathi*|*tshontsh*|*shontsh*|*ntshontsh*|*ebiwe*|*eba|*ebile*|*konakalis*|*mbumbulu*|*qhatha*|*rigged|*rig|*lungiswe|*kohlis*|*kopel*|*konakel*), vote rigging, *rig ukhetho, *riga ukhetho, izivoti ezingekho, ama-ghost voter*, (*ntshontsh*|*eba*|*biwe*|*khwabanis*|*qola*|*phang*) .. (*khetho*|*mavoti*|*voti*), (*khetho*|*mavoti*|*voti*) .. (*ntshontsh*|*khwabanis*|*biwe|*qol*), *khwabanisi okhethweni, ukukhwabanisa kokhetho, ubugebengu bokhetho',
     fraud:
       '*khwabanis*, *kukhwabanisa*, *kohlis*, *kohliso*, *qili, ubuqili, *mgunyathi, *onakal*, *khohlakal*, okungekho emthethweni, *ngekho emthethweni, *phula umthetho, *bugebengu, *kopel*, inkohlakalo, ukungahambi kahle',
     rigged:
@@ -116,7 +116,7 @@ export const zu: Lexicon = {
     leaked:
       '*putshuz*, *vuz*, *vuzile, *dalulw*, *dayiswa .. imininingwane, imininingwane yabavoti, *khishw* .. imininingwane',
     deleted:
-      '(*sus*|*susiwe|*susw*|*cish*|*khish*) .. (*hlu|*hlwini|*hla|roll), (*gama|*gama lami|*gama lakhe|*magama) .. (alikho|*ngekho|*susiwe|*ngatholakali|awekho|*ngabonakali|lingekho), *ngekho ohlwini, *susiwe ohlwini, *susw* ohlwini, *ngaveli ohlwini, angiveli ohlwini, igama lami alikho',
+      '(*sus*|*susiwe|*susw*|*cish*|*khish*) .. (*hlu|*hlwini|*hla|roll), (*gama|*gama lami|*gama lakhe|*magama) .. (alikho|*ngekho|*susiwe|*ngatholakali|awekho|*ngabonakali|lingekho), *ngekho ohlwini, *susiwe ohlwini, *susw* ohlwini, *ngaveli ohlwini, angiveli ohlwini, igama lami alikho, (igama|amagama) .. (alikho|awekho|*susiwe|lisuswe|asuswe|*suswa|angekho|lingekho), akukho ohlwini',
     'double-voting':
       '(*vota*|*vote|*votile|*kuvota*|*votel*) .. (kabili|izikhathi eziningi|amahlandla|kaningi|kathathu|kanye nje), *vota kabili, *vote kabili, (*thuth*|*lethw*|*layish*|*gibelis*) .. (abavoti|ngamabhasi|ngebhasi|amabhasi|ngamatekisi)',
     impersonated:
@@ -131,9 +131,9 @@ export const zu: Lexicon = {
     violence:
       '*dlame*, *dubul*, *hlasel*, *shaya*, *shaywe, *bhomu, *bulaw*, *bulal*, *qhuma, *qhumis*, *xabano, izinhlamvu, *gwaz*, *limal*',
     queue:
-      '*layini*, ulayini, *ngxi emgqeni, umugqa omude, imigqa emide, (amahora) .. (*layini*|*linda*|*lindile|sime|silinde), *mugqa, emgqeni, *mi ulayini, *layinini, *linde amahora, imigqa',
+      '*layini*, ulayini, *ngxi emgqeni, umugqa omude, imigqa emide, (amahora) .. (*layini*|*linda*|*lindile|sime|silinde), *mugqa, emgqeni, *mi ulayini, *layinini, *linde amahora, imigqa, umugqa, *mugqeni, *migqa, *lind* .. (amahora|*hora|emgqeni), bame emgqeni',
     'ran-out':
-      '(*phele*|*phelile|*phela|*phelelw*|*shoda|*shodile|*nele) .. (*phepha|*maphepha|amafomu|ibhalothi), (*phepha*|*maphepha*) .. (*phele*|*phelile|*phelelwe|*shoda|*shodile|*nganele), *phelelw* ngamaphepha, ukushoda',
+      '(*phele*|*phelile|*phela|*phelelw*|*shoda|*shodile|*nele) .. (*phepha|*maphepha|amafomu|ibhalothi), (*phepha*|*maphepha*) .. (*phele*|*phelile|*phelelwe|*shoda|*shodile|*nganele), *phelelw* ngamaphepha, ukushoda, *phepha* .. (*phelile|aphele|*phela|*shoda|awekho|akasekho|*nele), (*phelelwe|*shodelwe) .. (*phepha*|amafomu)',
     'seal-broken':
       '(*vuliwe|*vulwe|*phukile|*gqekez*|*dabul*|*nqanyul*) .. (*bhokisi*|*phawu|seal|*mabhokisi|*saka|*bhegi), (*bhokisi*|*mabhokisi|seal|*phawu|*bhegi) .. (*vuliwe|*vulwe|*phukile|*dabukile|*shintsh*|*ngavaliwe|*ngenaphawu|*ngavalwanga|*ngagadiwe|*ngaqashiwe)',
     transported:
@@ -145,19 +145,19 @@ export const zu: Lexicon = {
     traceable:
       '(*bona|*azi|*thola) .. (*votele bani|ovotele|ovotela|*votele), *yona imfihlo, akuyona imfihlo, *ngeyona imfihlo, *nezinombolo, ibhakhodi, barcode, (ivoti|amavoti|ukuvota) .. imfihlo, *bone ukuthi *votele',
     mismatch:
-      '(amavoti|*mavoti|*maphepha|*phumela) .. (amaningi|*ngaphezu*|*edlula|*dlul*|*ngahambisani*|*hlukile|*ngalingani|*vumelani|*fani) .. (kunabavoti|kwabavoti|kwabantu|kunabantu|*bhalisile|abavoti|*nombolo|*phepha|*fomu), (amavoti|*mavoti|amaphepha) .. (kunabavoti|kunabantu|kwabavoti|ngaphezu kwabavoti), izinombolo (azihlangani|azifani|azihambisani|azilingani), *nombolo .. (*ngahambisani*|*ngahlangani*|*ngafani|*ngalingani|azihambisani|azifani|azilingani), *phumela .. (*ngafani|ayifani|*hlukile|*ngahambisani), ngaphezu kuka-100',
+      '(amavoti|*mavoti|*maphepha|*phumela) .. (amaningi|*ngaphezu*|*edlula|*dlul*|*ngahambisani*|*hlukile|*ngalingani|*vumelani|*fani) .. (kunabavoti|kwabavoti|kwabantu|kunabantu|*bhalisile|abavoti|*nombolo|*phepha|*fomu), (amavoti|*mavoti|amaphepha) .. (kunabavoti|kunabantu|kwabavoti|ngaphezu kwabavoti), izinombolo (azihlangani|azifani|azihambisani|azilingani), *nombolo .. (*ngahambisani*|*ngahlangani*|*ngafani|*ngalingani|azihambisani|azifani|azilingani), *phumela .. (*ngafani|ayifani|*hlukile|*ngahambisani), ngaphezu kuka-100, (awahambisani|azihambisani|ahlukile|*hlukile|awafani|azifani), amavoti (angaphezu|amaningi kun), umehluko .. *mavoti, (*mavoti|amavoti) .. # .. #, ngaphezu (kwabantu|kwabavoti|kwababhalisile)',
     exceeds:
       '*ngaphezu*, *ngaphezulu, *dlula, *edlula, *kuningi kuno*, *phind* kabili, kunabavoti, kunabantu, amaningi kuno*',
     delay:
-      '*libal*, *libaziseka, *bambezel*, *phuz*, *kephuz*, ayikaphumi, *ngakaphumi, namanje, kuze kube manje, *hamba kancane, *dons* izinyawo',
+      '*libal*, *libaziseka, *bambezel*, *phuz*, *kephuz*, ayikaphumi, *ngakaphumi, namanje, kuze kube manje, *hamba kancane, *dons* izinyawo, (*phumela|*miphumela) .. (*thatha izinsuku|*bambezel*|*phuza|*libele|ingakaphumi|*lindile), *bambezelek*',
     swing:
-      '*zumayo, *shesha ukushintsh*, kungazelelwe, ngokuphazima kweso, *ngazelelwe, *nyuka ngokumangalisayo, *khuphuk* kungazelelwe',
+      '*zumayo, *shesha ukushintsh*, kungazelelwe, ngokuphazima kweso, *ngazelelwe, *nyuka ngokumangalisayo, *khuphuk* kungazelelwe, (sekuhola|*shintshile|*shintshe|*guqu*) .. (ebusuku|omunye|*mphumela*|ngokuphazima), ebusuku nje',
     stopped:
       '(*misiwe|*mis*|*mile|*nqanyulwe) .. (*kubalwa*|*kubala*|*kuvota*), (*kubalwa*|*kubala*) .. (*misiwe|*miswe|*mile|*nqamukile)',
     expelled:
       '(*bukeli|*qapheli*|*bhekisisi|*meleli|izintatheli|*agent|ama-agent) .. (*xosh*|*khishw*|*valelw*|*nqatshel*|*ngavunyelw*|*enqatshel*|*dudul*|*vinjelwe|*vimbel*|*enqatshelwe), (*xosh*|*khishw*|*vimbel*|*valelw*) .. (*bukeli|*qapheli*|*bhekisisi|*meleli|*agent)',
     refused:
-      '(*nqatshelw*|*ngavunyelw*|*buyisel*|*jikis*|*enqab*|*xoshwa|*buyisw*|*vimbel*|*buyiselwe|*vunyelwanga|*enqatshelw*|*vinjelw*|*vinjelwe) .. (*kuvota*|*khetho*|*khungo*|*avote|*vote), (*kuvota*|*vota) .. (*nqatshelw*|*ngavunyelw*|*vunyelwanga), *phucwe ilungelo, *phucwa ilungelo, bangijikisile, *jikisiwe, *jikiswe, angivotanga ngoba',
+      '(*nqatshelw*|*ngavunyelw*|*buyisel*|*jikis*|*enqab*|*xoshwa|*buyisw*|*vimbel*|*buyiselwe|*vunyelwanga|*enqatshelw*|*vinjelw*|*vinjelwe) .. (*kuvota*|*khetho*|*khungo*|*avote|*vote), (*kuvota*|*vota) .. (*nqatshelw*|*ngavunyelw*|*vunyelwanga), *phucwe ilungelo, *phucwa ilungelo, bangijikisile, *jikisiwe, *jikiswe, angivotanga ngoba, (*nqatshelwe|*nqatshelwa|*buyiselwe|*buyiselwa|*xoshwa|*xoshwe|*phindiselwe), (*akavotanga|*bengavotanga|*engavotanga|abavotanga|akavotanga|angivotanga|asivotanga), *vinjelwe ukuvota, (*abavumelanga|abangivumelanga|akavunyelwanga|abavunyelwanga) .. *vot*',
     'ballot-access':
       '(*qembu|*khandidethi|*mkhandidethi|*qembu le*|*MK|*hlu lwamakhandidethi) .. (*khishiwe|*ngabhalisw*|*nqatshelw*|*susiwe|*vinjelwe|*ngekho|*vinjelw*|*susw*) .. (ephepheni|*phepheni|*khethweni|*kuvota*|*khetho*|*bhalis*|*hlwini), *khishwa ephepheni lokuvota, *khishiwe ephepheni, *enqatshelwe ukubhalisa, *vinjelwe ukungenela ukhetho',
     barred: '*vinjelwe, *vinjelwa, *vimbel*, *nqatshelwe, *khishiwe, *valelwe, *chithw*, *ngafaneleki',
@@ -258,6 +258,71 @@ export const zu: Lexicon = {
       '*mlando, umlando, *khulu leminyaka, ngo-1994, ngo-1948, *bandlululo, apartheid, *mandulo, isazi-mlando, *kudala',
     'other-crime':
       '*khwabanisa .. (*bhange|*tela|imali|ithenda|*mali), ukuphanga, *bulala, *phanga, izidakamizwa, *shushumbis*, amathenda, *dlwengul*',
+    'weak-place':
+      '*skole, esikoleni, *skoleni, ehholo*, *hholo lomphakathi, *hholo, etendeni, itende, *khungweni, *teshini, isikhungo, isiteshi, *khungo sethu, *teshi sethu, enkundleni',
+    'weak-box': '*bhokisi, *bhokisini, *mabhokisi, amabhokisi, *saka, amasaka, isikhwama, izikhwama, isitsha',
+    'weak-list': '*hlu, uhlu, ohlwini, oluhlwini, *hla, ohleni, *rhejista, irejista, voters roll',
+    'weak-paper': '*phepha, iphepha, amaphepha, *pheshana, ephepheni, *maphepha, *fomu, amafomu, imvilophu*',
+    'weak-count': '*bala, *balwa, kubalwa, babala, sabala, sekubalwa, kusabalwa, ebalwa, *baliwe, ukubala, ukubalwa',
+    'weak-staff':
+      'umphathi, *phathi wesikhungo, *phathi wesiteshi, isikhulu, izikhulu, *sebenzi, ama-agent, i-agent, *bhekisisi, *meleli, ababheki, umbheki',
+    people:
+      'abantu, bantu, *izakhamuzi, abahlali, *hlali, amagama, amasiginesha, abadala, imindeni, abangu #, babengu #, bangu #',
+    'split-group':
+      '(abalandeli|abasekeli|abavotela|abavoti) .. (ANC|EFF|DA|MK|IFP|*qembu*) .. *vot*, (abesifazane|abesilisa|asebekhulile|abasha|ogogo|abanye) .. (*yovota|*zovota|bavota), (izibongo|isibongo) .. (kusuka|A|L|M|Z)',
+    'e-vote-check':
+      '(*hlola|bheka|*qinisekis*) .. (ivoti|*voti lami|*voti lakho), ukuvota (nge-inthanethi|nge-app|nge-online), *khodi .. *voti',
+    'draft-summons': '*butho, ibizwa embuthweni, *mpi, umbutho wezempi',
+    'ballot-photo':
+      '(*thombe*|photo|ifoto|selfie) .. (*phepha*|*voti*|*kuvota*), (*thath*) .. *thombe* .. (*phepha*|*voti*)',
+    'papers-collected':
+      '(*qoqa*|*thatha|bathatha|*phuca|*bambela) .. (*mazisi*|ama-ID|i-ID|*pasipoti*|amasiginesha), (*mazisi*|ama-ID) .. (*qoqa*|*qoqwa*|*thathwa*|*phuca*)',
+    'benefit-lost':
+      '(*lahlek*|*nqamu*|*misa|*mis*|*phuca*|*susw*|*yisa) .. (*granti|*mpesheni*|*holo|*msebenzi|*phasela*|i-RDP|umuzi|SASSA|R350), (*granti|*mpesheni*|umsebenzi|SASSA) .. (*lahlek*|*nqamu*|*misa|*mis*|*phuca*|*yovalwa), *xoshwa emsebenzini',
+    'candidate-unfit':
+      '(akavumelekile|akanalo ilungelo|akafanele|akakwazi) .. (*ngenela|*khethwa|*mongameli|*khansela|ikhandideti), (*boshwa*|*gwetshwa|isigwebo|icala) .. (*khandideti|*ngenela|*lungu lePhalamende), (ihlandla|isikhathi) sesithathu, amasiginesha .. (*nele|*mbumbulu|*khohlis*)',
+    'partial-tie':
+      '(umkakhe|unkosikazi|umyeni|indodana|indodakazi|umfowabo|udadewabo|umzala|isihlobo|umngani|*hlobo) .. (*khandideti|*khansela|*meya|*mengameli|*ngqongqoshe|*qembu*|*holi), (ilungu|amalungu|uyilungu|amalunga) .. (*qembu*|ANC|EFF|DA|MK|IFP) .. (IEC|*khomishan*|*gosa*|*sebenzi*), (*qokwe|*qashwe|*bekwe|*khethwe) .. (*qembu*|uhulumeni|uMongameli|umengameli|*holi), unobuhlobo ne*, inobuhlobo ne*',
+    'kept-silent':
+      '(abezindaba|amaphephandaba|*thelevishini*|SABC|izintatheli|*phephandaba) .. (*thule*|bathulile|*fihla*|*khulumi|abasho|ababiki), (akekho|abasitsheli|ababatsheli|azange|abekho) .. (*tshel*|*khulum*|*chaz*|*azis*|*sho), *fihla*, bathula, bathule, thula nje, bathule',
+    explanation:
+      '(*chaz*|*cacis*) .. (ukuthi|IEC|*phutha|umehluko|*thetho), (isizathu|imbangela) .. (ukuthi|wukuthi|yingoba), kungenxa yokuthi, (umehluko) .. (*vela|udalwe|ubangelwe), (*phutha) .. (*lungisiwe|*lungiswa|lomuntu|lokubhala), (ngokomthetho|umthetho uthi|ngokwemithetho), kujwayelekile, kuvamile, yinto ejwayelekile',
+    'elsewhere-or-old':
+      '(*vidiyo|*thombe|izithombe|*vidiyo|*rekhodi) .. (*yakudala|*dala|*thathwa|elinye izwe|kwelinye|*dlule|20*|*hlel*), kwelinye izwe, minyaka (edlule|emihlanu|emithathu), eminyakeni .. edlule, (ayihlangene|azihlobene|akuhlangene|alihlangene), *hleliwe*, ngo-2017, ngo-2016',
+    'cannot-happen':
+      '(akunakwenzeka|ngeke|akwenzeki|ayikwazi|akukwazi|akakwazi) .. (*vot* kabili|*shintsh*|*bon*|*khwabanis*|*hak*|*azi*|kabili), (uhlelo|umthetho|inqubo) .. (*vikela|*vimba|*qinisekisa|*vumeli), (wonke|zonke|onke) .. (*balwa*|*hlolwa*|*bhalwe*|*bhaliwe*|*qinisekisw*), (phambi kwa|phambi kwe|*khona) .. (*bhekisisi|*qembu|ama-agent), *phephile, aphephile, ayephephile, kuvikelekile',
+    hearsay:
+      'kuthiwa, bathi, kubikwa ukuthi, kuzwakala ukuthi, ngizwile ukuthi, ngizwe, abantu bathi, kunamahemuhemu, amahemuhemu, kunamahlebezi, kusolwa ukuthi, kukhulunywa ukuthi, omunye uthe, umakhelwane (uthi|uthe), ngitshelwe',
+    witness:
+      'ngamehlo ami, phambi kwami, (ngibone|ngizibonele|ngibonile|sibonile|ngikubonile|sizibonele|ngizwile|ngizizwele|ngikhona|ngangikhona|besikhona|bengikhona), (ngifike|sifike|ngilinde|silinde|ngivotile|sivotile|ngibuzile|ngabuza|sabuza|ngithole|sithole|sathola|ngathola|sabala|ngangingu*|bengingu*), (bangitshel*|basitshel*|bangixosh*|basixosh*|banginik*|basinik*|bangenqaba|bangibuyisa|basibuyisa|wangitshela), (igama|ivoti|iphepha) lami, (sakithi|kithi|ngakithi|sethu|lethu), mathupha, ngamathupha',
+    comparison:
+      '(e-Amerika|eMelika|eBotswana|eZimbabwe|eFulansi|eNgilandi|eJalimane|kwamanye amazwe|emazweni|eKenya|eNamibia) .. (*bala*|*vota*|*phumela*|usuku|*hora), amanye amazwe, kwamanye amazwe, izwe labantu abangenamthetho, kuphela eNingizimu Afrika',
+    'past-election':
+      'ngo-(1994|1999|2004|2009|2014|2016|2019|2021), (okhethweni|ukhetho) (lwango|lwangonyaka|oludlule|lokugcina|lwaphambilini), okhethweni (oludlule|lwango-2019|lwango-2021), eminyakeni .. edlule, iminyaka edlule, ngesikhathi esidlule',
+    'count-progress':
+      '(*bala*|*balwa*) .. (*qaliwe|*qala|*qhubeka|*phelile|*sele|*qhubekayo), (sekubalwe|kubalwe|sekubalwa) .. (*phesenti|ekhulwini|#|amavoti), imiphumela (yokuqala|yokugcina|yesikhashana|esemthethweni), (*phumela) .. (*memezelwa|*lindeleke|*yaziwa|*khishwa)',
+    'register-figures':
+      '(#|izigidi|*zigidi|million|inani) .. (*bhalisile|*bhalisele|babhalis*|abavoti|*bavoti), abantu abangu .. (ababhalis*|babhalis*), inani labavoti, (ababhalisile|ababhalisele)',
+    'turnout-figures':
+      '(sebevotile|bavotile|asebevotile|abavotile) .. (#|ekhulwini|*phesenti|*zigidi), (#|ekhulwini|*phesenti) .. (sebevotile|bavotile|asebevotile), ukuphuma kwabavoti, inani labavotile',
+    scheduled:
+      '(luzoba|luyoba|lizoba|buzoba|luzobanjwa|luzokwenziwa) .. (ngo|ngomhla|nge|ngosuku|nokhetho), (ukhetho|ukhetho lohulumeni) .. (luzoba|luyoba|luhlelelwe|lumiselwe|olulindelekile|oluzayo), ngomhla (ka|zi|wama), olulindeleke, okulindeleke, okhethweni oluzayo, kuhlelelwe, kuze kube ngu',
+    preparation:
+      '(*lungiselel*|*lungiselela|*qeqesh*|*hlolwa|*hlolwe|*lungele) .. (*khetho*|*sebenzi*|*kuvota*|*khungo*|ama-VMD), (*phepha*|*maphepha*|*bhokisi*|ama-VMD) .. (*phrint*|*saba*|*thunye*|*fikile|*lethwa|*hlolwe|*hlolwa), (izikhungo|iziteshi) .. (*lungis*|*hlonyiswe|*vulw*), amalungiselelo, *lungiselelo',
+    orderly:
+      'ngaphandle kwe(zigameko|zinkinga), ngaphandle (kwezigameko|kwezinkinga|kwenkinga), (ngokuthula|ngoxolo|ngendlela|kahle), kuhamba kahle, kuhambe kahle, ngokohlelo, ngesikhathi esifanele, akukho zigameko',
+    reform:
+      '(umthetho|imithetho|*thethosivivinywa|uhlelo|*thetho) .. (wokhetho|yokhetho|wezokhetho|lokhetho|*khetho*), (*phakamis*|*hlongoz*|*chibiyel*|*ngenisa) .. (*khetho*|*kuvota*|*vot*), Electoral Amendment, Electoral Act, abakhethwa abazimele, ukuvota nge-elekthronikhi',
+    'voter-guide':
+      '(ivotwa|uvota|ungavota|singavota|uvotela) (kanjani|kuphi|nini), kanjani ukuvota, (okufanele|konke|lokho) .. (ukwazi|ukwazi ngo|ukwazi nge), nansi indlela, bheka (ukuthi|igama lakho|lapha), imibuzo nezimpendulo, lapho uvotela khona, thola (ukuthi|kabanzi)',
+    'inquiry-demanded':
+      '(*funa|sifuna|bafuna|*cela|*phoqa|*nxusa) .. (*balwa* kabusha|uphenyo|*phenyo|*sula|*esula|iqiniso|ukhetho olusha|*cwaning*), (kufanele|kumele) .. (*balwa kabusha|*phenywe|*sulwe|*esule|*boshwe|*chithwe)',
+    'trust-survey':
+      '(*themb*|ukwethenjwa) .. (IEC|*khetho*|*phumela*), (*phesenti|ekhulwini|#|iningi|uhhafu) .. (*kholelwa|*themba|*cabanga|bathi), (inhlolovo|ucwaningo|HSRC|Afrobarometer) .. (*themb*|ithi|luthi|*thole)',
+    'boast-totals':
+      '(*zigidi|izinkulungwane|#) .. *mavoti .. (ngaphezu|*ningi|*nqob*), (*nqob*) .. (ngamalengiso|kakhulu|ngenqwaba), amavoti amaningi kunawo wonke, umlando',
+    'foreign-election':
+      '*khetho* .. (eZimbabwe|lwaseZimbabwe|eKenya|lwaseKenya|eMelika|lwaseMelika|e-Amerika|eNigeria|lwaseNigeria|eRussia|eRashiya|eSwatini|eLesotho|eBotswana|eMozambique|eMozambiki|eNamibia|eGhana|eMalawi|eZambia|e-DRC|eCongo|eFulansi|eBrithani), (izwe laseZimbabwe|iZimbabwe|iKenya|iMelika|iMozambique|iBotswana|iLesotho) .. *khetho*',
   },
   leaves: {
     'proc.date':
