@@ -28,7 +28,15 @@ describe.skipIf(noBrowser)('several people at one queue', () => {
       { id: 'ana', name: 'Ana Rusu', roles: ['analyst'] },
       { id: 'bogdan', name: 'Bogdan Ursu', roles: ['analyst'] },
     ];
-    [network, browser] = await Promise.all([startWithConsole({ config: { people } }), openBrowser()]);
+    const config = {
+      people,
+      jurisdictions: [{ id: 'orhei', name: 'Orhei', level: 'local' }],
+      agencies: [
+        { id: 'cert', name: 'National CERT', kind: 'cert' },
+        { id: 'emb-orhei', name: 'Electoral office, Orhei', kind: 'local-emb', jurisdiction: 'orhei' },
+      ],
+    };
+    [network, browser] = await Promise.all([startWithConsole({ config }), openBrowser()]);
     await publish(network, 'news', ...Object.entries(posts).map(([id, text]) => ({ id, text })));
     const { items } = RumourPage.parse(await (await network.call('/api/v1/rumours')).json());
     for (const [name, text] of Object.entries(posts)) {
@@ -52,10 +60,7 @@ describe.skipIf(noBrowser)('several people at one queue', () => {
     await ana.getByText('5 rumours are yours to read.').waitFor();
     await until('Ana’s queue shows her five', async () => (await statements(ana)).length === 5);
     await bogdan.locator('[data-queue-link]').nth(5).waitFor();
-    await until(
-      'Bogdan sees who reads what',
-      async () => (await bogdan.getByText('Ana Rusu reads it').count()) === 5,
-    );
+    await until('Bogdan sees who reads what', async () => (await bogdan.getByText('Ana Rusu reads it').count()) === 5);
     await bogdan.keyboard.press('t');
     await bogdan.getByText('1 rumour is yours to read.').waitFor();
     await until('Bogdan’s queue shows the sixth', async () => (await statements(bogdan)).length === 1);
@@ -124,5 +129,22 @@ describe.skipIf(noBrowser)('several people at one queue', () => {
     expect(await field(ana, /^Why/).inputValue()).toBe('Typed with care');
     await keyboard.press(decisions(ana).getByRole('button', { name: 'I have seen it, go on' }));
     await send(keyboard, ana, 'Assess');
+  });
+
+  it('asks the body of the place that is named first, and shows its answer as a local confirmation', async () => {
+    await ana.goto(address.burned as string);
+    await decisions(ana).getByRole('heading', { level: 2 }).waitFor();
+    await begin(keyboard, ana, 'Ask an agency');
+    const agency = decisions(ana).getByLabel('Agency', { exact: true });
+    expect(await agency.inputValue()).toBe('emb-orhei');
+    expect(await agency.locator('optgroup').first().getAttribute('label')).toBe('Ask these first');
+    await keyboard.write(field(ana, /^Question/), 'Was there a fire behind the school?');
+    await send(keyboard, ana, 'Ask an agency');
+    await decide(keyboard, ana, 'Note an answer', () => keyboard.choose(radio(ana, 'It is false')));
+    await ana.getByRole('region', { name: 'Questions to agencies' }).getByText('Local confirmation').waitFor();
+  });
+
+  it('shows the electoral phase in the head of every page', async () => {
+    await ana.getByRole('banner').getByText('After the election').waitFor();
   });
 });

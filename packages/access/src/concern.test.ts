@@ -7,6 +7,7 @@ const cert = AgencyId.parse('cert');
 const rumour: Concern = {
   category: 'tech.hack',
   state: 'open',
+  phase: 'election-day',
   languages: { ro: 3, en: 1 },
   sources: { news: 4 },
   priority: { score: 40 },
@@ -21,6 +22,8 @@ describe('whom a rumour concerns', () => {
     [{ language: ['en'] }, true],
     [{ language: ['ru'] }, false],
     [{ priority: 41 }, false],
+    [{ phase: ['election-day', 'counting'] }, true],
+    [{ phase: ['pre-electoral'] }, false],
     [{ category: ['tech.hack'], state: ['closed'] }, false],
   ])('a subscription to %j: %s', (match, expected) => {
     expect(matches(Match.parse(match), rumour)).toBe(expected);

@@ -1,7 +1,7 @@
 import type { AgencyId, Match, Rumour, SubscriptionConfig } from '@hearsay/contracts';
 
 /** What of a rumour decides whom it concerns. */
-export type Concern = Pick<Rumour, 'category' | 'state' | 'languages' | 'sources'> & {
+export type Concern = Pick<Rumour, 'category' | 'state' | 'languages' | 'sources' | 'phase'> & {
   readonly priority: Pick<Rumour['priority'], 'score'>;
   readonly verifications: readonly Pick<Rumour['verifications'][number], 'agency'>[];
 };
@@ -13,6 +13,7 @@ export function matches(match: Match, rumour: Omit<Concern, 'verifications'>): b
   return (
     any(match.category, [rumour.category]) &&
     any(match.state, [rumour.state]) &&
+    any(match.phase, rumour.phase === undefined ? [] : [rumour.phase]) &&
     any(match.language, Object.keys(rumour.languages)) &&
     any(match.source, Object.keys(rumour.sources)) &&
     (match.priority === undefined || rumour.priority.score >= match.priority)

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Leaf } from './category.ts';
-import { AgencyId, ElectionId, JurisdictionId, PersonId, SourceId, SubscriptionId } from './ids.ts';
+import { DueConfig, ElectionConfig } from './election-config.ts';
+import { AgencyId, ForumId, JurisdictionId, PersonId, SourceId, SubscriptionId } from './ids.ts';
+import { AreaConfig, checkPlaces, ForumConfig } from './places-config.ts';
 import { Duration, HttpUrl, SourceConfig } from './source-config.ts';
-import { AgencyKind, LanguageTag, Role, State, Tlp } from './words.ts';
+import { AgencyKind, LanguageTag, Phase, Role, State, Tlp } from './words.ts';
 
 const WebhookChannel = z.strictObject({
   kind: z.literal('webhook'),
@@ -18,6 +20,8 @@ export const AgencyConfig = z.strictObject({
   id: AgencyId,
   name: z.string().min(1).max(200),
   kind: AgencyKind,
+  /** The area it answers for; the whole jurisdiction unless set. */
+  jurisdiction: JurisdictionId.optional(),
   /** The narrowest sharing this agency may receive. */
   clearance: Tlp.default('TLP:AMBER'),
   channels: z.array(ChannelConfig).max(10).default([]),
@@ -29,6 +33,8 @@ export const Match = z.strictObject({
   language: z.array(LanguageTag).optional(),
   source: z.array(SourceId).optional(),
   state: z.array(State).optional(),
+  /** Only while the election is in one of these phases. */
+  phase: z.array(Phase).optional(),
   /** Least priority, 0 to 100. */
   priority: z.number().min(0).max(100).optional(),
 });
@@ -42,6 +48,14 @@ export const SubscriptionConfig = z.strictObject({
   feedKey: z.string().min(16).max(200).optional(),
 });
 export type SubscriptionConfig = z.infer<typeof SubscriptionConfig>;
+
+/** As it stands in the file: for an agency, or for every agency of a forum. */
+const AudienceConfig = z
+  .strictObject({ ...SubscriptionConfig.shape, agency: AgencyId.optional(), forum: ForumId.optional() })
+  .refine(({ agency, forum }) => (agency === undefined) !== (forum === undefined), {
+    message: 'must say either which agency or which forum is told',
+  });
+type AudienceConfig = z.infer<typeof AudienceConfig>;
 
 export const PersonConfig = z.strictObject({
   id: PersonId,
@@ -79,30 +93,27 @@ export const Config = z
       name: z.string().min(1).max(200),
       languages: z.array(LanguageTag).min(1),
     }),
-    election: z.strictObject({
-      id: ElectionId,
-      name: z.string().min(1).max(200),
-      day: z.iso.date({ message: 'must be a date such as 2014-11-30' }),
-      timezone: z.string().refine(isTimezone, 'must be an IANA time zone such as Europe/Chisinau'),
-      /** Local hours of the polls, for clocks and priorities. */
-      polls: z
-        .strictObject({ open: z.string().regex(/^\d\d:\d\d$/), close: z.string().regex(/^\d\d:\d\d$/) })
-        .default({ open: '07:00', close: '21:00' }),
-      /** How long after the day the result can be contested. */
-      appeals: Duration.default(90 * day),
-    }),
+    election: ElectionConfig,
+    /** Further elections and further rounds. The one that presses most decides the phase. */
+    elections: z.array(ElectionConfig).max(50).default([]),
+    /** Regions and places within the jurisdiction. */
+    jurisdictions: z.array(AreaConfig).max(5000).default([]),
+    forums: z.array(ForumConfig).max(100).default([]),
+    due: DueConfig.default({}),
     /** A drill, marked on every screen, alert and feed; it never reaches the public page. */
     exercise: z.boolean().default(false),
     sources: z.array(SourceConfig).default([]),
     agencies: z.array(AgencyConfig).default([]),
-    subscriptions: z.array(SubscriptionConfig).default([]),
+    subscriptions: z.array(AudienceConfig).default([]),
     people: z.array(PersonConfig).default([]),
     network: z
       .strictObject({
         allow: z.array(Cidr).default([]),
         contact: z.string().max(200).default('https://example.org/hearsay'),
+        /** Proxies in front of the api, whose word on who asks is believed. Without them everybody behind a proxy counts as one. */
+        proxies: z.array(Cidr).default([]),
       })
-      .default({ allow: [], contact: 'https://example.org/hearsay' }),
+      .default({ allow: [], contact: 'https://example.org/hearsay', proxies: [] }),
     log: z
       .discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('embedded') }),
@@ -141,17 +152,54 @@ export const Config = z
   })
   .superRefine((config, context) => {
     unique(config.sources, ['sources'], context);
+    const tiplines = config.sources.filter(({ kind }) => kind === 'tipline');
+    if (tiplines.length > 1) {
+      context.addIssue({
+        code: 'custom',
+        path: ['sources', config.sources.indexOf(tiplines[1] as SourceConfig), 'kind'],
+        message: `there is one form for tips, and "${tiplines[0]?.id}" has it already`,
+      });
+    }
     unique(config.agencies, ['agencies'], context);
     unique(config.subscriptions, ['subscriptions'], context);
     unique(config.people, ['people'], context);
+    unique(config.jurisdictions, ['jurisdictions'], context);
+    unique(config.forums, ['forums'], context);
+    unique(config.elections, ['elections'], context);
+    config.elections.forEach((election, i) => {
+      if (election.id !== config.election.id) return;
+      const message = `"${election.id}" is already the id of election; give every election and round its own`;
+      context.addIssue({ code: 'custom', path: ['elections', i, 'id'], message });
+    });
+    checkPlaces(config, (path, message) => context.addIssue({ code: 'custom', path, message }));
+    const forums = config.forums.map((forum): string => forum.id);
     const agencies = new Set<string>(config.agencies.map((agency) => agency.id));
     const known = [...agencies].join(', ') || 'none';
     config.subscriptions.forEach((subscription, i) => {
-      if (!agencies.has(subscription.agency)) {
+      const { forum, agency } = subscription;
+      if (forum !== undefined && !forums.includes(forum)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['subscriptions', i, 'forum'],
+          message: `there is no forum "${forum}" (known: ${forums.join(', ') || 'none'})`,
+        });
+      }
+      for (const member of config.forums.find(({ id }) => id === forum)?.agencies ?? []) {
+        const made = `${subscription.id}-${member}`;
+        if (made.length > 63 || config.subscriptions.some(({ id }) => id === made)) {
+          const path = ['subscriptions', i, 'id'];
+          context.addIssue({
+            code: 'custom',
+            path,
+            message: `makes "${made}", which is too long or taken; choose another id`,
+          });
+        }
+      }
+      if (agency !== undefined && !agencies.has(agency)) {
         context.addIssue({
           code: 'custom',
           path: ['subscriptions', i, 'agency'],
-          message: `there is no agency "${subscription.agency}" (known: ${known})`,
+          message: `there is no agency "${agency}" (known: ${known})`,
         });
       }
     });
@@ -167,16 +215,17 @@ export const Config = z
         context.addIssue({ code: 'custom', path: ['people', i], message: 'an agency-member needs an agency' });
       }
     });
-  });
+  })
+  .transform((config) => ({ ...config, subscriptions: eachAgency(config.subscriptions, config.forums) }));
 export type Config = z.infer<typeof Config>;
 
-function isTimezone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
+/** A forum's subscription is one for each of its agencies, under an id of its own: `cyber` becomes `cyber-cert`, `cyber-police`. */
+function eachAgency(subscriptions: readonly AudienceConfig[], forums: readonly ForumConfig[]): SubscriptionConfig[] {
+  return subscriptions.flatMap(({ forum, agency, ...rest }) => {
+    if (agency !== undefined) return [{ ...rest, agency }];
+    const members = forums.find(({ id }) => id === forum)?.agencies ?? [];
+    return members.map((member) => ({ ...rest, agency: member, id: `${rest.id}-${member}` as SubscriptionId }));
+  });
 }
 
 function unique(

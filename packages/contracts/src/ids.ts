@@ -30,6 +30,8 @@ export const RebuttalId = id<'RebuttalId'>('rebuttal');
 export const TaskId = id<'TaskId'>('task');
 export const AlertId = id<'AlertId'>('alert');
 export const DeadLetterId = id<'DeadLetterId'>('dead');
+/** Of what was sent to us: a tip, a mail. */
+export const InboxId = id<'InboxId'>('inbox');
 /** A person who wrote a post: a keyed hash, never a name. */
 export const AuthorPseudonym = id<'AuthorPseudonym'>('author');
 
@@ -37,6 +39,7 @@ export const JurisdictionId = slug<'JurisdictionId'>();
 export const ElectionId = slug<'ElectionId'>();
 export const SourceId = slug<'SourceId'>();
 export const AgencyId = slug<'AgencyId'>();
+export const ForumId = slug<'ForumId'>();
 export const SubscriptionId = slug<'SubscriptionId'>();
 export const PersonId = slug<'PersonId'>();
 
@@ -50,11 +53,13 @@ export type RebuttalId = z.infer<typeof RebuttalId>;
 export type TaskId = z.infer<typeof TaskId>;
 export type AlertId = z.infer<typeof AlertId>;
 export type DeadLetterId = z.infer<typeof DeadLetterId>;
+export type InboxId = z.infer<typeof InboxId>;
 export type AuthorPseudonym = z.infer<typeof AuthorPseudonym>;
 export type JurisdictionId = z.infer<typeof JurisdictionId>;
 export type ElectionId = z.infer<typeof ElectionId>;
 export type SourceId = z.infer<typeof SourceId>;
 export type AgencyId = z.infer<typeof AgencyId>;
+export type ForumId = z.infer<typeof ForumId>;
 export type SubscriptionId = z.infer<typeof SubscriptionId>;
 export type PersonId = z.infer<typeof PersonId>;
 
@@ -69,6 +74,7 @@ interface Prefixes {
   task: TaskId;
   alert: AlertId;
   dead: DeadLetterId;
+  inbox: InboxId;
   author: AuthorPseudonym;
 }
 

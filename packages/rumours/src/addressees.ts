@@ -21,6 +21,7 @@ export function areasNamed<Area extends Pick<AreaConfig, 'name' | 'names'>>(
   return areas.filter(({ name, names }) =>
     [name, ...names].some((one) => {
       const word = folded(one);
+      if (!all.includes(word)) return false;
       const ending = word.length < 5 ? '' : `\\p{L}{0,${endings}}`;
       return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}${ending}(?![\\p{L}\\p{N}])`, 'u').test(all);
     }),

@@ -3,16 +3,27 @@ import type { Config } from '@hearsay/contracts';
 import type { EvidenceStore } from '@hearsay/evidence';
 import type { SearchIndex } from '@hearsay/index';
 import type { EventLog } from '@hearsay/log';
+import { electionDays, electionsOf } from '@hearsay/rumours/calendar';
 
 /** Opens the log that the configuration names. Adapters are loaded only where they are used. */
 export async function openLog(config: Config, folder: string, clientId: string): Promise<EventLog> {
   if (config.log.kind === 'kafka') {
     const { openKafkaLog } = await import('@hearsay/log-kafka');
     const { brokers, prefix, replication } = config.log;
-    return openKafkaLog({ brokers, prefix, replication, partitions: config.partitions, clientId });
+    return openKafkaLog({
+      ...{ brokers, prefix, replication, clientId },
+      partitions: config.partitions,
+      keptDays: keptDays(config),
+    });
   }
   const { openEmbeddedLog } = await import('@hearsay/log-embedded');
   return openEmbeddedLog({ folder: join(folder, 'log'), partitions: config.partitions });
+}
+
+/** Claims and alerts are kept for the elections and their appeals; posts as the configuration says. In days. */
+export function keptDays(config: Config): { posts: number; claims: number; alerts: number } {
+  const elections = electionDays(electionsOf(config));
+  return { posts: Math.max(1, Math.ceil(config.privacy.posts / 86_400_000)), claims: elections, alerts: elections };
 }
 
 export async function openIndex(config: Config, folder: string): Promise<SearchIndex> {

@@ -1,6 +1,6 @@
 import { categories } from '@hearsay/claims';
 import type { Config, Phase } from '@hearsay/contracts';
-import { milestones, standardDueTimes, standardPace, standardWeights, type TrackerPolicy } from '@hearsay/rumours';
+import { electionsOf, standardDueTimes, standardPace, standardWeights, type TrackerPolicy } from '@hearsay/rumours';
 
 const letterOf: Record<Phase, string> = {
   'pre-electoral': 'P',
@@ -10,11 +10,19 @@ const letterOf: Record<Phase, string> = {
   'post-electoral': 'X',
 };
 
-/** Severity from the leaf's own figure: one less in phases in which the leaf weighs little. */
+/** The elections and clocks of the configuration, and severity from the leaf's own figure: one less in phases in which the leaf weighs little. */
 export function policyOf(config: Config): TrackerPolicy {
+  const { look, assess, answer, pace } = config.due;
   return {
-    elections: [milestones(config.election)],
-    due: { times: standardDueTimes, pace: standardPace },
+    elections: electionsOf(config),
+    due: {
+      times: {
+        look: look ?? standardDueTimes.look,
+        assess: assess ?? standardDueTimes.assess,
+        answer: answer ?? standardDueTimes.answer,
+      },
+      pace: { ...standardPace, ...pace },
+    },
     weights: standardWeights,
     severity: (leaf, phase) => {
       const { severity, phases } = categories[leaf];

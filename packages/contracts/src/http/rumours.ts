@@ -4,7 +4,8 @@ import { Claim } from '../events/claim.ts';
 import { Action } from '../events/decision.ts';
 import { JoinReason, LikenessReason, Rumour, RumourEvent } from '../events/rumour.ts';
 import { Checkout, Due } from '../events/work.ts';
-import { DecisionId, RumourId } from '../ids.ts';
+import { AgencyId, DecisionId, RumourId } from '../ids.ts';
+import { Level } from '../places-config.ts';
 import { Instant, LanguageTag, State, Verdict } from '../words.ts';
 
 export const rumourSorts = ['priority', 'due', 'newest', 'latest', 'claims'] as const;
@@ -76,7 +77,6 @@ export const LikeRumour = z.object({
 });
 export type LikeRumour = z.infer<typeof LikeRumour>;
 
-export const RumourDetail = z.object({
 /** An agency that can probably know, and why: it answers for a place that is named, for the area around it, or sits in a forum. */
 export const Addressee = z.object({
   agency: AgencyId,
@@ -110,6 +110,7 @@ export const KnownMatch = z.object({
 });
 export type KnownMatch = z.infer<typeof KnownMatch>;
 
+export const RumourDetail = z.object({
   rumour: Rumour,
   /** The latest claims, newest first, and why each was taken in. */
   claims: z.array(z.object({ claim: Claim, join: JoinReason })),
@@ -126,11 +127,11 @@ export type KnownMatch = z.infer<typeof KnownMatch>;
   incomplete: z.literal(true).optional(),
   /** Rumours that may say the same, most likely first: for a person to merge or to keep apart. */
   possiblySame: z.array(LikeRumour).optional(),
-  /** What may be done now by the person who asks. */
   /** Whom to ask first: those who know the place, the nearest first; then those who meet about the topic. */
   addressees: z.array(Addressee).optional(),
   /** What was known before and says the same, best first. */
   known: z.array(KnownMatch).optional(),
+  /** What may be done now by the person who asks. */
   allowed: z.array(z.string()),
 });
 export type RumourDetail = z.infer<typeof RumourDetail>;

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { AgencyId, PersonId } from '../ids.ts';
-import { AgencyKind, LanguageTag, Role } from '../words.ts';
+import { forumRoles, Level } from '../places-config.ts';
+import { AgencyKind, Instant, LanguageTag, Phase, Role } from '../words.ts';
+
+/** What can come next in the calendar of an election. */
+export const turns = ['campaign', 'dayBegins', 'opens', 'closes', 'settled', 'appealed'] as const;
 
 /** `GET /api/v1/me` */
 export const Me = z.object({
@@ -17,7 +21,29 @@ export const Setting = z.object({
   election: z.object({ id: z.string(), name: z.string(), day: z.string(), timezone: z.string() }),
   exercise: z.boolean(),
   demo: z.boolean(),
-  agencies: z.array(z.object({ id: AgencyId, name: z.string(), kind: AgencyKind })),
+  /** Every milestone of every election, in order, and the electoral phase that holds from it on. */
+  calendar: z.array(z.object({ at: Instant, what: z.enum(turns), election: z.string(), phase: Phase })).optional(),
+  agencies: z.array(
+    z.object({
+      id: AgencyId,
+      name: z.string(),
+      kind: AgencyKind,
+      /** The region or place it answers for; absent where that is the whole jurisdiction. */
+      area: z.object({ name: z.string(), level: Level }).optional(),
+    }),
+  ),
+  /** Groups of agencies, what the authority is in them, and the categories they are for (all, where none is named). */
+  forums: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        role: z.enum(forumRoles),
+        agencies: z.array(AgencyId),
+        categories: z.array(z.string()),
+      }),
+    )
+    .optional(),
   people: z.array(z.object({ id: PersonId, name: z.string(), roles: z.array(Role) })),
   categories: z.array(z.object({ id: z.string(), label: z.string(), definition: z.string() })),
 });

@@ -6,6 +6,7 @@ import type { Connection } from '../api/changes.ts';
 import { usePlace } from '../api/setting.tsx';
 import { Unread } from '../pages/mine/unread.tsx';
 import { useNow } from '../time/clock.tsx';
+import { countdown, phaseNow } from '../time/countdown.ts';
 import { clockPhrase } from '../time/phrase.ts';
 import { words } from '../words/index.ts';
 import { PersonMenu } from './person-menu.tsx';
@@ -53,7 +54,7 @@ export function Head({ connection, onHelp }: { connection: Connection; onHelp: (
         <div className={classes.right}>
           <span className={classes.where} title={words.electionTime(setting.election.timezone)}>
             {setting.jurisdiction.name} · {setting.election.name} ·{' '}
-            <b>{clockPhrase(setting.election.timezone, now, now)}</b>
+            <b>{clockPhrase(setting.election.timezone, now, now)}</b> · <PhaseClock />
           </span>
           <Live connection={connection} />
           <button type="button" className={classes.keys} onClick={onHelp} aria-label={words.keyboard.open}>
@@ -63,6 +64,19 @@ export function Head({ connection, onHelp }: { connection: Connection; onHelp: (
         </div>
       </div>
     </header>
+  );
+}
+
+/** The electoral phase, and how long until the next one. */
+function PhaseClock() {
+  const { setting } = usePlace();
+  const now = useNow();
+  const { phase, next } = phaseNow(setting.calendar ?? [], now);
+  return (
+    <span title={next === undefined ? undefined : next.election}>
+      {words.phases[phase]}
+      {next === undefined ? null : ` · ${words.turns[next.what](countdown(Date.parse(next.at) - now))}`}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { LikenessReason, Rebuttal, Rumour, SourceState } from '@hearsay/contracts';
+import type { LikenessReason, Rebuttal, Rumour, Setting, SourceState } from '@hearsay/contracts';
 
 // Types only: the console carries none of the contracts' code into the browser.
 export type {
@@ -8,6 +8,8 @@ export type {
   Dismissal,
   DueStep,
   JoinReason,
+  Level,
+  Phase,
   Role,
   State,
   Tlp,
@@ -18,3 +20,4 @@ export type LikenessKind = LikenessReason['kind'];
 export type FlagName = Rumour['flags'][number];
 export type RebuttalKindName = Rebuttal['kind'];
 export type SourceHealthState = SourceState['health']['state'];
+export type Turn = NonNullable<Setting['calendar']>[number]['what'];

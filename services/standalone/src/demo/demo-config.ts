@@ -30,11 +30,24 @@ export function demoConfig({ feedUrl, webhook, now }: DemoAddresses): Config {
       name: title,
       languages: [...languages],
     })),
+    jurisdictions: [
+      { id: 'balti', name: 'Bălți', level: 'local', names: ['Бельцы', 'Бельц'] },
+      { id: 'orhei', name: 'Orhei', level: 'local', names: ['Орхей', 'Оргеев'] },
+    ],
+    forums: [
+      {
+        id: 'cyber',
+        name: 'Cyber forum',
+        role: 'mediator',
+        agencies: ['cert', 'telecom'],
+        categories: ['tech.hack', 'tech.outage', 'tech.network', 'reg.breach', 'reg.service'],
+      },
+    ],
     agencies: [
       { id: 'cert', name: 'National CERT', kind: 'cert', channels: [{ kind: 'webhook', ...webhook }] },
       { id: 'police', name: 'Police', kind: 'police' },
-      { id: 'emb-balti', name: 'Electoral office, Bălți', kind: 'local-emb' },
-      { id: 'emb-orhei', name: 'Electoral office, Orhei', kind: 'local-emb' },
+      { id: 'emb-balti', name: 'Electoral office, Bălți', kind: 'local-emb', jurisdiction: 'balti' },
+      { id: 'emb-orhei', name: 'Electoral office, Orhei', kind: 'local-emb', jurisdiction: 'orhei' },
       { id: 'telecom', name: 'Telecom operator', kind: 'telecom' },
       { id: 'broadcaster', name: 'National broadcaster', kind: 'media', clearance: 'TLP:GREEN' },
     ],

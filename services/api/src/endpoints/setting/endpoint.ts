@@ -1,6 +1,8 @@
 import { may } from '@hearsay/access';
 import { categories } from '@hearsay/claims';
 import { leaves, Setting } from '@hearsay/contracts';
+import { timeline } from '@hearsay/rumours';
+import { instant } from '@hearsay/worker';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 
@@ -8,7 +10,7 @@ import type { Endpoint } from '../../http/server.ts';
 export const setting: Endpoint = (server, { context, options }) => {
   const { config } = context;
   const { jurisdiction, exercise } = config;
-  const { id, name, day, timezone } = config.election;
+  const { id: electionId, name: electionName, day, timezone } = config.election;
   server.get(
     '/api/v1/setting',
     {
@@ -21,10 +23,19 @@ export const setting: Endpoint = (server, { context, options }) => {
     },
     async ({ caller }): Promise<Setting> => ({
       jurisdiction,
-      election: { id, name, day, timezone },
+      election: { id: electionId, name: electionName, day, timezone },
       exercise,
       demo: options.demo ?? false,
-      agencies: config.agencies.map((agency) => ({ id: agency.id, name: agency.name, kind: agency.kind })),
+      calendar: timeline(config).map((turn) => ({ ...turn, at: instant(turn.at) })),
+      agencies: config.agencies.map((agency) => {
+        const area = config.jurisdictions.find(({ id }) => id === agency.jurisdiction);
+        const { id, name, kind } = agency;
+        return { id, name, kind, ...(area ? { area: { name: area.name, level: area.level } } : {}) };
+      }),
+      // Who sits where is the authority's own affair, and that of those who sit there.
+      forums: config.forums
+        .filter(({ agencies }) => may(caller.actor, 'read-people') || agencies.some((id) => id === caller.actor.agency))
+        .map(({ id, name, role, agencies, categories }) => ({ id, name, role, agencies, categories })),
       people: may(caller.actor, 'read-people')
         ? config.people.map((person) => ({ id: person.id, name: person.name, roles: person.roles }))
         : [],

@@ -14,6 +14,7 @@ const text = words.rumour;
 export function RumourHead({ rumour }: { rumour: Rumour }) {
   const { setting } = usePlace();
   const { counts } = text;
+  const forums = (setting.forums ?? []).filter(({ categories }) => categories.includes(rumour.category));
   const definition = setting.categories.find((category) => category.id === rumour.category)?.definition;
   return (
     <section className={classes.head}>
@@ -57,6 +58,11 @@ export function RumourHead({ rumour }: { rumour: Rumour }) {
             : text.personStatement(personName(setting, rumour.statementBy))}
           {rumour.absorbed.length > 0 ? ` · ${text.absorbed(rumour.absorbed.length)}` : null}
         </p>
+        {forums.map((forum) => (
+          <p key={forum.id} className={classes.small}>
+            {text.forums[forum.role](forum.name)}
+          </p>
+        ))}
         {rumour.mergedInto === undefined ? null : (
           <p className={classes.merged}>
             {text.mergedInto}{' '}

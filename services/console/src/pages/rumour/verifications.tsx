@@ -7,6 +7,9 @@ import classes from './rumour.module.css';
 
 const text = words.rumour;
 
+/** Answers that settle a fact. */
+const confirms = new Set(['true', 'false', 'partly']);
+
 /** What agencies were asked, by when, and what they said. */
 export function Verifications({ rumour }: { rumour: Rumour }) {
   if (rumour.verifications.length === 0) return null;
@@ -27,6 +30,7 @@ export function Verifications({ rumour }: { rumour: Rumour }) {
 function Question({ verification: it }: { verification: Rumour['verifications'][number] }) {
   const { setting } = usePlace();
   const now = useNow();
+  const area = setting.agencies.find(({ id }) => id === it.agency)?.area;
   const late = it.answer === undefined && Date.parse(it.deadline) < now;
   return (
     <>
@@ -42,6 +46,11 @@ function Question({ verification: it }: { verification: Rumour['verifications'][
             {words.answers[it.answer.answer]}
           </Mark>
         )}
+        {area !== undefined && it.answer !== undefined && confirms.has(it.answer.answer) ? (
+          <Mark tone="good" sign="⌂" title={text.localHint(area.name)}>
+            {text.local[area.level]}
+          </Mark>
+        ) : null}
       </div>
       <p className={classes.question}>{it.question}</p>
       {it.answer === undefined ? null : (

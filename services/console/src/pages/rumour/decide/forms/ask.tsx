@@ -2,7 +2,7 @@ import { NativeSelect, Radio, Textarea } from '@mantine/core';
 import { useNow } from '../../../../time/clock.tsx';
 import { clockPhrase } from '../../../../time/phrase.ts';
 import { words } from '../../../../words/index.ts';
-import { type ActionForm, actionOf, type BodyProps, missing } from '../action-form.ts';
+import { type ActionForm, actionOf, type BodyProps, type FormContext, missing } from '../action-form.ts';
 import classes from '../decide.module.css';
 import { TlpChoice } from './simple.tsx';
 
@@ -21,13 +21,7 @@ function Body(body: BodyProps) {
         value={fields.agency ?? ''}
         onChange={(event) => set('agency', event.currentTarget.value)}
         error={problems.agency}
-        data={[
-          { value: '', label: '' },
-          ...setting.agencies.map((agency) => ({
-            value: agency.id,
-            label: `${agency.name} (${words.agencyKinds[agency.kind]})`,
-          })),
-        ]}
+        data={agencyChoice(body)}
       />
       <Textarea
         label={text.question}
@@ -55,9 +49,40 @@ function Body(body: BodyProps) {
   );
 }
 
+/** Those who can probably know stand first, each with why; the others under their own heading. */
+function agencyChoice({ detail, setting }: FormContext) {
+  const labels = new Map<string, string>(
+    setting.agencies.map((agency) => [agency.id, `${agency.name} (${words.agencyKinds[agency.kind]})`]),
+  );
+  const first = (detail.addressees ?? []).filter(({ agency }) => labels.has(agency));
+  const suggested = new Set<string>(first.map(({ agency }) => agency));
+  const options = (ids: readonly string[]) => ids.map((value) => ({ value, label: labels.get(value) ?? value }));
+  if (first.length === 0) return [{ value: '', label: '' }, ...options([...labels.keys()])];
+  return [
+    { value: '', label: '' },
+    {
+      group: text.askFirst,
+      items: first.map(({ agency, why }) => ({
+        value: agency as string,
+        label: `${labels.get(agency)}: ${whyAsked(why)}`,
+      })),
+    },
+    { group: text.everyAgency, items: options([...labels.keys()].filter((id) => !suggested.has(id))) },
+  ];
+}
+
+function whyAsked(why: NonNullable<FormContext['detail']['addressees']>[number]['why']): string {
+  if (why.kind === 'place') return text.knowsPlace(why.area);
+  return why.kind === 'around' ? text.knowsAround(why.area, why.of) : text.knowsTopic(why.forum);
+}
+
 export const ask: ActionForm = {
   reason: 'none',
-  start: ({ detail }) => ({ minutes: '30', tlp: detail.rumour.tlp === 'TLP:CLEAR' ? 'TLP:AMBER' : detail.rumour.tlp }),
+  start: ({ detail }) => ({
+    agency: detail.addressees?.find(({ why }) => why.kind === 'place')?.agency ?? '',
+    minutes: '30',
+    tlp: detail.rumour.tlp === 'TLP:CLEAR' ? 'TLP:AMBER' : detail.rumour.tlp,
+  }),
   Body,
   read: (fields, _context, now) => {
     const problems = missing(fields, ['agency', 'question'], words.decide.needed);
