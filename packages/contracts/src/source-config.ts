@@ -18,6 +18,8 @@ const AnySource = {
   url: HttpUrl,
   /** How often to ask. Without it, as often as the source has news and wishes to be asked, between 5 minutes and a day. */
   every: Duration.optional(),
+  /** How often to ask on election day, whatever the source wishes: for the few that cannot wait. */
+  onElectionDay: Duration.refine((time) => time >= 1000, 'must be 1s or more').optional(),
   languages: z.array(LanguageTag).default([]),
   name: z.string().max(200).optional(),
   /** The day on which somebody last looked at it and found it right: lifts a quarantine from that day or before. */

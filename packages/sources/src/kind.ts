@@ -56,6 +56,8 @@ export interface SecondReader {
 export interface SourceKind<Config extends SourceConfig = SourceConfig> {
   readonly shape: 'polled';
   readonly about: SourceAbout;
+  /** It reads what is meant for browsers or search engines: only where the site's robots.txt allows it. */
+  readonly keepsToRobots?: true;
   readonly request: (source: Config, cursor: string | undefined) => SourceRequest;
   /** @throws UnreadableError where nothing of the answer can be read. */
   readonly parse: (bytes: Uint8Array, source: Config, options: ParseSourceOptions) => SourceContent;

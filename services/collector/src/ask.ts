@@ -3,6 +3,7 @@ import type { Outbound, OutboundResponse } from '@hearsay/outbound';
 import { kindOf } from '@hearsay/sources';
 import type { Outcome } from './health.ts';
 import { addressOf } from './identity.ts';
+import type { Robots } from './robots.ts';
 
 export type Asked =
   | { readonly kind: 'answer'; readonly response: OutboundResponse }
@@ -10,13 +11,15 @@ export type Asked =
 
 /** Asks a source for what is new, with the validators exactly as its server gave them. Never throws for what the source does. */
 export async function ask(
-  outbound: Outbound,
+  { outbound, robots }: { readonly outbound: Outbound; readonly robots: Robots },
   source: SourceConfig,
   state: Pick<SourceState, 'etag' | 'lastModified' | 'movedTo' | 'cursor'>,
   now: number,
   signal: AbortSignal,
 ): Promise<Asked> {
-  const { url, accept } = kindOf(source).request(source, state.cursor);
+  const { request, keepsToRobots } = kindOf(source);
+  const { url: own, accept } = request(source, state.cursor);
+  const url = addressOf(own, state.movedTo);
   const headers: Record<string, string> = { accept };
   if (state.etag !== undefined) headers['if-none-match'] = state.etag;
   if (state.lastModified !== undefined) headers['if-modified-since'] = state.lastModified;
@@ -26,7 +29,11 @@ export async function ask(
   });
   let response: OutboundResponse;
   try {
-    response = await outbound.request(addressOf(url, state.movedTo), { headers, signal });
+    if (keepsToRobots) {
+      const verdict = await robots.verdictOn(url, now, signal);
+      if (!verdict.allowed) return failed(verdict.passes ? 'temporary' : 'hard', verdict.reason);
+    }
+    response = await outbound.request(url, { headers, signal });
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
     return failed(error.code === 'fetch-failed' ? 'temporary' : 'hard', error.message);

@@ -4,6 +4,7 @@ import type { WorkerContext } from '@hearsay/worker';
 import { describe, expect, it } from 'vitest';
 import { Parser } from './parsing/parser.ts';
 import { newState, poll, stateToGoOnFrom } from './poll.ts';
+import { Robots } from './robots.ts';
 import { Stories } from './stories.ts';
 
 const now = Date.parse('2014-11-30T06:00:00Z');
@@ -18,7 +19,12 @@ function play(source = sourceOf()) {
   let state = newState(source, jurisdiction, now);
   const context = {
     clock: { now: () => now, sleep: async () => {} },
-    config: { jurisdiction: { id: jurisdiction }, exercise: false, privacy: { evidence: { held: 3_600_000 } } },
+    config: {
+      jurisdiction: { id: jurisdiction },
+      election: { day: '2014-11-30', timezone: 'Europe/Chisinau' },
+      exercise: false,
+      privacy: { evidence: { held: 3_600_000 } },
+    },
     evidence: { hold: async () => [] },
     secrets: { pseudonymKey: 'a key that is long enough' },
     logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} },
@@ -38,7 +44,7 @@ function play(source = sourceOf()) {
     } as unknown as Outbound;
     state = await poll(
       context,
-      { outbound, parser: new Parser(), stories: new Stories() },
+      { outbound, parser: new Parser(), stories: new Stories(), robots: new Robots(outbound) },
       source,
       state,
       new AbortController().signal,
@@ -90,6 +96,21 @@ describe('asking a source', () => {
     });
     expect(posts()).toHaveLength(3);
     expect((await answered({ body: usual })).health.readBy).toBeUndefined();
+  });
+
+  it('is asked as often as somebody chose on election day, whatever it wishes', async () => {
+    const answer = { body: usual, headers: { 'cache-control': 'max-age=86400' } };
+    const next = async (more: object) =>
+      Date.parse((await play(sourceOf(more)).answered(answer)).health.nextPoll ?? '') - now;
+    expect(await next({})).toBeGreaterThan(3_600_000);
+    expect(await next({ onElectionDay: '30s' })).toBeLessThanOrEqual(30_000);
+  });
+
+  it('keeps to robots.txt where it reads pages', async () => {
+    const { answered, asked, posts } = play(sourceOf({ kind: 'telegram', url: 'https://t.me/canal' }));
+    const { health } = await answered({ body: 'User-agent: *\nDisallow: /s/' });
+    expect(health).toMatchObject({ state: 'failing', reason: expect.stringContaining('robots.txt does not allow') });
+    expect([asked, posts()]).toEqual([['https://t.me/robots.txt'], []]);
   });
 
   it('asks where it has moved to within its site once it has said so three times, and comes back when that fails', async () => {

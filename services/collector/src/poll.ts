@@ -3,12 +3,14 @@ import { headersForEvidence } from '@hearsay/evidence';
 import type { Outbound, OutboundResponse } from '@hearsay/outbound';
 import { appendAll, instant, type WorkerContext } from '@hearsay/worker';
 import { ask } from './ask.ts';
+import { fallsOnElectionDay } from './election-day.ts';
 import { writePosts } from './evidence/write-posts.ts';
 import { healthAfter, newHealth, type Outcome } from './health.ts';
 import { identityOf, isConfirmed, moveAfter, suspicion } from './identity.ts';
 import type { Reading } from './parsing/job.ts';
 import type { Parser } from './parsing/parser.ts';
 import { outsideSkipped, type Rhythm, rhythmOf, shortestInterval, silence } from './rhythm.ts';
+import type { Robots } from './robots.ts';
 import type { Stories } from './stories.ts';
 
 /** What asking a source needs beside the worker's context. */
@@ -16,6 +18,7 @@ export interface Asking {
   readonly outbound: Outbound;
   readonly parser: Pick<Parser, 'parse'>;
   readonly stories: Stories;
+  readonly robots: Robots;
 }
 
 export const newState = (
@@ -43,15 +46,26 @@ export function stateToGoOnFrom(source: SourceConfig, left: SourceState): Source
 }
 
 /** Milliseconds between two questions. What the configuration says comes before what the source wishes. */
-const intervalOf = (source: SourceConfig, rhythm: Rhythm | undefined): number =>
-  source.every ?? rhythm?.interval ?? shortestInterval;
+function intervalOf(source: SourceConfig, rhythm: Rhythm | undefined, isElectionDay: boolean): number {
+  const usual = source.every ?? rhythm?.interval ?? shortestInterval;
+  return isElectionDay ? Math.min(usual, source.onElectionDay ?? usual) : usual;
+}
 
-function after(source: SourceConfig, before: SourceState, rhythm: Rhythm | undefined, outcome: Outcome, now: number) {
-  const health = healthAfter(before.health, outcome, now, intervalOf(source, rhythm), Math.random());
+function after(
+  { config }: Pick<WorkerContext, 'config'>,
+  source: SourceConfig,
+  before: SourceState,
+  rhythm: Rhythm | undefined,
+  outcome: Outcome,
+  now: number,
+) {
+  const isElectionDay = source.onElectionDay !== undefined && fallsOnElectionDay(config.election, now);
+  const health = healthAfter(before.health, outcome, now, intervalOf(source, rhythm, isElectionDay), Math.random());
   if (health.state !== 'working') return health;
   const reason = silence(rhythm, health.lastNewEntry, now);
   const spoken = reason === undefined ? health : { ...health, reason };
-  if (source.every !== undefined || rhythm === undefined || health.nextPoll === undefined) return spoken;
+  if (source.every !== undefined || isElectionDay || rhythm === undefined || health.nextPoll === undefined)
+    return spoken;
   return { ...spoken, nextPoll: instant(outsideSkipped(Date.parse(health.nextPoll), rhythm)) };
 }
 
@@ -62,13 +76,14 @@ function after(source: SourceConfig, before: SourceState, rhythm: Rhythm | undef
  */
 export async function poll(
   context: WorkerContext,
-  { outbound, parser, stories }: Asking,
+  asking: Asking,
   source: SourceConfig,
   before: SourceState,
   signal: AbortSignal,
 ): Promise<SourceState> {
   const { clock, config, secrets } = context;
-  const asked = await ask(outbound, source, before, clock.now(), signal);
+  const { parser, stories } = asking;
+  const asked = await ask(asking, source, before, clock.now(), signal);
   if (asked.kind === 'nothing') return nothingNew(context, source, before, asked.outcome, signal);
   const { response } = asked;
   const contentType = response.headers['content-type'];
@@ -99,7 +114,7 @@ export async function poll(
     return nothingNew(context, source, before, { kind: 'suspect', reason: suspect }, signal);
   }
   await writePosts(context, stories.met(reading.posts), reading.evidence, signal);
-  const state = stateAfter(source, before, reading, response, clock.now());
+  const state = stateAfter(context, source, before, reading, response, clock.now());
   if (isWorthKeeping(before, state, reading)) {
     await appendAll(context, [encodeRecord('registry', state)], signal);
     context.logger.debug({ source: source.id, posts: reading.posts.length }, 'source read');
@@ -119,6 +134,7 @@ function readBy({ readBy: _, ...health }: SourceState['health'], reader: string 
 }
 
 function stateAfter(
+  context: WorkerContext,
   source: SourceConfig,
   before: SourceState,
   reading: Reading,
@@ -142,7 +158,7 @@ function stateAfter(
     seen: reading.seen,
     identity: identityOf(source, reading, response),
     rhythm,
-    health: readBy(after(source, before, rhythm, outcome, now), reading.readBy),
+    health: readBy(after(context, source, before, rhythm, outcome, now), reading.readBy),
     at: instant(now),
     ...(movedTo === undefined ? {} : { movedTo }),
     ...(next === undefined ? {} : { cursor: next.slice(0, 10_000) }),
@@ -172,7 +188,7 @@ async function nothingNew(
   signal: AbortSignal,
 ): Promise<SourceState> {
   const now = context.clock.now();
-  const health = after(source, before, before.rhythm, outcome, now);
+  const health = after(context, source, before, before.rhythm, outcome, now);
   // Where it moved to is no better: it is asked at its own address again.
   const { movedTo, ...rest } = before;
   const state = { ...(health.state === 'working' && movedTo ? before : rest), health, at: instant(now) };

@@ -3,6 +3,7 @@ import type { Outbound } from '@hearsay/outbound';
 import type { WorkerContext } from '@hearsay/worker';
 import { expect, it } from 'vitest';
 import { Parser } from './parsing/parser.ts';
+import { Robots } from './robots.ts';
 import { Round } from './round.ts';
 import { Stories } from './stories.ts';
 
@@ -30,7 +31,12 @@ function roundOf(answer: () => unknown) {
       return answer();
     },
   } as unknown as Outbound;
-  const round = new Round(context, { outbound, parser: new Parser(), stories: new Stories() });
+  const round = new Round(context, {
+    outbound,
+    parser: new Parser(),
+    stories: new Stories(),
+    robots: new Robots(outbound),
+  });
   for (const source of sources) round.watch(source, undefined);
   return { round, asked, most: () => most };
 }
@@ -53,4 +59,28 @@ it('does not ask a source again at once when something unforeseen happens', asyn
   round.tick();
   await round.settled();
   expect(asked.length).toBe(sources.length);
+});
+
+it('spreads the first questions to a thousand sources within their interval', async () => {
+  const { round } = roundOf(() => ({ status: 304, headers: {}, body: new Uint8Array(), url: 'http://a.example/' }));
+  const waits: number[] = [];
+  const watching = {
+    ...context,
+    clock: { now: () => now, sleep: async (milliseconds: number) => void waits.push(milliseconds) },
+  } as unknown as WorkerContext;
+  const many = new Round(watching, {
+    outbound: { request: () => new Promise(() => {}) } as unknown as Outbound,
+    parser: new Parser(),
+    stories: new Stories(),
+    robots: new Robots({ request: () => new Promise(() => {}) }),
+  });
+  for (let i = 0; i < 1000; i += 1)
+    many.watch(
+      SourceConfig.parse({ id: `s-${i}`, kind: 'feed', url: `http://${i}.example/`, every: '20s' }),
+      undefined,
+    );
+  many.tick(20_000);
+  expect(waits.length).toBeGreaterThan(350);
+  expect(Math.max(...waits)).toBeGreaterThan(19_000);
+  await round.stop();
 });

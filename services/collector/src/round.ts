@@ -7,6 +7,8 @@ const together = 16;
 const togetherPerHost = 2;
 /** Milliseconds: sources that come due so close together are asked together. */
 const fineness = 10;
+/** Of the sources that are due when they are first watched, as after a start, so many are asked at once and then one in so many milliseconds. */
+const pace = { atOnce: together, every: 50 };
 const out = new Set<SourceState['health']['state']>(['off', 'gone', 'quarantined']);
 
 interface Watched {
@@ -29,6 +31,9 @@ export class Round {
   readonly #running = new Set<Promise<void>>();
   readonly #hosts = new Map<string, number>();
   readonly #stop = new AbortController();
+  /** Milliseconds since 1970: when the last of those that wait for their first turn has it. */
+  #lastTurn = 0;
+  #turns = 0;
 
   constructor(context: WorkerContext, asking: Asking) {
     this.#context = context;
@@ -38,7 +43,27 @@ export class Round {
   watch(source: SourceConfig, state: SourceState | undefined): void {
     const known = state ?? newState(source, this.#context.config.jurisdiction.id, this.#context.clock.now());
     const { host } = new URL(source.url);
-    this.#watched.set(source.id, { source, host, state: known, due: dueOf(known), asking: false });
+    this.#watched.set(source.id, {
+      source,
+      host,
+      state: known,
+      due: this.#firstTurn(source, dueOf(known)),
+      asking: false,
+    });
+  }
+
+  /** Spreads those that are overdue when they are first watched, within the interval of each: a thousand do not begin together. */
+  #firstTurn(source: SourceConfig, due: number): number {
+    const now = this.#context.clock.now();
+    if (due > now) return due;
+    if (this.#lastTurn < now) {
+      this.#lastTurn = now;
+      this.#turns = 0;
+    }
+    this.#turns += 1;
+    if (this.#turns <= pace.atOnce) return due;
+    this.#lastTurn += pace.every;
+    return now + ((this.#lastTurn - now) % (source.every ?? shortestInterval));
   }
 
   unwatch(id: string): void {

@@ -8,6 +8,7 @@ import { startEvidenceKeeper } from './evidence/keeper.ts';
 import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
 import { Round } from './round.ts';
+import { Robots, robotName } from './robots.ts';
 import { isStream, Streams } from './streams/streams.ts';
 import { Stories } from './stories.ts';
 
@@ -34,13 +35,13 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const { config, log } = context;
     const way = {
       allow: config.network.allow,
-      userAgent: `Hearsay/0.1 (election rumour watch; +${config.network.contact})`,
+      userAgent: `${robotName}/0.1 (election rumour watch; +${config.network.contact})`,
     };
     const outbound = createOutbound(way);
     const parser = new Parser();
     const stories = new Stories();
     await stories.recall(log);
-    const round = new Round(context, { outbound, parser, stories });
+    const round = new Round(context, { outbound, parser, stories, robots: new Robots(outbound) });
     const streams = new Streams(context, { outbound, way });
     const sourcesOf = (partition: number) =>
       config.sources.filter(({ id }) => partitionOf(`source-state/${id}`, log.partitions) === partition);

@@ -16,6 +16,7 @@ const text = (parent: XmlElement | undefined, local: string): string | null => t
 /** Sitemaps with Google's extension for news. */
 export const sitemapKind: SourceKind<SitemapSource> = {
   shape: 'polled',
+  keepsToRobots: true,
   about: {
     summary: 'The news sitemap of a site: headlines of the last two days, for sites that have no feed.',
     terms: 'Those of its publisher. It is written for search engines; robots.txt names it.',

@@ -12,6 +12,7 @@ const longestMessage = 60_000;
 
 export const telegramKind: SourceKind<TelegramSource> = {
   shape: 'polled',
+  keepsToRobots: true,
   about: {
     summary: 'The public preview of a Telegram channel, as a browser sees it without an account.',
     terms: "Telegram's terms of service. Channels are public by their owner's choice; groups and chats are never read.",
