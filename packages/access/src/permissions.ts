@@ -12,6 +12,9 @@ export type Permission =
   | 'acknowledge'
   | 'read-evidence'
   | 'read-sources'
+  | 'read-tips'
+  | 'sort-tips'
+  | 'read-tip-contact'
   | 'read-people'
   | 'read-audit'
   | 'read-dead-letters'
@@ -32,6 +35,9 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   acknowledge: everybody,
   'read-evidence': everybody,
   'read-sources': staff,
+  'read-tips': staff,
+  'sort-tips': assessing,
+  'read-tip-contact': ['analyst', 'communications', 'administrator'],
   'read-people': staff,
   'read-audit': ['analyst', 'approver', 'administrator'],
   'read-dead-letters': ['administrator'],

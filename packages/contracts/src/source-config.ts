@@ -130,6 +130,7 @@ const MastodonStreamSource = z.strictObject({
 const TiplineSource = z.strictObject({
   ...AnySource,
   kind: z.literal('tipline'),
+  name: z.string().max(200).default('Tips, claimed by members of the public'),
   url: z.literal('/tips').default('/tips'),
   /** Tips from one address in an hour; more are refused. */
   perOrigin: z.number().int().min(1).max(1000).default(5),

@@ -72,6 +72,13 @@ export const topics = {
     key: 'agency',
     kept: { kind: 'days', days: 400 },
   },
+  inbox: {
+    schema: z.discriminatedUnion('type', [Tip, Mail]),
+    producers: ['api'],
+    consumers: ['collector', 'api'],
+    key: 'id',
+    kept: { kind: 'days', days: 30 },
+  },
   deadletter: {
     schema: DeadLetter,
     producers: ['collector', 'detector', 'tracker', 'indexer', 'alerter', 'api'],
@@ -93,5 +100,6 @@ export const keys: { [Name in TopicName]: (value: TopicValue<Name>) => string } 
   rumours: (event) => (event.type === 'rumour-event' ? event.rumour.jurisdiction : event.jurisdiction),
   registry: (entry) => `${entry.type}/${entry.type === 'source-state' ? entry.source : entry.id}`,
   alerts: (event) => event.agency,
+  inbox: (sent) => sent.id,
   deadletter: (letter) => `${letter.origin.topic}/${letter.origin.partition}/${letter.origin.offset}`,
 };

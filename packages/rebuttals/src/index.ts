@@ -2,6 +2,7 @@ export * from './claim-review.ts';
 export * from './corrections.ts';
 export * from './draft.ts';
 export * from './language.ts';
+export { escapeHtml } from './page/html.ts';
 export * from './page/page.ts';
 export * from './public-json.ts';
 export * from './published.ts';

@@ -18,8 +18,8 @@ export interface RunningApi extends RunningWorker {
 export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi> {
   return {
     name: 'api',
-    consumes: ['rumours', 'alerts', 'registry', 'deadletter'],
-    produces: ['decisions', 'alerts', 'deadletter'],
+    consumes: ['rumours', 'alerts', 'registry', 'deadletter', 'inbox'],
+    produces: ['decisions', 'alerts', 'deadletter', 'inbox'],
     needs: ['index', 'evidence'],
     async start(context) {
       const { environment, index, log, logger } = context;
@@ -35,6 +35,7 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
         rumour: ({ id, version }, before) => hub.publish({ kind: 'rumour', id, version }, before),
         alert: ({ id }) => hub.publish({ kind: 'alert', id }),
         source: (id) => hub.publish({ kind: 'source', id }),
+        tip: (id) => hub.publish({ kind: 'tip', id }),
       });
       await server.listen({ host: environment.host, port: environment.port });
       const { port } = server.server.address() as AddressInfo;

@@ -5,6 +5,7 @@ import { shapeOf } from '@hearsay/sources';
 import { consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
 import cron from 'node-cron';
 import { startEvidenceKeeper } from './evidence/keeper.ts';
+import { startInbox } from './inbox/inbox.ts';
 import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
 import { Round } from './round.ts';
@@ -28,7 +29,7 @@ const hourly = '0 17 * * * *';
  */
 export const collector: WorkerDefinition<RunningCollector> = {
   name: 'collector',
-  consumes: ['registry', 'claims'],
+  consumes: ['registry', 'claims', 'inbox'],
   produces: ['posts', 'registry', 'deadletter'],
   needs: ['evidence'],
   async start(context) {
@@ -78,6 +79,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
       // What it wrote itself comes back; it holds that already.
       handle: async () => {},
     });
+    const inbox = await startInbox(context);
     const keeper = await startEvidenceKeeper(context);
     const expiry = cron.schedule(hourly, () => keeper.expire(), { noOverlap: true, suppressMissedWarning: true });
     const schedule = cron.schedule(every, () => round.tick(1000), {
@@ -93,6 +95,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
         await schedule.destroy();
         await expiry.destroy();
         await keeper.stop();
+        await inbox.stop();
         await streams.stop();
         await round.stop();
         await subscription.stop();

@@ -18,8 +18,7 @@ const event = (operation: string, record: object | undefined, more: object = {})
     },
     ...more,
   });
-const all = () => true;
-const read = (message: string, more = {}, wanted: (text: string) => boolean = all) =>
+const read = (message: string, more = {}, wanted: (text: string) => boolean = () => true) =>
   blueskyKind.read(message, sourceOf(more), wanted);
 
 describe('Bluesky by Jetstream', () => {
@@ -49,9 +48,9 @@ describe('Bluesky by Jetstream', () => {
     expect(read(event('delete', undefined))).toEqual({ cursor: '1725911162329308', deleted: entry?.id });
   });
 
-  it.each([
-    ['holds none of the words', { words: ['ballot'] }, all],
-    ['is in another language', { languages: ['ro'] }, all],
+  it.each<[string, object, (text: string) => boolean]>([
+    ['holds none of the words', { words: ['ballot'] }, () => true],
+    ['is in another language', { languages: ['ro'] }, () => true],
     ['does not concern an election', {}, () => false],
   ])('moves on past a post that %s', (_name, more, wanted) => {
     expect(read(event('create', { text: 'Polls close', langs: ['en'] }), more, wanted)).toEqual({

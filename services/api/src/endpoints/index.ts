@@ -21,9 +21,18 @@ import { signInEndpoint } from './sign-in/endpoint.ts';
 import { signOut } from './sign-out/endpoint.ts';
 import { sources } from './sources/endpoint.ts';
 import { subscriptionFeed } from './subscription-feed/endpoint.ts';
+import { tips } from './tips/endpoint.ts';
+import { sortTips } from './tips/sort.ts';
 
 /** What is open to everybody: health, the public page, keyed feeds, the way in. */
-export const openEndpoints: readonly Endpoint[] = [health, publicPage, subscriptionFeed, signInEndpoint, demoPeople];
+export const openEndpoints: readonly Endpoint[] = [
+  health,
+  publicPage,
+  subscriptionFeed,
+  signInEndpoint,
+  demoPeople,
+  tips,
+];
 
 /** Everything else asks who it is, and each names the permission it asks for. */
 export const closedEndpoints: readonly Endpoint[] = [
@@ -39,6 +48,7 @@ export const closedEndpoints: readonly Endpoint[] = [
   sources,
   alerts,
   acknowledge,
+  sortTips,
   deadLetters,
   replay,
   audit,

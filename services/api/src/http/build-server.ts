@@ -28,6 +28,7 @@ export async function buildServer(services: Services): Promise<Server> {
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
     logger: false,
+    trustProxy: services.context.config.network.proxies,
   }).withTypeProvider<ZodTypeProvider>();
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);

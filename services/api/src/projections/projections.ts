@@ -10,27 +10,30 @@ import { NoteProjection } from './notes.ts';
 import { PublishedProjection } from './published.ts';
 import { RumourProjection } from './rumours.ts';
 import { SourceProjection } from './sources.ts';
+import { TipProjection } from './tips.ts';
 import { VerdictProjection } from './verdicts.ts';
 
-const followed = ['rumours', 'registry', 'alerts', 'deadletter'] as const satisfies readonly TopicName[];
+const followed = ['rumours', 'registry', 'alerts', 'deadletter', 'inbox'] as const satisfies readonly TopicName[];
 
 /** What is told of each change that comes in after the start. */
 export interface News {
   rumour(rumour: Rumour, before: Rumour['tlp'] | undefined): void;
   alert(alert: Alert): void;
   source(id: string): void;
+  tip(id: string): void;
 }
 
 /** Everything the api holds in memory: projections of the log, built when it starts and kept by following the log's end. */
 export class Projections {
   readonly rumours: RumourProjection;
+  readonly known = new KnownLibrary();
   readonly likenesses = new LikenessProjection();
   readonly verdicts = new VerdictProjection();
-  readonly known = new KnownLibrary();
   readonly notes = new NoteProjection();
   readonly lastDecisions = new LastDecisionProjection();
   readonly alerts = new AlertProjection();
   readonly sources = new SourceProjection();
+  readonly tips = new TipProjection();
   readonly deadLetters = new DeadLetterProjection();
   readonly published: PublishedProjection;
   readonly #context: WorkerContext;
@@ -97,10 +100,10 @@ export class Projections {
           this.lastDecisions.take(event);
           const before = this.rumours.glance(event.rumour.id)?.tlp;
           this.likenesses.take(event.rumour);
+          this.known.takeRumour(event.rumour);
           if (this.rumours.take(event.rumour)) {
             this.published.take(event.rumour, event.at);
             news?.rumour(event.rumour, before);
-          this.known.takeRumour(event.rumour);
           }
         }
         this.verdicts.take(event);
@@ -115,13 +118,18 @@ export class Projections {
       }
       case 'registry': {
         const state = decodeRecord('registry', record.value);
-        this.sources.take(state);
-        news?.source(state.source);
-        return;
         if (state.type === 'checked-claim') {
           if (state.jurisdiction === this.#jurisdiction) this.known.takeChecked(state);
           return;
         }
+        this.sources.take(state);
+        news?.source(state.source);
+        return;
+      }
+      case 'inbox': {
+        const sent = decodeRecord('inbox', record.value);
+        if (sent.type === 'tip' && sent.jurisdiction === this.#jurisdiction && this.tips.take(sent)) news?.tip(sent.id);
+        return;
       }
       case 'deadletter':
         this.deadLetters.take(decodeRecord('deadletter', record.value));

@@ -11,6 +11,8 @@ export function staleAfter(changed: Changed): readonly (readonly string[])[] {
       return [['alerts']];
     case 'source':
       return [['sources']];
+    case 'tip':
+      return [['tips']];
   }
 }
 
@@ -18,7 +20,9 @@ export function staleAfter(changed: Changed): readonly (readonly string[])[] {
 export function parseChanged(data: string): Changed | undefined {
   try {
     const value = JSON.parse(data) as Changed;
-    return ['rumour', 'alert', 'source'].includes(value.kind) && typeof value.id === 'string' ? value : undefined;
+    return ['rumour', 'alert', 'source', 'tip'].includes(value.kind) && typeof value.id === 'string'
+      ? value
+      : undefined;
   } catch {
     return undefined;
   }

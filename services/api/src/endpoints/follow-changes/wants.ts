@@ -18,5 +18,7 @@ export function wants(services: Services, caller: Caller, change: Changed, befor
     }
     case 'source':
       return may(caller.actor, 'read-sources');
+    case 'tip':
+      return may(caller.actor, 'read-tips');
   }
 }
