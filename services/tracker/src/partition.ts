@@ -1,14 +1,7 @@
 import { type Claim, type ClaimId, type Decision, decodeRecord, encodeRecord } from '@hearsay/contracts';
 import type { EventLog, Position } from '@hearsay/log';
-import {
-  type Encode,
-  type Input,
-  type Output,
-  Recovery,
-  step,
-  type TrackerPolicy,
-  type TrackerState,
-} from '@hearsay/rumours';
+import { type Input, type Output, Recovery, step, type TrackerPolicy, type TrackerState } from '@hearsay/rumours';
+import type { Vectors } from './encoding/vectors.ts';
 
 /**
  * The tracker's hold on one partition: the state that its own output gives, and where that output ends. While nobody else writes
@@ -19,13 +12,13 @@ export class TrackedPartition {
   readonly #log: EventLog;
   readonly #partition: number;
   readonly #policy: TrackerPolicy;
-  readonly #encode: Encode | undefined;
+  readonly #vectors: Vectors | undefined;
   #recovery: Recovery;
   #end = 0;
 
-  constructor(log: EventLog, partition: number, policy: TrackerPolicy, encode?: Encode) {
-    this.#encode = encode;
-    this.#recovery = new Recovery(encode);
+  constructor(log: EventLog, partition: number, policy: TrackerPolicy, vectors?: Vectors) {
+    this.#vectors = vectors;
+    this.#recovery = new Recovery(vectors?.encode);
     this.#log = log;
     this.#partition = partition;
     this.#policy = policy;
@@ -37,7 +30,7 @@ export class TrackedPartition {
 
   /** Reads back everything this partition's tracker ever wrote, and says where in its input to go on. */
   async recover(group: string, signal: AbortSignal): Promise<Position[]> {
-    this.#recovery = new Recovery(this.#encode);
+    this.#recovery = new Recovery(this.#vectors?.encode);
     this.#end = 0;
     for await (const records of this.#log.read('rumours', this.#partition, 0, signal)) {
       for (const { value, offset } of records) {
@@ -61,7 +54,7 @@ export class TrackedPartition {
   async answer(inputs: readonly Input[], signal: AbortSignal): Promise<Output[]> {
     const outputs: Output[] = [];
     for (const input of inputs) {
-      for (const output of step(this.state, input, this.#policy)) {
+      for (const output of await this.#step(input)) {
         this.state.fold(output, -1);
         outputs.push(output);
       }
@@ -76,6 +69,11 @@ export class TrackedPartition {
     for (const [i, output] of outputs.entries()) this.state.place(output, (positions[i] as Position).offset);
     this.#end += outputs.length;
     return outputs;
+  }
+
+  async #step(input: Input): Promise<Output[]> {
+    const once = () => step(this.state, input, this.#policy);
+    return this.#vectors ? this.#vectors.supply(once) : once();
   }
 
   /** Claims that a split names, read back from where they stand in the log. */

@@ -1,6 +1,6 @@
-import { openEncoder } from '@hearsay/encoder/file';
 import type { Input } from '@hearsay/rumours';
 import { consume, pieces, type Read, type WorkerDefinition } from '@hearsay/worker';
+import { openVectors } from './encoding/vectors.ts';
 import { ForeignWrite, TrackedPartition } from './partition.ts';
 import { policyOf } from './policy.ts';
 
@@ -12,8 +12,8 @@ export const tracker: WorkerDefinition = {
   async start(context) {
     const { log, config, clock, logger, metrics } = context;
     const policy = policyOf(config);
-    const encoder = openEncoder();
-    const encode = encoder && ((text: string) => encoder.encode(text));
+    const vectors = openVectors();
+    await vectors?.start();
     const partitions = new Map<number, TrackedPartition>();
     const group = 'tracker';
 
@@ -34,7 +34,7 @@ export const tracker: WorkerDefinition = {
       topics: ['claims', 'decisions'],
       from: 'beginning',
       assigned: async (partition, signal) => {
-        const held = new TrackedPartition(log, partition, policy, encode);
+        const held = new TrackedPartition(log, partition, policy, vectors);
         const positions = await held.recover(group, signal);
         partitions.set(partition, held);
         logger.info({ partition, rumours: held.state.rumours.size, claims: held.state.claims.size }, 'state read back');
