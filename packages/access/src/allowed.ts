@@ -11,6 +11,7 @@ const notActions = new Set([
   'acknowledge',
   'read-evidence',
   'read-sources',
+  'decide-source',
   'read-tips',
   'sort-tips',
   'read-tip-contact',

@@ -12,6 +12,7 @@ export type Permission =
   | 'acknowledge'
   | 'read-evidence'
   | 'read-sources'
+  | 'decide-source'
   | 'read-tips'
   | 'sort-tips'
   | 'read-tip-contact'
@@ -35,6 +36,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   acknowledge: everybody,
   'read-evidence': everybody,
   'read-sources': staff,
+  'decide-source': assessing,
   'read-tips': staff,
   'sort-tips': assessing,
   'read-tip-contact': ['analyst', 'communications', 'administrator'],

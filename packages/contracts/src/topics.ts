@@ -9,6 +9,7 @@ import { Post } from './events/post.ts';
 import { SourceState } from './events/registry.ts';
 import { DecisionRefused, RumourEvent } from './events/rumour.ts';
 
+import { SourceDecision } from './events/source-decision.ts';
 export type WorkerName = 'collector' | 'detector' | 'tracker' | 'indexer' | 'alerter' | 'api';
 
 export interface TopicDefinition {
@@ -59,8 +60,8 @@ export const topics = {
     kept: { kind: 'for-ever' },
   },
   registry: {
-    schema: z.discriminatedUnion('type', [SourceState, CheckedClaim]),
-    producers: ['collector'],
+    schema: z.discriminatedUnion('type', [SourceState, SourceDecision, CheckedClaim]),
+    producers: ['collector', 'api'],
     consumers: ['collector', 'api'],
     key: 'kind and id',
     kept: { kind: 'latest' },

@@ -18,8 +18,8 @@ export interface RunningApi extends RunningWorker {
 export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi> {
   return {
     name: 'api',
-    consumes: ['rumours', 'alerts', 'registry', 'deadletter', 'inbox'],
-    produces: ['decisions', 'alerts', 'deadletter', 'inbox'],
+    consumes: ['rumours', 'anchors', 'alerts', 'registry', 'deadletter', 'inbox'],
+    produces: ['registry', 'decisions', 'alerts', 'deadletter', 'inbox'],
     needs: ['index', 'evidence'],
     async start(context) {
       const { environment, index, log, logger } = context;

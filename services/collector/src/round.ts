@@ -66,6 +66,16 @@ export class Round {
     return now + ((this.#lastTurn - now) % (source.every ?? shortestInterval));
   }
 
+  /** The state after a change from outside, where it is watched here and changes anything; the source is asked at once if it may be. */
+  change(id: string, changed: (state: SourceState) => SourceState | undefined): SourceState | undefined {
+    const watched = this.#watched.get(id);
+    const state = watched && changed(watched.state);
+    if (watched === undefined || state === undefined) return undefined;
+    watched.state = state;
+    watched.due = dueOf(state);
+    return state;
+  }
+
   unwatch(id: string): void {
     this.#watched.delete(id);
     this.#line = this.#line.filter(({ source }) => source.id !== id);

@@ -1,17 +1,18 @@
-import { decodeRecord, type SourceState } from '@hearsay/contracts';
+import { decodeRecord, encodeRecord, type SourceState } from '@hearsay/contracts';
 import { partitionOf } from '@hearsay/log';
 import { createOutbound } from '@hearsay/outbound';
 import { shapeOf } from '@hearsay/sources';
-import { consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
+import { appendAll, consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
 import cron from 'node-cron';
+import { decided, SourceDecisions } from './decisions.ts';
 import { startEvidenceKeeper } from './evidence/keeper.ts';
 import { startInbox } from './inbox/inbox.ts';
 import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
-import { Round } from './round.ts';
 import { Robots, robotName } from './robots.ts';
-import { isStream, Streams } from './streams/streams.ts';
+import { Round } from './round.ts';
 import { Stories } from './stories.ts';
+import { isStream, Streams } from './streams/streams.ts';
 
 export interface RunningCollector extends RunningWorker {
   /** Asks whoever is due; called every second by the schedule, and by tests. */
@@ -33,7 +34,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
   produces: ['posts', 'registry', 'deadletter'],
   needs: ['evidence'],
   async start(context) {
-    const { config, log } = context;
+    const { clock, config, log, logger } = context;
     const way = {
       allow: config.network.allow,
       userAgent: `${robotName}/0.1 (election rumour watch; +${config.network.contact})`,
@@ -44,6 +45,16 @@ export const collector: WorkerDefinition<RunningCollector> = {
     await stories.recall(log);
     const round = new Round(context, { outbound, parser, stories, robots: new Robots(outbound) });
     const streams = new Streams(context, { outbound, way });
+    const decisions = new SourceDecisions();
+    await decisions.follow(context, (decision) => {
+      const state = round.change(decision.source, (left) => decided(left, decision, clock.now()));
+      if (state === undefined) return;
+      logger.info({ source: state.source, by: decision.by.person }, state.health.reason);
+      // Killed before it stands in the log, the decision is taken up from there again.
+      void appendAll(context, [encodeRecord('registry', state)]).catch((error: unknown) =>
+        logger.warn({ error, source: state.source }, 'the state after a decision is not written yet'),
+      );
+    });
     const sourcesOf = (partition: number) =>
       config.sources.filter(({ id }) => partitionOf(`source-state/${id}`, log.partitions) === partition);
 
@@ -63,7 +74,9 @@ export const collector: WorkerDefinition<RunningCollector> = {
         }
         for (const source of sourcesOf(partition)) {
           const left = states.get(source.id);
-          const state = left && stateToGoOnFrom(source, left);
+          const decision = decisions.of(source.id);
+          const after = left && decision && decided(left, decision, clock.now());
+          const state = left && stateToGoOnFrom(source, after ?? left);
           if (isStream(source)) streams.watch(source, state);
           else if (shapeOf(source) === 'polled') round.watch(source, state);
         }
@@ -95,6 +108,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
         await schedule.destroy();
         await expiry.destroy();
         await keeper.stop();
+        await decisions.stop();
         await inbox.stop();
         await streams.stop();
         await round.stop();

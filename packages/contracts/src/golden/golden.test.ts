@@ -10,6 +10,7 @@ import { SourceState } from '../events/registry.ts';
 import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
 
 /**
+import { SourceDecision } from '../events/source-decision.ts';
  * One file for each published version of an event, frozen: what was written once is in somebody's log for ever. A file is never
  * changed; a new version of an event gets a new file, and the schema goes on reading the old ones.
  */
@@ -28,6 +29,7 @@ const schemas = {
 };
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
+  'source-decision': SourceDecision,
 const read = (name: string): unknown => JSON.parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'));
 
 describe('every published version of an event is still read', () => {

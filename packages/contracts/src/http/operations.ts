@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Alert, DeliveryAttempt } from '../events/alert.ts';
 import { DeadLetter } from '../events/dead-letter.ts';
 import { SourceState } from '../events/registry.ts';
+import { SourceDecision } from '../events/source-decision.ts';
+import { SourceId } from '../ids.ts';
 import { Instant } from '../words.ts';
 
 /** `GET /api/v1/sources` */
@@ -11,8 +13,25 @@ export const SourceLine = z.object({
   name: z.string(),
   url: z.string(),
   health: SourceState.shape.health.optional(),
+  /** What a person decided last, where it was in quarantine. */
+  decision: z
+    .object({ verdict: SourceDecision.shape.verdict, by: z.string(), at: Instant, reason: z.string() })
+    .optional(),
+  /** What the caller may decide now. */
+  allowed: z.array(SourceDecision.shape.verdict).optional(),
 });
 export type SourceLine = z.infer<typeof SourceLine>;
+
+/** Body of `POST /api/v1/sources/{id}/decisions`. */
+export const SourceDecisionRequest = z.strictObject({
+  verdict: SourceDecision.shape.verdict,
+  reason: z.string().trim().min(1, 'say why: others will ask').max(400),
+});
+export type SourceDecisionRequest = z.infer<typeof SourceDecisionRequest>;
+
+/** 202: it stands in the log; the collector acts on it within seconds. */
+export const SourceDecided = z.object({ source: SourceId, verdict: SourceDecision.shape.verdict, at: Instant });
+export type SourceDecided = z.infer<typeof SourceDecided>;
 
 /** `GET /api/v1/alerts`: newest first, what the caller may see. */
 export const AlertLine = z.object({

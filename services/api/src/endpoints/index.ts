@@ -6,6 +6,7 @@ import { checkouts } from './checkouts/endpoint.ts';
 import { deadLetters } from './dead-letters/endpoint.ts';
 import { decide } from './decide/endpoint.ts';
 import { demoPeople } from './demo-people/endpoint.ts';
+import { decideSource } from './decide-source/endpoint.ts';
 import { evidence, evidenceBytes } from './evidence/endpoint.ts';
 import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
@@ -48,6 +49,7 @@ export const closedEndpoints: readonly Endpoint[] = [
   sources,
   alerts,
   acknowledge,
+  decideSource,
   sortTips,
   deadLetters,
   replay,

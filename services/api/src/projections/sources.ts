@@ -1,14 +1,24 @@
-import type { SourceState } from '@hearsay/contracts';
+import type { SourceDecision, SourceState } from '@hearsay/contracts';
 
-/** How each source fares. A projection of `registry`, held in memory. */
+/** How each source fares, and what a person decided on it last. A projection of `registry`, held in memory. */
 export class SourceProjection {
   readonly #health = new Map<string, SourceState['health']>();
+  readonly #decisions = new Map<string, SourceDecision>();
 
-  take(state: SourceState): void {
-    this.#health.set(state.source, state.health);
+  take(entry: SourceState | SourceDecision): void {
+    if (entry.type === 'source-state') {
+      this.#health.set(entry.source, entry.health);
+      return;
+    }
+    const before = this.#decisions.get(entry.source);
+    if (before === undefined || before.at < entry.at) this.#decisions.set(entry.source, entry);
   }
 
   health(source: string): SourceState['health'] | undefined {
     return this.#health.get(source);
+  }
+
+  decision(source: string): SourceDecision | undefined {
+    return this.#decisions.get(source);
   }
 }

@@ -7,6 +7,7 @@ import { Mark, type Tone } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
 import { words } from '../../words/index.ts';
 import { isWebAddress } from '../rumour/decide/forms/rebuttal-texts.ts';
+import { DecideSource } from './decide-source.tsx';
 import classes from './sources.module.css';
 
 const text = words.sources;
@@ -71,6 +72,12 @@ function SourceItem({ line }: { line: SourceLine }) {
         )}
       </p>
       {health === undefined ? null : <Details health={health} />}
+      {line.decision === undefined ? null : (
+        <p>
+          {text.decided[line.decision.verdict](line.decision.by)} <When at={line.decision.at} />: {line.decision.reason}
+        </p>
+      )}
+      {line.allowed === undefined ? null : <DecideSource line={line} />}
     </li>
   );
 }
