@@ -217,6 +217,7 @@ const job = async () => {
   for (const [name, heading] of [
     ['alerts', 'Alerts'],
     ['sources', 'Sources'],
+    ['tips-of-the-public', 'Tips of the public'],
     ['dead-letters', 'Dead letters'],
     ['help', 'Help'],
   ] as const) {

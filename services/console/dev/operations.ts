@@ -1,4 +1,4 @@
-import { type DeadLetter, deriveId, type SourceLine } from '@hearsay/contracts';
+import { type DeadLetter, deriveId, type SourceLine, type TipLine, type TipPage } from '@hearsay/contracts';
 
 const ago = (now: number, minutes: number) => new Date(now - minutes * 60_000).toISOString();
 
@@ -55,6 +55,34 @@ const letter = (now: number, n: number, reason: string, code: string, text: stri
   origin: { topic: n === 0 ? 'posts' : 'rumours', partition: 0, offset: 4711 + n, key: 'va', headers: {} },
   bytes: Buffer.from(text).toString('base64'),
 });
+
+const tip = (now: number, n: number, text: string, state: TipLine['state'], reason?: string): TipLine => ({
+  type: 'tip',
+  v: 1,
+  id: deriveId('inbox', n),
+  version: 1,
+  jurisdiction: 'va' as TipLine['jurisdiction'],
+  source: 'tips' as TipLine['source'],
+  text,
+  state,
+  at: ago(now, 3 * (n + 1)),
+  exercise: true,
+  hasContact: n === 0,
+  ofOrigin: n + 1,
+  ...(reason === undefined ? {} : { reason }),
+});
+
+export function tips(now: number, state: string | null): TipPage {
+  const all = [
+    tip(now, 0, 'La secția 12 se spune că buletinele s-au terminat.', 'new'),
+    tip(now, 1, 'My neighbour plays loud music', 'held', 'nothing about an election was recognised'),
+    tip(now, 2, 'Buy cheap watches', 'spam', 'a field was filled in that people do not see'),
+  ];
+  return {
+    items: all.filter((one) => state === null || one.state === state),
+    counts: { new: 1, held: 1, spam: 1 },
+  };
+}
 
 export const deadLetters = (now: number): DeadLetter[] => [
   letter(now, 0, 'posts 0/4711 is not a post: text must be a string', 'bad-record', '{"type":"post","v":1,"text":17}'),

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { DecisionRequest } from '@hearsay/contracts';
 import { allowed, decide } from './decide.ts';
-import { deadLetters, sources } from './operations.ts';
+import { deadLetters, sources, tips } from './operations.ts';
 import { type DevPerson, demoPeople, people, setting } from './place.ts';
 import { spreadOf } from './spread-of.ts';
 import type { Held, World } from './world.ts';
@@ -78,6 +78,7 @@ async function answer(call: Call): Promise<void> {
   if (path === '/overview') return send(response, world.overview(now));
   if (path === '/alerts') return send(response, { items: world.alerts });
   if (path === '/sources') return send(response, { items: sources(now) });
+  if (path === '/tips') return send(response, tips(now, url.searchParams.get('state')));
   if (path === '/dead-letters') return send(response, { items: deadLetters(now), next: null });
   if (path === '/sign-out') return send(response, { signedOut: true });
   if (/^\/dead-letters\/.+\/replay$/.test(path)) return send(response, deadLetters(now)[0]);

@@ -1,35 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Acknowledgement, Alert, DeliveryAttempt } from '../events/alert.ts';
+import { Anchor } from '../events/anchor.ts';
 import { Claim } from '../events/claim.ts';
 import { DeadLetter } from '../events/dead-letter.ts';
 import { Decision } from '../events/decision.ts';
+import { Mail, Tip } from '../events/inbox.ts';
 import { CheckedClaim } from '../events/known-claim.ts';
 import { Post } from '../events/post.ts';
 import { SourceState } from '../events/registry.ts';
 import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
+import { SourceDecision } from '../events/source-decision.ts';
 
 /**
-import { SourceDecision } from '../events/source-decision.ts';
  * One file for each published version of an event, frozen: what was written once is in somebody's log for ever. A file is never
  * changed; a new version of an event gets a new file, and the schema goes on reading the old ones.
  */
 const schemas = {
   acknowledgement: Acknowledgement,
   alert: Alert,
+  anchor: Anchor,
   'checked-claim': CheckedClaim,
   claim: Claim,
   'dead-letter': DeadLetter,
   decision: Decision,
   'decision-refused': DecisionRefused,
   'delivery-attempt': DeliveryAttempt,
+  mail: Mail,
   post: Post,
   'rumour-event': RumourEvent,
+  'source-decision': SourceDecision,
   'source-state': SourceState,
+  tip: Tip,
 };
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
-  'source-decision': SourceDecision,
 const read = (name: string): unknown => JSON.parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'));
 
 describe('every published version of an event is still read', () => {

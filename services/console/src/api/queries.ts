@@ -10,6 +10,8 @@ import type {
   RumourPage,
   Setting,
   SourceLine,
+  TipLine,
+  TipPage,
 } from '@hearsay/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { itemsOf, Refusal, read } from './request.ts';
@@ -117,6 +119,14 @@ export const sourcesQuery = queryOptions({
   queryFn: async ({ signal }) => itemsOf(await read<SourceLine[] | { items: SourceLine[] }>('/api/v1/sources', signal)),
   refetchInterval: 15_000,
 });
+
+export const tipsQuery = (state: TipLine['state']) =>
+  queryOptions({
+    queryKey: ['tips', state],
+    queryFn: ({ signal }) => read<TipPage>(`/api/v1/tips?state=${state}`, signal),
+    refetchInterval: 30_000,
+    placeholderData: keepPreviousData,
+  });
 
 export const deadLettersQuery = infiniteQueryOptions({
   queryKey: ['dead-letters'],

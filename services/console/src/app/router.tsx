@@ -31,6 +31,11 @@ const sources = createRoute({
   path: '/sources',
   component: lazyRouteComponent(() => import('../pages/sources/sources-page.tsx'), 'SourcesPage'),
 });
+const tips = createRoute({
+  getParentRoute: () => root,
+  path: '/tips-of-the-public',
+  component: lazyRouteComponent(() => import('../pages/tips/tips-page.tsx'), 'TipsPage'),
+});
 const deadLetters = createRoute({
   getParentRoute: () => root,
   path: '/dead-letters',
@@ -43,7 +48,7 @@ const help = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([queue, rumour, mine, alerts, sources, deadLetters, help]),
+  routeTree: root.addChildren([queue, rumour, mine, alerts, sources, tips, deadLetters, help]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: Broken,

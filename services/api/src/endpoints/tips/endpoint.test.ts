@@ -134,6 +134,9 @@ describe('GET and POST /tips', () => {
   it('403: a form of another site', async () => {
     const testbed = await bed();
     expect((await form(testbed, { text: said }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await form(testbed, { text: said }, { origin: 'https://evil.example' })).status).toBe(403);
+    const ours = { 'sec-fetch-site': 'same-origin', origin: 'null' };
+    expect((await form(testbed, { text: said }, ours)).status).toBe(202);
   });
 
   it('429: shows what was typed again', async () => {

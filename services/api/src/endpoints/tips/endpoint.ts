@@ -88,9 +88,15 @@ function form(server: Server, services: Services): void {
   server.post('/tips', { config: rate, schema: { hide: true, querystring } }, async (request, reply) => {
     exists();
     const { query, headers, ip } = request;
+    const { publicUrl } = services.context.environment;
     // A browser says where a form stands; one on another site does not speak for whoever sits there.
-    const says = headers['sec-fetch-site'] ?? headers.origin;
-    if (says !== undefined && !isSameOrigin(headers, services.context.environment.publicUrl)) {
+    // (Our pages name no referrer, so that their own forms have the origin "null".)
+    const site = headers['sec-fetch-site'];
+    const own =
+      site === undefined
+        ? isSameOrigin({ ...headers, 'sec-fetch-site': 'same-origin' }, publicUrl)
+        : site === 'same-origin';
+    if (!own) {
       throw new HearsayError('not-allowed', 'a tip from a form of another site');
     }
     const language = chooseLanguage(languages, query.lang, headers['accept-language']);
