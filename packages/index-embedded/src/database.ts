@@ -109,18 +109,25 @@ function openChecked(file: string): Store {
   }
 }
 
+export interface OpenOptions {
+  readonly folder: string;
+  /** Hears what was moved aside, and why. */
+  readonly say: (message: string) => void;
+  /** Whether a damaged file is moved aside; otherwise it is refused. True unless set. */
+  readonly moveAside?: boolean;
+}
+
 /**
  * Opens the index in a folder. A damaged file is moved aside, never deleted, and an empty one takes its place: the index is a projection
  * that can be built again.
- * @param say hears what was moved, and why.
  */
-export function openStore(folder: string, say: (message: string) => void): Store {
+export function openStore({ folder, say, moveAside = true }: OpenOptions): Store {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'index.db');
   try {
     return openChecked(file);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamage(error) || !moveAside) throw error;
     const nth = readdirSync(folder).filter((name) => name.startsWith('damaged-') && name.endsWith('.db')).length + 1;
     for (const end of ['', '-wal', '-shm']) {
       if (existsSync(file + end)) renameSync(file + end, join(folder, `damaged-${nth}.db${end}`));

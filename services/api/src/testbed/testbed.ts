@@ -80,7 +80,7 @@ export async function openTestbed(
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-api-'));
   const { config = configuration(), before, now, ...apiOptions } = options;
   const log = await openEmbeddedLog({ folder: join(folder, 'log'), partitions: config.partitions, sync: false });
-  const index = await openEmbeddedIndex({ folder: join(folder, 'index') });
+  const index = await openEmbeddedIndex({ folder: join(folder, 'index'), work: 'here' });
   const context: WorkerContext = {
     config,
     environment: {
