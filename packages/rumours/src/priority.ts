@@ -32,8 +32,9 @@ export const standardWeights: PriorityWeights = {
 const misleading = new Set<string>(['proc', 'part']);
 
 const round = (points: number) => Math.round(points * 10) / 10;
-/** 0 at nothing, 1 at `full`, each doubling worth the same. */
-const logarithmic = (value: number, full: number) => Math.min(1, Math.log2(1 + value) / Math.log2(1 + full));
+/** 0 at nothing (and below), 1 at `full`, each doubling worth the same. */
+const logarithmic = (value: number, full: number) =>
+  Math.min(1, Math.log2(1 + Math.max(0, value)) / Math.log2(1 + full));
 
 const phaseWords: Record<Phase, string> = {
   'pre-electoral': 'before the campaign',
