@@ -66,7 +66,7 @@ export const es: Lexicon = {
     'source-code':
       'código* fuente, algoritmo*, puerta* trasera*, software secreto, programa secreto, código malicioso, script*',
     server:
-      'servidor*, base* de datos, sistema* informátic*, red informática, computadora*, ordenador*, disco duro, memoria* USB, pendrive*, nube',
+      'servidor*, base* de datos, sistema* informátic*, red informática, computadora*, ordenador*, disco duro, memoria* USB, pendrive*, nube, servidor, servidores',
     'power-network':
       '(se fue|cortaron|cortan|corte* de|sin|quitaron|se cayó|fue) (la luz|luz|electricidad|el internet|internet|energía|señal|la señal|el sistema eléctrico), apagón*, apagones, cort* de (luz|energía|internet|electricidad|suministro), internet, wifi, módem, conexión a internet, conectad* a internet',
     pen: 'bolígrafo*, lapicer*, lápiz, lápices, pluma, plumas, plumón*, plumones, marcador*, rotulador*, crayón, crayones, crayola*, birome*, esfero*, lapicero*',
@@ -97,11 +97,11 @@ export const es: Lexicon = {
     falsified:
       'falsific*, falso, falsa, falsos, falsas, falsead*, adulterad*, apócrif*, trucho*, trucha*, fabricad*, inventad*, forjad*, clonad*, alterad*, suplantad*',
     hacked:
-      'hacke*, jacke*, hackers, hacker, jáquer*, pirate*, pirata* informátic*, intrusión*, vulnerad*, malware, virus, ransomware, comprometid*, infiltrad*, infiltraron, penetrad*, acceso no autorizado, entraron al sistema',
+      'hacke*, jacke*, hackers, hacker, jáquer*, pirate*, pirata* informátic*, intrusión*, vulnerad*, malware, virus, ransomware, comprometid*, infiltrad*, infiltraron, penetrad*, acceso no autorizado, entraron al sistema, (entrar*|entró|entraron|acced*|ingres*|acceso) .. (servidor*|sistema*|base)',
     attacked:
       'ciberataque*, ataque* (informátic*|cibernétic*|DDoS|de denegación|masivo), ciberatacad*, atacad*, DDoS, ciberdelincuent*, hackeo masivo',
     altered:
-      'cambi* .. (voto*|resultado*|cifra*|actas|números), modific*, alterad*, alterar*, alteraron, cambiaron, cambiado*, cambiad*, traspas*, transfirió, restaron, sumaron, borrad*, borraron, invirtieron, programad*, reprogramad*, pasaron a, anularon votos, maquillad*',
+      '(cambia*|cambió|cambie*) .. (voto*|resultado*|cifra*|actas|números), modific*, alterad*, alterar*, alteraron, cambiaron, cambiado*, cambiad*, traspas*, transfirió, restaron, sumaron, borrad*, borraron, invirtieron, programad*, reprogramad*, pasaron a, anularon votos, maquillad*',
     added:
       'relleno, rellen*, metieron, metiendo, introduj*, introducid*, añadid*, añadieron, agregad*, agregaron, inyectad*, embutid*, embarazad*, taque*, tacos de, cargaron, sembrad*, aparecieron, carrusel, llenando',
     destroyed:
@@ -145,7 +145,7 @@ export const es: Lexicon = {
     threatened:
       'intimid*, amenaz*, amedrent*, acos*, hostig*, deten*, asust*, miedo, coacción*, represión, agred*, amago*, atemoriz*, voto del miedo, impid*',
     violence:
-      'balacera*, bala*, balas, dispar*, tirote*, bomba*, explos*, violencia*, golpe*, golpiza, golpead*, agresión*, atac*, ataque*, asesin*, explosivo*, asalt*, irrump*, apuñal*, disturbio*, enfrentamiento*, cargas policiales, porrazo*, molotov, granada*',
+      'balacera*, bala, balazo*, balas, dispar*, tirote*, bomba*, explos*, violencia*, golpe*, golpiza, golpead*, agresión*, atac*, ataque*, asesin*, explosivo*, asalt*, irrump*, apuñal*, disturbio*, enfrentamiento*, cargas policiales, porrazo*, molotov, granada*',
     queue:
       '(fila*|cola*) .. (hora*|larg*|kilométric*|enorme*|intermin*|para votar|cuadra*|inmensa*), (hora*|esperando|esper*) .. (fila*|cola*|para votar|formad*), largas (filas|colas), horas (formad*|esperando|en la fila|haciendo cola), hacer cola, haciendo fila, (llev*|horas|hora|metros) .. (cola|fila), hacer (cola|fila), en la (cola|fila), colas, filas, (formados|formada|formado) .. (hora*|votar)',
     'ran-out':
@@ -167,7 +167,7 @@ export const es: Lexicon = {
     exceeds:
       'más (de|que|votos), supera*, superan, exced*, sobrepas*, mayor que, el doble, veces más, por encima, supera el',
     delay:
-      'retras*, demora*, tard*, lentitud, lent*, (sin|aún no|todavía no|siguen sin) .. (resultado*|contar*|publicar*|datos), horas después, días después, no publican, no entregan, retienen, dilat*',
+      'retras*, demora*, tarda, tardan, tardó, tardaron, tardando, tardará, tardanza*, lentitud, lent*, (sin|aún no|todavía no|siguen sin) .. (resultado*|contar*|publicar*|datos), horas después, días después, no publican, no entregan, retienen, dilat*',
     swing:
       '(de repente|de golpe|de pronto|súbitamente|repentin*|mágicamente|misteriosamente) .. (votos|subi*|cambi*|ventaja|tendencia|remont*|aparec*), (cambi*|invirti*|revirti*) .. tendencia, salto, cambio de tendencia, ventaja .. (desaparec*|esfum*|evapor*), vuelco, remontada, tendencia* .. (irreversible*|inexplicable*|cambi*), volteretazo, de la noche a la mañana, (de la nada|de pronto|de repente|de madrugada|tras el apagón|en la madrugada) .. (ganando|arriba|adelante|ventaja|cambió|volte*|remont*), (cambió|se volteó|se dio vuelta|giro) .. (tendencia|resultado)',
     stopped:
@@ -218,7 +218,7 @@ export const es: Lexicon = {
       '(no|ni|nunca) .. (libres|justas|limpias|democrátic*|transparent*|legítim*|equitativ*|creíbles|confiables), ilegítim*, antidemocrátic*, farsa, circo, simulacro, mascarada, espuri*, sin garantías, elección de estado, poca transparencia, opac*, falta de (transparencia|garantías), turbi*, sucias, pantomima',
     fair: '(elecciones|comicios|votación|jornada|proceso|elección|referéndum|escrutinio) .. (limpi*|libres|justas|transparent*|democrátic*|legítim*|en calma|sin incidentes|pacífic*|ejemplar*|con normalidad|tranquil*|impecable), libres y (justas|transparentes|limpias), sin (incidentes|irregularidades|contratiempos|novedad*) , con (total|absoluta|plena|) (normalidad|transparencia), (elecciones|comicios) más (limpi*|segur*|vigilad*)',
     anomaly:
-      'sospech*, imposible*, anómal*, anomalía*, inexplicable*, extrañ*, rar*, raro, misterios*, casualidad, casualmente, curioso, curiosamente, estadísticamente, insólit*, atípic*, inusual*, huele mal, huele a, inverosímil*, benford',
+      'sospech*, imposible*, anómal*, anomalía*, inexplicable*, extrañ*, rara, raros, raras, rarísim*, raro, misterios*, casualidad, casualmente, curioso, curiosamente, estadísticamente, insólit*, atípic*, inusual*, huele mal, huele a, inverosímil*, benford',
     secret:
       'en secreto, a escondidas, ocult*, ocultan, escond*, encubr*, sin avisar, sin informar, calladit*, silenci*, tapad*, tapan, de espaldas, sin explicación, bajo la mesa, sigilos*, sin que nadie',
     misleading:
@@ -243,7 +243,7 @@ export const es: Lexicon = {
       'creo que, pienso que, opino, en mi opinión, deberí*, ojalá, espero que, vergüenza, vergonzos*, indignante, asco, inaceptable, lamentable, es hora de, qué triste, me parece, considero, hace falta, opinión, editorial, columna, debemos, hay que (defender|exigir|respetar|reformar), qué pena, una lástima, patétic*, increíble que, confío, desconfi*, confianza',
     call: 'exig*, exijamos, firma la petición, comparte*, compartan, difund*, RT, únete, marcha*, marchemos, protest*, manifest* en, convoc*, concentración, plantón, basta*, defendamos, llamad*, llamamiento*, boicot*, salgamos, ven a, movilíz*, pásalo, haz circular, a las calles, queremos, pedimos, piden, pide',
     instruction:
-      'vota el, voten el, (sal|salgan|ve|vayan|vaya|id|acude|acudan) a votar, no (olvides|olviden|olvide|te olvides|uses|usen|firmes|firmen|entregues|vayas|vayan|dobles|aceptes), recuerda*, recuerden, lleva (tu|el|la|un), lleven, usa (tu|un|bolígrafo|pluma), revisa*, verifica*, marca*, asegúrate, asegúrense, (envía|manda|mande|envíe) .. (mensaje|SMS|whatsapp|foto), pide*, haz*, dobla*, debes, tenéis que, votad, ojo con',
+      'vota el, voten el, (sal|salgan|ve|vayan|vaya|id|acude|acudan) a votar, no (olvides|olviden|olvide|te olvides|uses|usen|firmes|firmen|entregues|vayas|vayan|dobles|aceptes), recuerda*, recuerden, lleva (tu|el|la|un), lleven, usa (tu|un|bolígrafo|pluma), revisa*, verifica*, marca*, asegúrate, asegúrense, (envía|manda|mande|envíe) .. (mensaje|SMS|whatsapp|foto), pide*, haz, dobla*, debes, tenéis que, votad, ojo con',
     negation: 'no, ni, nunca, jamás, sin, nadie, ningún, ninguna, ninguno, nada, tampoco',
     hedge:
       'podría*, quizá*, tal vez, posiblemente, probablemente, al parecer, parece*, supuestamente, presuntamente, aparentemente, habría, habrían, dicen que, puede que, se rumora, se comenta',
@@ -287,11 +287,10 @@ export const es: Lexicon = {
     'other-crime':
       'fraude* (fiscal*|bancari*|a hacienda|de seguros|con tarjetas|alimentari*|a la seguridad|inmobiliari*), blanqueo, lavado de dinero, evasión, narcotráfico, malversación, estafa*, desfalco, tráfico de, odebrecht, secuestro*',
     'weak-place':
-      'escuela, escuelas, colegio, colegios, instituto, gimnasio, primaria, cabina, mesa, mesas, deportivo, puesto, (en|a) (mi|nuestra|la) casilla, ayuntamiento, parroquia',
+      'escuela, escuelas, colegio, colegios, instituto, gimnasio, cabina, deportivo, (en|a) (mi|nuestra|la) casilla, ayuntamiento, parroquia',
     'weak-box': 'caja, cajas, bolsa, bolsas, saca, sacas, paquete, paquetes, costal*, maleta*',
     'weak-list': 'lista, listas, (el|un|en el|del) (listado|censo|padrón), en lista, listado*',
-    'weak-paper':
-      'papel, papeles, hoja, hojas, sobre electoral, (dos|el|un|mi|los) (sobre|sobres), formulario*, planilla*, acta, actas, sábana',
+    'weak-paper': 'papel, papeles, hoja, hojas, sobre electoral, sobres, formulario*, planilla*, acta, actas, sábana',
     'weak-count':
       'contar, contaron, contando, contados, contadas, contó, recuento, reconteo, conteo, escrutinio, cuentan votos',
     'weak-staff':

@@ -23,7 +23,7 @@ export const fr: Lexicon = {
     registration:
       'inscri* sur les listes, inscription* .. (listes|électoral*|électeurs), (inscrire|inscrit*|inscrivez|enrôl*|enregistr*) .. (listes électorales|voter|électeur*|électoral*), carte* (électorale*|d électeur*), enrôlement*, kits d enrôlement, mal inscrits',
     ballot:
-      'bulletin* !(météo|de salaire|de paie|scolaire*|d information|de santé|d adhésion|trimestriel|officiel), bulletins de vote, bulletin de vote, enveloppe* .. (vote|urne|bulletin*|scrutin|électoral*)',
+      'bulletin* !(météo|de salaire|de paie|scolaire*|d information|de santé|d adhésion|trimestriel|officiel), bulletins de vote, bulletin de vote, enveloppe* .. (vote|urne|bulletin*|scrutin|électoral*), bulletins !(météo|de paie|de salaire|scolaires|de notes|de santé)',
     'ballot-box': 'urne, urnes',
     'postal-vote':
       '(vote*|voter|voté|votes) par (correspondance|courrier|la poste), vote postal, votes postaux, matériel de vote, correspondance .. (vote|bulletins)',
@@ -92,7 +92,7 @@ export const fr: Lexicon = {
     falsified:
       'falsifi*, faux, fausse, fausses, contrefait*, trafiqué*, fabriqué*, bidon, bidons, antidaté*, maquillé*, inventé*, imité*',
     hacked:
-      'pirat*, hack*, intrusion*, infiltr*, compromis*, logiciel malveillant, virus, rançongiciel, ransomware, malware, pénétré*, forcé le système, craqué*, faille*, corrompu le système',
+      'pirat*, hack*, intrusion*, infiltr*, compromis*, logiciel malveillant, virus, rançongiciel, ransomware, malware, pénétré*, forcé le système, craqué*, faille*, corrompu le système, (entré*|entrer|accéd*|accès|introdui*) .. (serveur*|système*|fichier|base)',
     attacked:
       'cyberattaque*, cyber-attaque*, attaque* (informatique*|DDoS|par déni|cyber*), DDoS, déni de service, attaqué*, cybercriminel*, cyber attaque*',
     altered:
@@ -152,14 +152,14 @@ export const fr: Lexicon = {
     'washes-off':
       '(part|partent|s efface|s enlève|disparaît|efface*|enlev*|s en va) .. (eau|savon|javel|facilement|alcool|lavage|encre|citron|rapidement), effaçable*, délébile*, toxique*, encre qui, brûle la peau, allergi*',
     'bleeds-through':
-      'traverse*, transperc*, bav*, tach*, illisible*, pas lu*, transparent* .. (bulletin|papier|enveloppe*), enveloppe* transparent*',
+      'traverse*, transperc*, bave, baver, bavent, bavé, tache, taches, taché*, illisible*, pas lu*, transparent* .. (bulletin|papier|enveloppe*), enveloppe* transparent*',
     traceable:
       'numéroté*, code-barres, code* barre*, traç*, (sav*|voir|voi*|connaî*|retrouv*|ident*) .. (qui|pour qui|comment) .. vot*, (vote|scrutin) .. (plus|pas) .. (secret|anonyme), secret du vote, pas anonyme, QR code, filigrane, marqué* d un signe, levé le secret',
     mismatch:
       'plus (de|d) (votes|voix|bulletins|votants|suffrages|enveloppes) que (de|d) (votants|inscrits|électeurs|émargements|habitants), (votants|voix|bulletins|émargements|votes|participation) .. (supérieur*|que d inscrits|que d émargements|dépass*|excèd*), plus de 100, (chiffres|comptes|totaux|nombres|résultats|PV|écart*) .. (ne collent pas|ne correspond*|incohéren*|différent*|discord*|collent pas|pas le même|diffèr*|concord*), ne (correspond*|concord*|coll*|tomb*) (pas|plus), incohéren*, écart*, discordan*, divergen*, (plus de|plus d) (voix|bulletins|enveloppes|votes|votants|suffrages) .. (que|que d), # (enveloppes|bulletins|voix) .. # (émargements|signatures|votants|inscrits|noms), (ne correspond*|correspondent pas|ne colle*|collent pas|écart*|discordan*) .. (chiffre*|voix|PV|procès*|totaux|émargement*|total)',
     exceeds: 'plus (de|que|d), dépass*, excèd*, supérieur*, fois plus, surpass*, au-delà, de trop',
     delay:
-      'retard*, tarde*, tard*, lenteur*, lent, (toujours|encore) (pas|aucun) .. résultat*, (toujours|encore) (en attente|attend*), jours après, heures après, traîn*, fait attendre, ne sont toujours pas',
+      'retard*, tarde*, tarde à, tardent, tarder, retard, retards, retardé*, lenteur*, lent, (toujours|encore) (pas|aucun) .. résultat*, (toujours|encore) (en attente|attend*), jours après, heures après, traîn*, fait attendre, ne sont toujours pas',
     swing:
       '(soudain*|subit*|brusque*|miraculeusement|mystérieusement|tout à coup|comme par magie) .. (voix|vote*|pass*|bond*|hausse|invers*|avance|chang*), bond, remontée, renversement, inversion, (avance) .. (fond*|dispar*|évapor*), bascul*, d un coup, dans la nuit .. (voix|pass*|chang*), remonte spectaculairement',
     stopped:
@@ -171,7 +171,7 @@ export const fr: Lexicon = {
     'ballot-access':
       '(candidat*|candidature*|parti|liste*) .. (invalid*|rejet*|exclu*|écart*|refus*|interdit*|inéligib*|recal*|éliminé*|disqualif*|irrecevable*|annulé*|empêché*|radié*), (invalid*|rejet*|exclu*|écart*|refus*|interdit*|empêch*|élimin*) .. (candidat*|candidature*|liste*|se présenter|de se présenter), parrainage*, inéligibilité, inéligible*, 500 (signatures|parrainages), ne (peut|pourra|peuvent) (pas|plus) (se présenter|être candidat*|se représenter), (dossier*|dépôt) .. candidature*, candidat unique, caution',
     barred:
-      'exclu*, écart*, interdit*, interdire, inéligib*, disqualif*, invalidé*, refusé*, recalé*, radi*, évinc*, empêch*, banni*',
+      'exclu*, écart*, interdit*, interdire, inéligib*, disqualif*, invalidé*, refusé*, recalé*, radié*, radier, radiation*, évinc*, empêch*, banni*',
     requirement:
       'doit, doivent, devez, faut, faudra, obligatoire*, obligatoirement, nécessaire*, exig*, requis*, besoin d, sans (votre|carte|pièce|la|sa|une|pass|passeport|masque), uniquement avec, seulement avec, muni* d, obligation, présenter .. (pièce|carte)',
     entitled:
@@ -242,7 +242,7 @@ export const fr: Lexicon = {
     evidence:
       'preuve*, prouv*, vidéo*, filmé*, filme*, images, pris* (la main|en flagrant|sur le fait), flagrant délit, témoin*, témoignage*, lanceur* d alerte, document*, révél*, démontr*, captur*, enregistr*, confirm*, découv*, exclusif, fuit*, attest*, constat* (d huissier|que), photos, scandale, démasqu*, aveu*, regardez',
     urgency:
-      'urgent*, alerte*, attention, flash, choc, dernière minute, à partager, avant (suppression|que ce soit|censure), incroyable*, scandale*, énorme, explosif, bombe, info*, hallucinant, breaking, faites tourner, grave',
+      'urgent*, alerte*, attention, flash, choc, dernière minute, à partager, avant (suppression|que ce soit|censure), incroyable*, scandale*, énorme, explosif, bombe, info, infos, hallucinant, breaking, faites tourner, grave',
     'first-person':
       '(j ai|nous avons|on a) (vu|été|voté|constaté|attendu|entendu|assisté|trouvé|reçu|voulu|dépouillé|demandé), (on|il|elle|ils) (m|nous) (a|ont) (dit|refusé|répondu|donné|renvoyé*|demandé|empêché*|expliqué), (mon|ma|mes) (voisin*|mère|père|grand-mère|frère|sœur|ami*|femme|mari|fils|fille|oncle|collègue*|cousin*|grand-père) .. (vot*|bureau|inscri*|dit|bulletin*|radi*|procuration*|liste*|isoloir), dans mon (bureau|village|quartier), je (suis|étais) (assesseur*|scrutateur*|allé*|président*|devant|arrivé*|sorti*), je viens d, sous mes yeux, de mes propres yeux, chez nous',
     event:

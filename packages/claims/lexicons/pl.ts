@@ -22,7 +22,7 @@ export const pl: Lexicon = {
     registration:
       '(dopisa*|wpisa*|zarejestr*|rejestrac*|wniosek) .. (spis* wyborców|rejestr* wyborców|do głosowania|wyborc*), dopisać się do spisu, zaświadczeni* o prawie do głosowania, zmian* miejsca głosowania',
     ballot:
-      'kart* do głosowania, kart* wyborcz*, kart* referendaln*, książeczk* do głosowania, (kart*|kartę) .. (głosowa*|urn*|komisj*|ważn*)',
+      'kart* do głosowania, kart* wyborcz*, kart* referendaln*, książeczk* do głosowania, (kart*|kartę) .. (głosowa*|urn*|komisj*|ważn*), # kart, # karty do, zabrakło kart',
     'ballot-box': 'urn, urna, urny, urnę, urnie, urnach, urną, urnami, urn* wyborcz*',
     'postal-vote':
       '(głos*|wybor*|pakiet*) .. (korespondencyj*|pocztą|pocztow*|listown*), wybory kopertowe, kopertow* wybor*, pakiet* wyborcz*',
@@ -81,7 +81,8 @@ export const pl: Lexicon = {
       'sfałszow*, zmanipul*, manipul*, ukradzion*, ukradli, skradzion*, ustawion*, ustawk*, z góry (ustalon*|wiadom*|przesądz*), przesądzon*, skręcon*, zaplanowan*, wyreżyser*',
     falsified:
       'fałszyw*, sfałszow*, podrob*, podrab*, sfabryk*, przerob*, lewe, lewy, antydat*, spreparow*, nieautentyczn*',
-    hacked: 'zhakow*, zhack*, haker*, hakow*, włama*, włam*, złam* zabezpiecz*, zainfek*, malware, wirus*, przejęl*',
+    hacked:
+      'zhakow*, zhack*, haker*, hakow*, włama*, włam*, złam* zabezpiecz*, zainfek*, malware, wirus*, przejęl*, (wejść|wszedł|weszli|dostęp|dostał*) .. (serwer*|system*|baz*)',
     attacked: 'cyberatak*, atak* haker*, ddos*, atak* na (serwer*|stron*|system*)',
     altered:
       'zmien*, zmian*, podmien*, podmian*, zamien*, przepis*, przerzuc*, przeprogram*, skasow*, wyzerow*, zamienion*, dopis*, odwrotnie przypis*',
@@ -256,7 +257,7 @@ export const pl: Lexicon = {
     'weak-box': 'skrzynk*, skrzyni*, pudło, pudła, pudełk*, worek, worki, worka, workach, karton*',
     'weak-list': 'lista, listy, liście, listę, listach, spis, spisu, spisie, spisów',
     'weak-paper':
-      'papier*, kartka, kartki, kartkę, kartek, kopert*, formularz*, arkusz*, (dwie|jedną|drugą|moja|moją) (kartę|karty|karta), druk, druki',
+      'papier*, kartka, kartki, kartkę, kartek, kopert*, formularz*, arkusz*, (dwie|jedną|drugą|moja|moją) (kartę|karty|karta), druk, druki, kart, karty',
     'weak-count':
       'liczyć, liczą, liczyli, policzyli, policzono, przeliczyli, przeliczono, liczenie, liczenia, liczeniu, przelicz*',
     'weak-staff':

@@ -23,7 +23,7 @@ export const pt: Lexicon = {
     registration:
       'título de eleitor, título eleitoral, título cancelado, e-título, (regulariz*|tir*|transfer*) .. título, (recense*|inscri*|cadastr*) .. (votar|eleitor*|eleitora*), alistamento eleitoral, recenseamento',
     ballot:
-      'boletim de voto, boletins de voto, cédula* !(de dinheiro|de 200|falsa), voto impresso, comprovante de voto, voto em papel, voto auditável',
+      'boletim de voto, boletins de voto, cédula* !(de dinheiro|de 200|falsa), voto impresso, comprovante de voto, voto em papel, voto auditável, # boletins, boletins !(meteorológicos|escolares|epidemiológicos|médicos|informativos|clínicos|de ocorrência)',
     'ballot-box': 'urna, urnas',
     'postal-vote':
       'voto* (por correspondência|postal|pelo correio|por correio), votar (por correspondência|pelo correio), votos dos emigrantes, carta* .. (voto|boletim|boletins)',
@@ -62,7 +62,7 @@ export const pt: Lexicon = {
     'source-code':
       'código* fonte, código-fonte, algoritmo*, porta dos fundos, backdoor*, software secreto, programa secreto, código malicioso, linha* de código',
     server:
-      'servidor*, banco de dados, base de dados, sistema* informátic*, computador*, rede interna, pen drive*, pendrive*, nuvem, HD, cartão de memória',
+      'servidor*, banco de dados, base de dados, sistema* informátic*, computador*, rede interna, pen drive*, pendrive*, nuvem, HD, cartão de memória, servidor, servidores',
     'power-network':
       '(falta|queda|corte*|sem|acabou) .. (luz|energia|internet|eletricidade|sinal|rede), apagão, apagões, wifi, bluetooth, conectad* à internet, ligad* à internet, modem*, conexão à internet',
     pen: 'caneta*, lápis, esferográfica*, marcador*, caneta bic',
@@ -91,11 +91,11 @@ export const pt: Lexicon = {
     falsified:
       'falsific*, falso, falsa, falsos, falsas, forjad*, adulterad*, inventad*, clonad*, fabricad*, fake, fajut*',
     hacked:
-      'hacke*, hackers, invad*, invasão, invasor*, pirate*, pirata* informátic*, vulnerabilidade*, malware, vírus, comprometid*, infiltr*, violad*, acess* .. sistema, ransomware, intrusão',
+      'hacke*, hackers, invad*, invasão, invasor*, pirate*, pirata* informátic*, vulnerabilidade*, malware, vírus, comprometid*, infiltr*, violad*, acess* .. sistema, ransomware, intrusão, (entrou|entrar*|entrado|acess*|invad*) .. (servidor*|sistema*|base)',
     attacked:
       'ciberataque*, ataque* (hacker*|cibernético*|informático*|DDoS|de negação), DDoS, ataque* aos sistemas, atacad*, ataques',
     altered:
-      'alter*, mud* .. (voto*|resultado*|números), troc* .. (voto*|resultado*|candidato|urna*), transfer*, apag*, desvi*, invert*, program*, zerad*, zer*, modific*, passou votos, tirou votos, transform*, computou para',
+      'alter*, mud* .. (voto*|resultado*|números), (trocam|trocou|trocaram|trocad*) .. (voto*|resultado*|candidato|urna*), transfer*, apag*, desvi*, invert*, program*, zerad*, zer*, modific*, passou votos, tirou votos, transform*, computou para',
     added:
       'inser*, coloc* .. (urna|votos), acrescent*, injet*, enfi*, enche*, adicion*, introduz*, apareceram, enxert*, surgiram, meteram',
     destroyed:
@@ -123,7 +123,7 @@ export const pt: Lexicon = {
       '(anul*|invalid*|cassa*|repet*|impugn*) .. (eleição|eleições|pleito|resultado*|votação|votos|turno), (eleição|eleições|pleito|votação|urnas) .. (anulad*|invalidad*|repetid*|nula*), novas eleições, repetição .. (votação|eleição|eleições), nova eleição',
     down: '(sistema|site|página|servidor*|app|aplicativo|e-título|urna*|portal|computador*|biometria|equipamento*) .. (caiu|caíram|fora do ar|travou|travad*|trava*|não funciona*|falh*|quebr*|com defeito|instável|bloquead*|indisponível|em baixo|com problema*|pifou|parou), fora do ar, não funciona*, falha* técnica*, pane*, queda do sistema, instabilidade*, defeito*, com problemas, avari*, em baixo, (site|sistema|aplicativo|app|portal|urna|biometria|e-título|internet) .. (fora do ar|caiu|travou|travad*|trava|em baixo|não abre|não funciona|não carrega|indisponív*|pane|avari*|falh*|não reconhece)',
     leaked:
-      'vaz*, vazad*, vazamento*, vazou, fuga de dados, à venda, vend* .. (dados|cadastro|base), dados (pessoais|expostos|sigilosos), expost*, divulg* .. dados, deep web, violação de dados',
+      'vazaram, vazam, vazad*, vazamento*, vazou, fuga de dados, à venda, vend* .. (dados|cadastro|base), dados (pessoais|expostos|sigilosos), expost*, divulg* .. dados, deep web, violação de dados',
     deleted:
       '(cancel*|exclu*|remov*|apag*|elimin*|retir*|cort*) .. (título*|cadastro|caderno*|lista*|eleitores|recenseamento), título* .. (cancelad*|suspens*|excluíd*), não (consta*|est*|aparec*|figur*) .. (lista*|caderno*|cadastro|sistema), nome .. não .. (lista*|caderno*), fora (da lista|dos cadernos)',
     'double-voting':
@@ -132,13 +132,13 @@ export const pt: Lexicon = {
       '(no|em) (meu|seu|nosso) (nome|lugar), em nome de .. (outr*|mort*|mãe|pai|avó|eleitor*|pessoa), (já|alguém) (tinha*|havia*|tinham|haviam|votou) .. (votado|votou|assinado|lugar), votaram por mim, (RG|título|documento*|identidade|BI) .. (fals*|roubad*|clonad*|de mort*|de outr*), se passou por, passar por outro eleitor, assin* .. (por mim|no lugar|fals*), votar por outr*, no lugar de outr*, mesári* .. votou por, já tinham votado',
     'vote-buying':
       '(compr*|vend*|pag*) .. (voto|votos|eleitor*|título*), compra de votos, voto* (comprad*|vendid*), venda de votos, (cesta* básica*|dinheiro|dentadura*|gasolina|reais|tijolo*|pix|cimento) .. (voto*|votar|eleitor*), boca de urna, captação ilícita, derrame de santinhos, curral eleitoral, voto de cabresto, compra do voto',
-    paid: 'pag*, dinheiro, propina*, suborn*, pix, cesta* básica*, brinde*, presente*, auxílio*, cabaz*, gorjeta, reais por, euros por',
+    paid: 'pago, pagos, paga, pagam, pagou, pagar*, pagamento*, pagaram, pagando, dinheiro, propina*, suborn*, pix, cesta* básica*, brinde*, presente*, auxílio*, cabaz*, gorjeta, reais por, euros por',
     coerced:
       'obrig*, forç*, coag*, coação, coagid*, pression*, chantag*, assédio eleitoral, ameaç* .. (demi*|demitir|perder), patrão, chefe, empres* .. (vot*|obrig*|funcionári*), comprovante de voto, foto da urna, constrang*',
     threatened:
-      'intimid*, ameaç*, amedront*, persegu*, pres*, deten*, medo, hostiliz*, assedi*, agred*, prendeu, prisão, expuls*, abordag*, bloqueio*, blitz',
+      'intimid*, ameaç*, amedront*, persegu*, preso, presa, presos, presas, prenderam, deten*, medo, hostiliz*, assedi*, agred*, prendeu, prisão, expuls*, abordag*, bloqueio*, blitz',
     violence:
-      'tiro*, tiroteio*, bala*, bomba*, explos*, violência*, agress*, agred*, atac*, facad*, mort* a tiros, assassin*, espanc*, tumult*, confronto*, incendi*, invad*, catana*',
+      'tiro*, tiroteio*, bala, balas, balead*, bomba*, explos*, violência*, agress*, agred*, atac*, facad*, mort* a tiros, assassin*, espanc*, tumult*, confronto*, incendi*, invad*, catana*',
     queue:
       '(fila*) .. (hora*|enorme*|longa*|gigante*|quilom*|imens*|votar|esper*|intermin*), (hora*|esper*) .. (fila*|votar), longas filas, filas, horas à espera, fila para votar, (hora*|horas) .. fila, fila (de|enorme|gigante|imensa|dobrando), na fila, (esper*|à espera) .. hora*',
     'ran-out':
@@ -223,7 +223,7 @@ export const pt: Lexicon = {
     'official-notice':
       '(TSE|TRE|CNE|justiça eleitoral|tribunal|cartório|câmara municipal|comissão) .. (inform*|lembr*|alert*|divulg*|esclarec*|comunic*|convoc*|orient*|realiz*|aprov*|apresent*|inici*|abr*|public*), (saiba|confira|veja|consulte) (onde|como|seu|o|quem|quais|qual|aqui|a), informamos, lembramos, nota (oficial|à imprensa|de esclarecimento), edital, comunicado, mais informações, eleitor (pode|deve|tem) .. (consult*|justific*|regulariz*|até), perguntas frequentes, tire suas dúvidas',
     attribution:
-      'segundo, diz, disse, dizem, disseram, afirm*, aleg*, de acordo com, denunci*, declar*, relat*, contou, acus*, apont*, garant*, admit*, confess*, revel*, alert*, testemunh*, especialista*, conforme, sustent*, questiona*, insinu*, contou, acrescent*, sublinh*, refer*, fontes',
+      'segundo, diz, disse, dizem, disseram, afirm*, alega*, alegou, alegam, de acordo com, denunci*, declar*, relat*, contou, acus*, apont*, garant*, admit*, confess*, revel*, alert*, testemunh*, especialista*, conforme, sustent*, questiona*, insinu*, contou, acrescent*, sublinh*, refer*, fontes',
     allegation:
       'denúncia*, denunci*, acus*, suposta*, suposto*, alegad*, alega*, suspeit*, investig*, queixa*, indici*, indício*, teria, teriam, apur* .. (crime|irregularidade), inquérito, reclam*, participação crime',
     question:
@@ -282,7 +282,7 @@ export const pt: Lexicon = {
     'weak-box': 'caixa, caixas, saco, sacos, mala, malas, caixote*, caminhão',
     'weak-list': 'lista, listas, caderno, cadernos, (na|da|nas) lista',
     'weak-paper':
-      'papel, papéis, folha, folhas, envelope*, formulário*, ata, atas, edital, (dois|meu|um|o) (boletim|envelope)',
+      'papel, papéis, folha, folhas, envelope*, formulário*, ata, atas, edital, (dois|meu|um|o) (boletim|envelope), boletins',
     'weak-count':
       'contar, contou, contaram, contagem, contados, contado, apurar, apuração, apurados, apurado, recontagem, escrutínio',
     'weak-staff':

@@ -50,7 +50,7 @@ export const ro: Lexicon = {
       'curte* constituțional*, CCR, curtea, curții, judecăt*, tribunal*, instanț*, proces*, contestați*, magistrat*',
     'police-army': 'poliți*, jandarm*, soldați*, militar*, armat*, mascați*, carabinier*, SIS, SRI, trupe, procuror*',
     'foreign-actor':
-      'ruși*, rus, rusă, rusești, rusia, rusiei, kremlin*, moscov*, SUA, american*, bruxelles*, soros*, UE, occident*, CIA, chin*, străin*, ambasad*, vest*, franț*, macron, transnistri*',
+      'ruși, rușii, rușilor, rus, rusă, rusești, rusia, rusiei, kremlin*, moscov*, SUA, american*, bruxelles*, soros*, UE, occident*, CIA, china, chinei, chinez*, străin*, ambasad*, vest, vestul, vestului, franț*, macron, transnistri*',
     'source-code': 'cod* sursă, algoritm*, soft* secret, back door, backdoor*, ușă din spate, program* ascuns',
     server: 'server*, baz* de date, sistem* informati*, calculator*, rețea* informati*, stick*, hard disk*',
     'power-network':
@@ -69,7 +69,7 @@ export const ro: Lexicon = {
     'remote-channel':
       '(prin|pe|de pe|via|cu) (SMS|telefon*|internet*|email|e-mail|aplicați*|whatsapp|telegram|facebook|mesaj*), online, prin sms',
     'bag-vehicle':
-      'autobuz*, autocar*, microbuz*, saci, sac, sacoș*, cutii, mașin* cu, camion*, dub*, maxi-taxi, duba, valiz*',
+      'autobuz*, autocar*, microbuz*, saci, sac, sacoș*, cutii, mașin* cu, camion*, dubă, dube, dubiț*, maxi-taxi, duba, valiz*',
     camera: 'camere* (video|web|de), cameră, filma*, fotografi*, poză, poze, selfie',
     'election-fraud':
       '(fraud*|falsific*|furt*|furat*|fura*|trucat*|trucar*|truca*|măslui*|manipul*|aranj*|vicia*) .. (alegeri*|alegerile|vot*|scrutin*|referendum*|electoral*|rezultat*), (alegeri*|alegerile|vot*|voturi*|scrutin*|referendum*|rezultat*) .. (fraud*|falsific*|furat*|furate|trucat*|măslui*|viciat*|aranjat*|manipulat*), fraud* electoral*, turism* electoral*, vot* multiplu, mită electorală, suveică, vot* ilegal*, alegeri libere furate, hoți* de voturi',
@@ -78,13 +78,15 @@ export const ro: Lexicon = {
     rigged:
       'trucat*, măslui*, furat*, furate, fură, manipul*, aranjat*, (deja|dinainte) (decis*|stabilit*|hotărât*|știut*|scris*), stabilit* dinainte, sabota*, regizat*, lovitură de stat, viciat*',
     falsified: 'falsific*, fals, falsă, false, falși, contrafăcut*, plăsmui*, antedat*, măsluit*',
-    hacked: 'spart*, spargere*, hacker*, hackuit*, hăcui*, piratat*, compromis*, virus*, intrus*, penetrat*, hack*',
+    hacked:
+      'spart*, spargere*, hacker*, hackuit*, hăcui*, piratat*, compromis*, virus*, intrus*, penetrat*, hack*, (intrat*|accesat*|acces neautorizat|pătruns*) .. (sistem*|server*|baza)',
     attacked: 'atac* (cibernetic*|informati*|ddos|hacker*), atacuri* cibernetic*, cyber*, ddos, atacat*',
     altered:
       'modific*, schimbat*, schimbă, schimbate, mutat* vot*, înlocuit*, inversat*, alterat*, șters*, resetat*, rescris*, trecut* la',
     added:
       'introdus* .. (urn*|buletin*|voturi), îndesat*, adăugat*, băgat*, umplut*, injectat*, strecurat*, completat*',
-    destroyed: 'ars, arse, arde*, incendi*, distrus*, aruncat*, rupt*, gunoi*, tocat*, tomberon*, tăiat*',
+    destroyed:
+      'ars, arse, arde, ard, ardeau, ardea, incendi*, distrus*, aruncat*, rupt*, gunoi*, tocat*, tomberon*, tăiat*',
     lost: 'pierdut*, dispăru*, dispar*, lipsesc, lipsă, lipsește, găsit*, rătăcit*, nu au ajuns',
     stolen:
       '(furat*|sustras*|confiscat*|luat*) .. (urn*|buletin*|ștampil*|tablet*|echipament*|liste*), (urn*|buletin*|ștampil*|tablet*|aparat*) .. (furat*|sustras*|dispărut*)',
@@ -153,7 +155,7 @@ export const ro: Lexicon = {
       '(candidat*|candidatur*|partid*|lista|bloc*) .. (respins*|exclus*|eliminat*|invalidat*|scos*|interzis*|neînregistrat*|refuz*|anulat*|blocat*), (respin*|exclu*|elimin*|invalid*|interzi*|refuz* înregistr*|scos*|anulat*|nu .. înregistrat) .. (candidat*|candidatur*|partid*|din cursă|din alegeri|blocul*), nu .. (lăsat*|înregistrat*) .. (candide*|candidat*|partid*), scos din cursă, scos* din cursa, semnătur* .. (fals*|respins*|invalid*)',
     barred: 'interzis*, interzi*, exclus*, exclude*, eliminat*, respins*, descalific*, radiat*',
     requirement:
-      'trebui*, obligator*, nevoie de, este necesar*, necesar*, doar (cu|dacă|pe baza), numai (cu|dacă|pe baza), fără .. (buletin|pașaport|act*|viză|certificat) .. nu, cer*, obligat*, se cere',
+      'trebui*, obligator*, nevoie de, este necesar*, necesar*, doar (cu|dacă|pe baza), numai (cu|dacă|pe baza), fără .. (buletin|pașaport|act*|viză|certificat) .. nu, cere, cer, se cer, cerut*, cerinț*, obligat*, se cere',
     entitled:
       '(pot|poate|puteți|putem|drept*|dreptul|vor putea|va putea|ar putea|permis|au voie|are voie|permit*|lăsați|lăsat) .. (vot*|vota|voteze|alege)',
     'not-entitled':
@@ -208,14 +210,14 @@ export const ro: Lexicon = {
       'de ce, cum (se face|e posibil|de|au|a|s-a|explicați), cine (numără|a numărat|controlează|verifică), coincidență, oare, chiar credeți, cui folosește, întâmplător, vi se pare normal, câte voturi, ce ascund',
     opinion:
       'cred că, consider că, ar trebui, sper, rușine, scandalos, inadmisibil, părerea mea, trebuie să (fie|se) .. (investig*|oprit*), rușinos, jenant, dezgust*, mi se pare, trist, din păcate, opinie, editorial',
-    call: 'cer*, cerem, semnați, petiți*, distribuiți, share, dați mai departe, veniți, ieșiți, protest*, miting*, boicot*, opriți, jos, haideți, apel*, îndemn*, solicit*',
+    call: 'cer, cerut*, cereți, cerem, semnați, petiți*, distribuiți, share, dați mai departe, veniți, ieșiți, protest*, miting*, boicot*, opriți, jos, haideți, apel*, îndemn*, solicit*',
     instruction:
       'votați, mergeți la vot, nu uitați, luați, aduceți, folosiți, verificați, nu semnați, cereți, aveți grijă, nu folosiți, veniți cu, asigurați-vă, trimiteți',
     negation: 'nu, n, nici, fără, niciun, nicio, niciodată, nimeni, nimic, nicăieri',
     hedge: 'ar putea, posibil, poate, probabil, se pare, aparent, ar fi, pare, cică, chipurile, eventual',
     conditional: 'dacă, în cazul în care, cu condiția, altfel',
     evidence:
-      'dovad*, dovezi*, dovedit*, video, filmat*, imagini*, prob*, surprins*, prins*, demascat*, înregistrare*, martor*, captur*, în flagrant, dezvălui*, recunosc*, exclusiv, document*, descoperit*, depistat*',
+      'dovad*, dovezi*, dovedit*, video, filmat*, imagini*, probă, probe, probele, proba, probelor, surprins*, prins*, demascat*, înregistrare*, martor*, captur*, în flagrant, dezvălui*, recunosc*, exclusiv, document*, descoperit*, depistat*',
     urgency:
       'urgent, atenție, alertă, șoc*, breaking, bombă, exploziv, incredibil, înainte să fie șters, scandal*, ultima oră',
     'first-person':

@@ -66,9 +66,11 @@ export const xh: Lexicon = {
     rigged:
       '*qhath*, *biwe, *ebiwe, *xokisiwe, *rigged, *gqitywe kwangaphambili, *gqitywe kudala, *lungiselelwe kwangaphambili, ubile, babile, lubile',
     falsified: '*bubuxoki, *xokis*, *mgunyathi, *nkohliso, *ngeyonyani, *bhuqe, *omgunyathi',
-    hacked: '*hack*, *qhekez*, *hakwe, *hakiwe, *ngena ngokungekho, *gqekez*',
+    hacked:
+      '*hack*, *qhekez*, *hakwe, *hakiwe, *ngena ngokungekho, *gqekez*, (ungene|bangene|*ngene) .. (*seva|*nkqubo|*database*)',
     attacked: '*hlasel* .. (*nkqubo|*seva|*webhusayithi), cyber attack*, cyberattack*, uhlaselo lwe-intanethi',
-    altered: '*tshintsh*, *guqul*, *susiwe, *sus*, *cim*, *phendul*, *jik*',
+    altered:
+      '*tshintsh*, *guqul*, *susiwe, *suswa*, *suswe*, *susiwe*, *susile*, *cima, *cinyw*, *cinyiwe*, *phendul*, *jik*',
     added: '*ongez*, *fakwe, *faka, *galel*, *hlohl*, *gcwalis*',
     destroyed: '*tshis*, *tshisiwe, *lahl*, *krazul*, *tshabalal*, *mgqomeni, inkunkuma, *nkunkum*',
     lost: '*lahlek*, *nyamalal*, *ngafumanek*, *fumanek*, *shiyek*, *fumaneke',
@@ -287,7 +289,7 @@ export const xh: Lexicon = {
       '(ngaphandle|*funeka|kuphela) .. (*sazisi|ID|*pasipoti) .. *vot*, *vot* .. (ngaphandle|*funeka) .. (*sazisi|ID)',
     'proc.marking': '(usiba|ipeni|ipensile) .. (*phepha|*voti*), *phepha lokuvota .. (usiba|ipeni|ipensile)',
     'proc.special': '(special vote*|*vota* phesheya) .. (*valiwe|*phelile|*rhoxis*|umhla wokugqibela)',
-    'proc.assist': '(*khubazek*|*ngaboniyo|iimfama|abantu abadala) .. (*vot*|*khululo*)',
+    'proc.assist': '(*khubazek*|*ngaboniyo|iimfama) .. (*vot*|*khululo*)',
     'part.intimidation':
       '(*polisa*|*joni|*xhobileyo|*grogris*|*oyikis*) .. (*khululo*|*bavoti*|*kuvota*), *bavoti* .. (*grogris*|*oyikis*|*dubul*|*hlasel*)',
     'part.queues':

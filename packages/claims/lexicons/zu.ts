@@ -84,15 +84,16 @@ export const zu: Lexicon = {
       '*tshontsh*, *shontshiwe, *ntshontsh*, *ebiwe*, *ebile*, *rigged, *rig, *hlelwe kudala, *hleliwe kuqala, *nqunywe kudala, *phendukezel*, *qhath*, *khohlis*, *shontshwa',
     falsified:
       '*mgunyathi, *mbumbulu*, *fojiwe, *foja, *qanjiwe, *fakwe amanga, *phangisiwe, *khwabanisiwe, okungelona iqiniso',
-    hacked: '*hack*, *gebengu be-inthanethi, *gqekez*, *ngena ngodli, *ngena ngenkani, *hekiwe, *haka, *phazanyiswe',
+    hacked:
+      '*hack*, *gebengu be-inthanethi, *gqekez*, *ngena ngodli, *ngena ngenkani, *hekiwe, *haka, *phazanyiswe, (ungene|bangene|*ngene) .. (*seva|*histimu|*database*)',
     attacked:
       '*hlasel* .. (*histimu|*seva|*webhusayithi|inthanethi|*sistimu), ukuhlaselwa nge-cyber, cyber attack*, cyberattack*, ukuhlaselwa kwe-inthanethi',
     altered:
-      '*shintsh*, *guqul*, *tshintsh*, *susiwe, *sus*, *dluliselwe, *phendul*, *cishiwe, *cish*, *bhalwe kabusha',
+      '*shintsh*, *guqul*, *tshintsh*, *susiwe, *suswa*, *susiwe*, *susile*, *susa, *dluliselwe, *phendul*, *cishiwe, *cish*, *bhalwe kabusha',
     added: '*engez*, *fakwe, *faka, *thasisel*, *gcwalis*, *ngenis*, *faketh*, *gxish*',
     destroyed:
       '*shis*, *shiswe, *shisiwe, *lahl*, *dabul*, *doti, *cekel*, *bhubhis*, *moshiwe, *gqibiwe, emgqonyeni, *mgqoni',
-    lost: '*lahlek*, *duk*, *nyamal*, *ngatholakal*, *shoda, *tholakal*, *tholwe, *ngabonakal*',
+    lost: '*lahlek*, *duke, *dukile*, *nyamal*, *ngatholakal*, *shoda, *tholakal*, *tholwe, *ngabonakal*',
     stolen:
       '(*ebiwe*|*eba|*ebile*|*tshontsh*|*shontsh*|*thath*) .. (*phepha*|*bhokisi*|*mishini*|*VMD|*bhegi|*scanner*), (*phepha*|*bhokisi*|*mishini*|VMD|*maVMD|*scanner*) .. (*ebiwe*|*tshontsh*|*shontsh*)',
     'pre-marked':
@@ -109,7 +110,7 @@ export const zu: Lexicon = {
     late: '*phuze, *phuz* (*vul*|ukuvul*), *vulwe (sekwephuz*|kade|emva), *vule (sekwephuz*|kade|emva|late), sekwephuzile, *vale (kusenesikhathi|ngaphambi), *valwe kusenesikhathi, *phuzile ukuvul*, kade .. *vul*, *libaziseke*',
     extended: '*elulwa, *elulwe, *elula isikhathi, *engez* isikhathi, *nwetshwa, *nwetshwe',
     postponed:
-      '*hlehlis*, *hlehlisiwe, *hoxis*, *khansel*, *khanseliwe, *misiwe ukhetho, usuku olusha, *sekusasa, *hlehla, *cishiwe, usuku lwesibili',
+      '*hlehlis*, *hlehlisiwe, *hoxis*, *khanseliwe*, ukukhansela, kukhanselwe, lukhanselwe, *khanseliwe, *misiwe ukhetho, usuku olusha, *sekusasa, *hlehla, *cishiwe, usuku lwesibili',
     annulled:
       '*chithwa imiphumela, *chithe imiphumela, *chithiwe, ukhetho kabusha, *phindwa ukhetho, *phinda ukhetho, *chith* (ukhetho|imiphumela)',
     down: '(*histimu|*sistimu|*webhusayithi|*mishini|*scanner|*seva|VMD|maVMD|network|*nethiwekhi|*maVMD|*shini) .. (*ngasebenzi*|*sebenzi|*phukile|*file|down|*welwe|*mile|*cishekile|*sebenzanga|*vele|*bhedile|offline), *ngasebenzi, ayisebenzi, awusebenzi, awasebenzi, alisebenzi, *sebenzanga, *phukile, i-offline, *phazamis*',
@@ -170,7 +171,7 @@ export const zu: Lexicon = {
     deadline:
       'umnqamulajuqu, *suku lokugcina, *gcina ngo, kuze kube, *ngakafiki, *phela ngo, *phambi komhla, *ngaphambi kuka',
     biased:
-      '*chem*, *chemile, *thath* uhlangothi, *sebenzela (i-ANC|i-DA|i-MK|iqembu), *cheme, *khokhelwa yi, *lawulwa, *phethwe yiqembu, uhlangothi',
+      '*chema, *chemile*, *chemile, *thath* uhlangothi, *sebenzela (i-ANC|i-DA|i-MK|iqembu), *cheme, *khokhelwa yi, *lawulwa, *phethwe yiqembu, uhlangothi',
     bribed: '*fumbathis*, *gwazis*, *khohlakele, *khohlakalis*, *thengiwe, *dliwe, *nkohlakalo, *fumbathiswe',
     appointed:
       '*qokwa, *qokiwe, *xoshiwe, *sul* esikhundleni, *khishwe esikhundleni, *esula, *ethuliwe, *shiy* esikhundleni',
@@ -195,7 +196,7 @@ export const zu: Lexicon = {
     fair: '*khululekile *nobulungiswa, *khululekile, *nobulungiswa, *hambe kahle, *hamba kahle, ngokuthula, *ngenazinkinga, *ngaphandle kwezinkinga, free and fair, *elubala, ngobuqotho, *hambe ngokuthula',
     anomaly:
       '*mangalis*, *sabeka, *solis*, *ngajwayelekile, *ngenakwenzeka, isimanga, *xak*, *nukayo, *nuka santungwana, *sola',
-    secret: '*fihl*, imfihlo, ngasese, *cash*, *cashile, ngemfihlo, *fihlw*, *mboza, *thulelwa',
+    secret: '*fihl*, imfihlo, ngasese, *cashile*, *cashisa*, *cashe, *cashile, ngemfihlo, *fihlw*, *mboza, *thulelwa',
     misleading:
       '(iphutha|amaphutha|*ngekho|*didayo) .. (*phepheni|*phepha lokuvota|*phepha), (*phepheni|*phepha lokuvota) .. (iphutha|*didayo|*ngekho|alikho|*phutha|awekho), *didayo, *didekile',
     inaccessible:
@@ -237,7 +238,7 @@ export const zu: Lexicon = {
     politics:
       '*qembu, iqembu, amaqembu, *mengameli, umongameli, *ngqongqoshe, *hulumeni, uhulumeni, *khansela, amakhansela, i-ANC, ANC, DA, EFF, IFP, MK, MKP, *khandidethi, *mholi, umholi, *holi, *phalamende, ramaphosa, zuma, malema, imeya, *meya, *polotiki, *politiki, *mbimbi, umkhandlu',
     'horse-race':
-      '*hola phambili, *phumelel* , *winile, *win*, *nqobile, *nqoba, *hluliwe, *hluleka, izihlalo, *hlalo, iningi lezihlalo, *nhlolovo, inhlolovo, *hamba phambili, *thole amaphesenti, *nqobe, *hlula, *lahlekelwe yiningi, ingqwele',
+      '*hola phambili, *phumelel*, *winile, bawine, uwine, liwine, iwine, i-win, *nqobile, *nqoba, *hluliwe, *hluleka, izihlalo, *hlalo, iningi lezihlalo, *nhlolovo, inhlolovo, *hamba phambili, *thole amaphesenti, *nqobe, *hlula, *lahlekelwe yiningi, ingqwele',
     'campaign-work':
       '*khankas*, umkhankaso, *mkhankaso, *manifesto, imanifesto, *xhasa, *bhikelan*, *thembis*, *thembiso, *nikela, amaphosta, *phosta, i-rally, irali, *rali, *gqugquzel*',
     parliament:
@@ -339,7 +340,7 @@ export const zu: Lexicon = {
       '(*peni|*pensela|umaka) .. (*phepha*|*kuvota*|*ivoti*), (*phepha lokuvota|*phepheni) .. (*peni|*pensela)',
     'proc.special':
       '(special vote*|amavoti akhethekile|*vota* phesheya) .. (*valiwe|*umnqamulajuqu|*phelile|*khanseliwe|*ngavumelekile)',
-    'proc.assist': '(*khubazek*|*mpumputhe*|*ngaboni|abadala) .. (*kuvota*|*vote|*vota|*khungo*)',
+    'proc.assist': '(*khubazek*|*mpumputhe*|*ngaboni) .. (*kuvota*|*vote|*vota|*khungo*)',
     'part.intimidation':
       '(*phoyisa*|*sosha*|*hlomile|*sabis*|*songel*) .. (*khungo*|*teshi*|*bavoti*), (*bavoti*|*kuvota*|*khungo*) .. (*sabis*|*songel*|*dubul*|*hlasel*), *sabisa abavoti',
     'part.queues':
