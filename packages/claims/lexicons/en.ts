@@ -6,17 +6,17 @@ export const en: Lexicon = {
     election:
       'election !interference, elections, electoral, run-off, runoff, by-election, (primary|primaries|caucus|caucuses) !(school|care|source), midterms, midterm, at the polls, to the polls, snap poll, general (vote|poll)',
     referendum:
-      'referendum*, plebiscite, recall (petition|vote|election|signatures), ballot (measure|question|initiative)',
+      'referendum*, plebiscite, recall (petition|petitions|vote|election|signatures|effort|governor|gov|mayor), (petition|petitions|signatures|signature) .. recall, ballot (measure|question|initiative)',
     'election-day': '(election|polling|voting) day, day of (the|) (vote|election|poll), (election|polling) night',
     'election-body':
       '(electoral|election|elections) (commission|commissioner|commissioners|board|council|authority|authorities|office|administration|department|committee|bureau|management), central election commission, board of elections, returning (office|officer), secretary of state !(clinton|kerry|blinken|pompeo|rice), county clerk, CEC, IEC, FEC, AEC, INEC, elections (canada|alberta|ontario|bc), electoral tribunal, supervisor of elections',
     official:
-      '(poll|polling|election|elections|electoral|ballot) (worker|workers|clerk|clerks|official|officials|staff|judge|judges|inspector|inspectors|supervisor|supervisors|counter|counters|staffer), presiding officer*, precinct (chair*|captain|officer|judge*), returning officer*, people counting the (votes|ballots)',
+      '(poll|polling|election|elections|electoral|ballot) (worker|workers|clerk|clerks|official|officials|staff|judge|judges|inspector|inspectors|supervisor|supervisors|counter|counters|staffer), presiding officer*, poll (watcher|watchers|observer|observers|challenger|challengers), precinct (chair*|captain|officer|judge*), returning officer*, people counting the (votes|ballots)',
     observer:
       '(poll|election|independent|international|party|republican|democrat|democratic|partisan|opposition|ballot) (watcher|watchers|observer|observers|monitor|monitors|challenger|challengers|agent|agents), observers, scrutineer*, osce, odihr, observation mission, election monitoring',
     voter:
-      'voter !(intimidation|id|roll|rolls|turnout), voters, electorate, constituents, voting public, voting population',
-    vote: 'vote !(down|of|with|for|against|him|her|me|democrat|republican|labour|conservative|leave|remain|yes|no), votes, voted !(against|to|with|in favor|in favour), voting !(record|history|rights|bloc|for|against), cast .. (vote|votes|ballot|ballots), revote, polling !(average|data|firm|shows)',
+      'voter !(intimidation|roll|rolls|turnout), disenfranchis*, voters, electorate, constituents, voting public, voting population',
+    vote: 'vote !(down|of|with|for|against|him|her|me|democrat|republican|labour|conservative|leave|remain|yes|no), votes, balloting, voted !(against|to|with|in favor|in favour), voting !(record|history|rights|bloc|for|against), cast .. (vote|votes|ballot|ballots), revote, polling !(average|data|firm|shows)',
     turnout: '(voter|election|electoral|record|official|reported) turnout, turnout',
     register:
       '(voter|voters|electoral|voting) (roll|rolls|register|registers|list|lists|database|file|files|registry|records), electoral roll*, poll list, registered voters',
@@ -358,7 +358,7 @@ export const en: Lexicon = {
     'proc.method':
       'text your vote, vote by text, vote (by|via) (sms|whatsapp|email|phone), vote from your phone, avoid the line',
     'proc.documents':
-      'no id no vote, voter id (law|laws|requirement|requirements|card), (need|required) .. id to vote, proof of citizenship to (vote|register)',
+      'no id no vote, photo id (law|laws|requirement|rule|rules|bill), voter id (law|laws|requirement|requirements|card), (need|required) .. id to vote, proof of citizenship to (vote|register)',
     'proc.marking':
       'use .. (pen|pencil|sharpie) .. (ballot|vote|mark), sharpiegate, spoils your ballot, void your ballot',
     'proc.special':
@@ -399,7 +399,7 @@ export const en: Lexicon = {
       'ballot harvest*, mail-in .. fraud, absentee .. fraud, (mail-in|absentee|postal) ballots .. (lost|stolen|dumped|undelivered|unsolicited|intercepted|fraud*|dead), universal mail-in',
     'ball.ink': 'indelible ink .. (washes|wash|comes|removed|fake|toxic), ink .. (washes|comes) off',
     'tech.machine':
-      'machines .. (switch*|flip*|chang*|delet*|rigged|programmed) .. votes, (machine|machines) (flipped|switched|changed|rigged), dominion .. (votes|fraud|flipped|switched|deleted|rigged|glitch*), votes .. (flipped|switched) .. (machine|machines|dominion|software), rigged (machines|voting machines)',
+      'machines .. (switch*|flip*|chang*|delet*|rigged|programmed) .. votes, (machine|machines) (flipped|switched|changed|rigged), machines .. (rigged|hacked|manipulated), dominion .. (votes|fraud|flipped|switched|deleted|rigged|glitch*), votes .. (flipped|switched) .. (machine|machines|dominion|software), rigged (machines|voting machines)',
     'tech.hack':
       '(hack|hacked|hacking|hackers|attack|breach*|cyberattack*) .. (election|elections|voting|electoral|vote|commission|ballot) .. (system|systems|machine|machines|server|servers|site|website|infrastructure|equipment|software|count), (voting|election|electoral) (machine|machines|system|systems|infrastructure|server|servers) .. (hack*|breach*|attack*|compromised|infiltrat*), election .. (was|is|being) hacked',
     'tech.source':
@@ -410,7 +410,7 @@ export const en: Lexicon = {
     'tech.network':
       '(machines|dominion|tabulators|scanners) .. connected to the internet, (blackout|power cut|internet shutdown) .. (count*|vote|votes|polling|election)',
     'res.count':
-      '(stopped|stop|halted|paused) (counting|the count), (observers|watchers|monitors|scrutineers) .. (expelled|barred|kicked out|thrown out|blocked|removed|denied|locked out), count* .. without observers, (count|counted|counting) .. (behind closed|in secret)',
+      '(stopped|stop|halted|paused) (counting|the count), (the count|counting) .. (stop|stopped|stops|halted|paused), (observers|watchers|monitors|scrutineers) .. (expelled|barred|kicked out|thrown out|blocked|removed|denied|locked out), count* .. without observers, (count|counted|counting) .. (behind closed|in secret)',
     'res.mismatch':
       "more votes than (voters|people|registered|residents), more ballots than (voters|people), over 100% turnout, votes than registered voters, numbers (don't|do not|didn't) add up",
     'res.timing':
@@ -424,7 +424,7 @@ export const en: Lexicon = {
     'fraud.voting':
       'dead people .. (vote|voted|voting|votes|cast), (dead|deceased) .. voted, voted (twice|multiple times|more than once|in my name), double voting, voter impersonation, dog votes, vote* in (two|both|multiple) states, out-of-state voters',
     'fraud.general':
-      'voter fraud, election fraud, electoral fraud, vote fraud, rigged election, stolen election, election was (rigged|stolen), election .. stolen, elections .. rigged, stole the election, steal the election, stolen the election, voting fraud, ballot fraud, vote rigging, election rigging, rig the election, elections .. (not|neither|nor) .. (free|fair)',
+      '(democrat|democrats|biden|dems|trump|gop|republican|republicans|left|deep state) .. (fraud|cheating|cheated|cheat), (cases|evidence|proof) of .. (cheating|fraud), prone to fraud, voter fraud, election fraud, electoral fraud, vote fraud, (elected|presidency|victory|win|won) .. (thanks to|by|through|because of) .. (fraud|cheating|rigging|theft), (widespread|massive|rampant|systematic) (fraud|cheating), fraud in (nv|ga|mi|pa|az|wi|georgia|michigan|pennsylvania|arizona|wisconsin|nevada|florida|ohio|philadelphia|detroit|atlanta|the election), rigged election, stolen election, election was (rigged|stolen), election .. stolen, elections .. rigged, stole the election, steal the election, stolen the election, voting fraud, ballot fraud, vote rigging, election rigging, rig the election, elections .. (not|neither|nor) .. (free|fair)',
     'inst.capture':
       '(commission|officials|commissioner|commissioners|board|election officials|secretary of state) .. (corrupt|bribed|partisan|biased|paid off|controlled|threatened|death threats|resign*|fired|sacked|complicit)',
     'inst.imperson':

@@ -5,11 +5,14 @@
  */
 export type ConceptKind = 'thing' | 'act' | 'cue' | 'guard';
 
+/** What a poll is made of, in words that mean other things too. */
+export type WeakFamily = 'place' | 'box' | 'list' | 'paper' | 'count' | 'staff';
+
 export interface ConceptMeaning {
   readonly kind: ConceptKind;
   readonly anchor?: true;
-  /** Shows it in company only: two different ones in a sentence are as good as an anchor. */
-  readonly weak?: true;
+  /** Shows it in company only: words of two such families in a sentence are as good as an anchor. */
+  readonly weak?: WeakFamily;
   /** One line for whoever writes a lexicon, with English examples. */
   readonly means: string;
 }
@@ -17,7 +20,7 @@ export interface ConceptMeaning {
 const thing = (means: string): ConceptMeaning => ({ kind: 'thing', means });
 const anchor = (means: string): ConceptMeaning => ({ kind: 'thing', anchor: true, means });
 const act = (means: string): ConceptMeaning => ({ kind: 'act', means });
-const weak = (means: string): ConceptMeaning => ({ kind: 'thing', weak: true, means });
+const weak = (family: WeakFamily, means: string): ConceptMeaning => ({ kind: 'thing', weak: family, means });
 const anchorAct = (means: string): ConceptMeaning => ({ kind: 'act', anchor: true, means });
 const cue = (means: string): ConceptMeaning => ({ kind: 'cue', means });
 const guard = (means: string): ConceptMeaning => ({ kind: 'guard', means });
@@ -33,7 +36,7 @@ const table = {
   official: anchor(
     'people who run a poll: poll worker, election official, returning officer, presiding officer, precinct chair',
   ),
-  observer: thing('observer, poll watcher, scrutineer, monitor, observation mission'),
+  observer: weak('staff', 'observer, poll watcher, scrutineer, monitor, observation mission'),
   voter: anchor('voter, electorate, elector'),
   vote: anchor('the act or unit of voting: vote, votes, to vote, cast a vote, voting'),
   turnout: anchor('turnout, participation at the polls'),
@@ -55,9 +58,9 @@ const table = {
   'polling-place': anchor('polling station, precinct, voting centre, booth'),
   'polling-hours': anchor('when polls open and close, as phrases: polls open, polls close at, voting until 8 pm'),
   'id-document': thing('paper shown to vote: ID card, passport, driving licence, photo ID, residence permit'),
-  count: thing('counting: count, tally, vote count, counted, tabulation'),
-  results: thing('results, outcome, totals, winner declared'),
-  'result-sheet': thing('protocol, tally sheet, results form, signed record of the count'),
+  count: weak('count', 'counting: count, tally, vote count, counted, tabulation'),
+  results: weak('count', 'results, outcome, totals, winner declared'),
+  'result-sheet': weak('paper', 'protocol, tally sheet, results form, signed record of the count'),
   'exit-poll': thing('exit poll, survey of voters at the door'),
   'recount-audit': thing('recount, audit, verification of the count'),
   certification: thing('certify or validate results, certification, homologation'),
@@ -67,10 +70,10 @@ const table = {
   'source-code': thing('source code, algorithm, back door, script, secret software'),
   server: thing('server, database, computer system, network, IT system'),
   'power-network': thing('power cut, blackout, electricity, internet connection, modem, wifi'),
-  pen: thing('pen, pencil, marker, felt tip, sharpie'),
+  pen: weak('paper', 'pen, pencil, marker, felt tip, sharpie'),
   ink: thing('indelible ink, finger ink'),
-  seal: thing('seal on a box or bag; sealed, unsealed'),
-  signature: thing('signature, witness signature, signature matching, stamp, envelope'),
+  seal: weak('box', 'seal on a box or bag; sealed, unsealed'),
+  signature: weak('paper', 'signature, witness signature, signature matching, stamp, envelope'),
   'non-citizen': thing('non-citizens, foreigners, migrants, illegal immigrants, refugees'),
   'dead-people': thing('the dead, deceased, dead souls'),
   'voter-group': thing(
@@ -82,12 +85,22 @@ const table = {
   ),
   'bag-vehicle': thing('bags, suitcases, boxes, van, truck, car, bus used to carry ballots or people'),
   camera: thing('camera, photo of the ballot, webcam in the booth'),
-  'weak-place': weak('a place that may be a polling place: station, school, gym, hall, booth, "at our station they …"'),
-  'weak-box': weak('what may be a ballot box: box, urn, bag, container, "the box was full at seven"'),
-  'weak-list': weak('what may be the voter list: list, roll, "my name was not on the list"'),
-  'weak-paper': weak('what may be a ballot or a tally: paper, form, slip, sheet, envelope, "they gave me two papers"'),
-  'weak-count': weak('what may be the count: to count, counted, tally, "they counted until dawn", not "countries"'),
+  'weak-place': weak(
+    'place',
+    'a place that may be a polling place: station, school, gym, hall, booth, "at our station they …"',
+  ),
+  'weak-box': weak('box', 'what may be a ballot box: box, urn, bag, container, "the box was full at seven"'),
+  'weak-list': weak('list', 'what may be the voter list: list, roll, "my name was not on the list"'),
+  'weak-paper': weak(
+    'paper',
+    'what may be a ballot or a tally: paper, form, slip, sheet, envelope, "they gave me two papers"',
+  ),
+  'weak-count': weak(
+    'count',
+    'what may be the count: to count, counted, tally, "they counted until dawn", not "countries"',
+  ),
   'weak-staff': weak(
+    'staff',
     'who may run a poll: commission, chair, clerk, official, member of the commission, observers, "the chair locked the door"',
   ),
   people: thing('people as a number: people, persons, residents, inhabitants, adults, signed in, "612 people came"'),
@@ -141,6 +154,9 @@ const table = {
   'bleeds-through': act('bleeds through, smudges, spoils the ballot, is not read by the scanner'),
   traceable: act('numbered, barcode, traceable, can see how you voted, not secret'),
   mismatch: act('more votes than voters, over 100 %, does not add up, discrepancy, totals differ'),
+  'numbers-apart': act(
+    'needs no words: numbers in a sentence that cannot both be right, 812 votes and 790 people, a turnout of 104 %',
+  ),
   exceeds: act('more than, exceeds, outnumber, times as many'),
   delay: act('delayed results, slow count, still no results, takes days'),
   swing: act('sudden jump, spike, overnight lead change, batch for one candidate'),

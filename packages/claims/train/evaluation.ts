@@ -1,6 +1,6 @@
 import { rankingInput, rankLeaves } from '../src/detector/ranking.ts';
 import { exampleItems, foldOf, type Item, ownFiles, readItems } from './items.ts';
-import { crossValidate, fitLeaves, folds, judge, scalesOf, standardSettings } from './learning.ts';
+import { crossValidate, fitLeaves, folds, judge, ownSettings, scalesOf } from './learning.ts';
 import type { Judged } from './measure.ts';
 import { openVectors } from './vectors.ts';
 
@@ -25,8 +25,8 @@ export function evaluateOwnSentences(): EvaluatedSentence[] {
     ...ownFiles().flatMap((file) => readItems(file, vectors, 'invented')),
   ];
   vectors.keep();
-  const scored = crossValidate(items, standardSettings);
-  const scales = scalesOf(scored, standardSettings);
+  const scored = crossValidate(items, ownSettings);
+  const scales = scalesOf(scored, ownSettings);
   const guesses = new Map<Item, string>();
   for (let fold = 0; fold < folds; fold += 1) {
     const ranking = fitLeaves(items.filter((item) => foldOf(item, folds) !== fold));

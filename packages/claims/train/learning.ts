@@ -9,52 +9,64 @@ export interface Settings {
   readonly l2: number;
   readonly vectorL2: number;
   readonly rarest: number;
-  /** Share of the whole weight that English has, with by far the most real text; the rest is for all others together. */
-  readonly englishShare: number;
-  /** What a sentence written for training counts beside a gathered one: each positive has its hard negatives with it. */
-  readonly inventedWeight: number;
+  /** How many times dearer it is for the other languages to differ from the weights of English than for English to have any. */
+  readonly lean: number;
+  /** What a sentence written for training counts beside a gathered one. */
+  readonly inventedWeight: Readonly<Record<LanguageGroup, number>>;
   /** Share of positives that confidences and thresholds are made for: what a feed about an election brings. */
   readonly prior: number;
 }
 
+/** English has real text enough; in the other languages most of it is invented, and little of it should overrule English. */
 export const standardSettings: Settings = {
-  l2: 0.002,
-  vectorL2: 0.0005,
+  l2: 0.003,
+  vectorL2: 0.0006,
   rarest: 3,
-  englishShare: 0.7,
-  inventedWeight: 1.5,
+  lean: 16,
+  inventedWeight: { en: 0.5, other: 1 },
   prior: 0.22,
 };
+
+/** For the project's own sentences alone, of which few are English: every language stands on its own feet. */
+export const ownSettings: Settings = { ...standardSettings, lean: 1, inventedWeight: { en: 1, other: 1 } };
 const rankingSettings = { l2: 0.002, biasL2: 0.003 };
 export const folds = 5;
 export const groups: readonly LanguageGroup[] = ['en', 'other'];
 
+/** By words alone, and by words and meaning; each for English and for the others. */
 export interface Fits {
-  readonly words: Fit;
-  readonly meaning: Fit;
+  readonly words: Readonly<Record<LanguageGroup, Fit>>;
+  readonly meaning: Readonly<Record<LanguageGroup, Fit>>;
 }
 
 export type Scales = Readonly<Record<keyof Fits, Readonly<Record<LanguageGroup, Scale>>>>;
 
 /** Within a language half-way between one text one vote and as much for the positives as for the negatives. */
-function rowsOf(items: readonly Item[], { englishShare, inventedWeight }: Settings): Row[] {
+function rowsOf(items: readonly Item[], { inventedWeight }: Settings): Row[] {
   const cell = (item: Item) => `${item.language} ${item.positive}`;
   const sizes = new Map<string, number>();
   for (const item of items) sizes.set(cell(item), (sizes.get(cell(item)) ?? 0) + 1);
-  const raw = items.map((item) => (item.kind === 'invented' ? inventedWeight : 1) / Math.sqrt(sizes.get(cell(item))!));
-  const mass = { en: 0, other: 0 };
-  for (const [at, item] of items.entries()) mass[groupOf(item.language)] += raw[at]!;
-  const share = { en: englishShare, other: 1 - englishShare };
-  return items.map(({ features, vector, positive, language }, at) => {
-    const group = groupOf(language);
-    return { features, vector, positive, weight: (raw[at]! / mass[group]) * share[group] };
+  return items.map((item) => {
+    const { features, vector, positive, language, kind } = item;
+    const counts = kind === 'invented' ? inventedWeight[groupOf(language)] : 1;
+    return { features, vector, positive, weight: counts / Math.sqrt(sizes.get(cell(item))!) };
   });
 }
 
 export function fit(items: readonly Item[], settings: Settings): Fits {
-  const rows = rowsOf(items, settings);
-  const { l2, vectorL2, rarest } = settings;
-  return { words: fitLogistic(rows, { l2, rarest }), meaning: fitLogistic(rows, { l2, vectorL2, rarest }) };
+  const { l2, vectorL2, rarest, lean } = settings;
+  const of = (group: LanguageGroup) =>
+    rowsOf(
+      items.filter(({ language }) => groupOf(language) === group),
+      settings,
+    );
+  const [english, others] = [of('en'), of('other')];
+  const both = (vector: number | undefined) => {
+    const en = fitLogistic(english, { l2, vectorL2: vector, rarest });
+    const leaning = vector === undefined ? undefined : lean * vector;
+    return { en, other: fitLogistic(others, { l2: lean * l2, vectorL2: leaning, rarest, prior: en }) };
+  };
+  return { words: both(undefined), meaning: both(vectorL2) };
 }
 
 export function fitLeaves(items: readonly Item[]) {
@@ -72,7 +84,8 @@ export interface Scored {
 }
 
 export function scoreWith({ words, meaning }: Fits, item: Item): Scored {
-  return { item, words: scoreRow(words, { features: item.features }), meaning: scoreRow(meaning, item) };
+  const group = groupOf(item.language);
+  return { item, words: scoreRow(words[group], { features: item.features }), meaning: scoreRow(meaning[group], item) };
 }
 
 export function crossValidate(items: readonly Item[], settings: Settings): Scored[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Model, Scale } from '../src/detector/model.ts';
+import type { LanguageGroup, MeaningScorer, Model } from '../src/detector/model.ts';
 import { rankingInput, rankLeaves } from '../src/detector/ranking.ts';
 import { exampleItems, type Item, ownFiles, readItems } from './items.ts';
 import {
@@ -18,7 +18,7 @@ import { summary } from './measure.ts';
 import { openVectors } from './vectors.ts';
 
 const usage = `npm run train -- [--data FILE]... [--typical FILE]... [--test FILE]...
-          [--l2 N] [--vector-l2 N] [--english N] [--invented N]
+          [--l2 N] [--vector-l2 N] [--lean N] [--invented-english N] [--invented-other N]
           [--out FILE] [--version TEXT]
 Trains the detector's weights. FILE: JSON Lines {text, lang, t1: 0 or 1, leaf?, t2?, reason?, group?}. The project's own
 sentences (packages/claims/training/*.jsonl and the examples of the categories) are always read.
@@ -37,8 +37,11 @@ const settings = {
   ...standardSettings,
   l2: number('--l2', standardSettings.l2),
   vectorL2: number('--vector-l2', standardSettings.vectorL2),
-  englishShare: number('--english', standardSettings.englishShare),
-  inventedWeight: number('--invented', standardSettings.inventedWeight),
+  lean: number('--lean', standardSettings.lean),
+  inventedWeight: {
+    en: number('--invented-english', standardSettings.inventedWeight.en),
+    other: number('--invented-other', standardSettings.inventedWeight.other),
+  },
 };
 const vectors = openVectors();
 const own = ownFiles();
@@ -82,25 +85,24 @@ vectors.keep();
 const out = all('--out').at(-1);
 if (out) {
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const scorer = (kind: 'words' | 'meaning') => {
-    const scale = ({ slope, offset, threshold }: Scale) => ({
-      slope: round(slope),
-      offset: round(offset),
-      threshold: round(threshold),
-    });
+  const scorer = (kind: 'words' | 'meaning', group: LanguageGroup) => {
+    const { bias, weights, vector } = fits[kind][group];
+    const { slope, offset, threshold } = scales[kind][group];
     return {
-      bias: round(fits[kind].bias),
-      weights: Object.fromEntries([...fits[kind].weights].map(([name, weight]) => [name, round(weight)])),
-      scales: { en: scale(scales[kind].en), other: scale(scales[kind].other) },
+      bias: round(bias),
+      weights: Object.fromEntries(
+        [...weights].map(([name, weight]) => [name, round(weight)] as const).filter(([, weight]) => weight !== 0),
+      ),
+      scale: { slope: round(slope), offset: round(offset), threshold: round(threshold) },
+      ...(kind === 'meaning' ? { vector: [...vector].map(round) } : {}),
     };
   };
+  const meaning = (group: LanguageGroup) => scorer('meaning', group) as MeaningScorer;
   const model: Model = {
     name: 'words',
     version: all('--version').at(-1) ?? '2',
-    words: scorer('words'),
-    meaning: vectors.version
-      ? { ...scorer('meaning'), encoder: vectors.version, vector: [...fits.meaning.vector].map(round) }
-      : null,
+    words: { en: scorer('words', 'en'), other: scorer('words', 'other') },
+    meaning: vectors.version ? { en: meaning('en'), other: meaning('other'), encoder: vectors.version } : null,
     ranking,
     trainedOn: [...own, ...all('--data'), ...all('--typical')].map((file) => {
       const bytes = readFileSync(file);

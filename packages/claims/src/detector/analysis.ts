@@ -5,6 +5,7 @@ import { mayConcernElection } from '../lexicon/gate.ts';
 import type { PhraseHit } from '../lexicon/matcher.ts';
 import { identifyLanguage, sentences, type Token, wordTokens } from '../text.ts';
 import { addConcept, type ConceptSet, conceptSet, hasConcept } from './bits.ts';
+import { standApart, type WrittenNumber, writtenNumbers } from './numbers.ts';
 import type { DetectablePost } from './post.ts';
 
 export interface ConceptHit {
@@ -35,6 +36,7 @@ export interface Sentence {
   readonly concepts: ConceptSet;
   readonly isQuestion: boolean;
   readonly hasNumber: boolean;
+  readonly numbers: readonly WrittenNumber[];
   readonly hasQuotation: boolean;
 }
 
@@ -56,10 +58,24 @@ export function analyse(post: DetectablePost): Analysis {
     ...(post.title ? readField('title', post.title, language) : []),
     ...readField('text', post.text, language),
   ].slice(0, sentencesRead);
-  const anchored = found.some(
-    (sentence) => sentence.leafHits.length > 0 || sentence.hits.some((hit) => 'anchor' in concepts[hit.concept]),
-  );
+  const anchored = found.some(isAnchored);
   return { language, sentences: found, anchored, length: post.text.length };
+}
+
+function isAnchored(sentence: Sentence): boolean {
+  if (sentence.leafHits.length > 0) return true;
+  const weak: ConceptHit[] = [];
+  for (const hit of sentence.hits) {
+    if (concepts[hit.concept].anchor) return true;
+    if (concepts[hit.concept].weak) weak.push(hit);
+  }
+  return weak.some((one) =>
+    weak.some(
+      (other) =>
+        concepts[one.concept].weak !== concepts[other.concept].weak &&
+        (one.last < other.first || other.last < one.first),
+    ),
+  );
 }
 
 /** What no anchor can be in is not read; its language stays unknown unless the source tells it. */
@@ -129,6 +145,15 @@ function readSentence(
     });
   }
   const written = text.slice(start, end);
+  const numbers = hits.length > 0 ? writtenNumbers(own, text, hits) : [];
+  if (standApart(numbers, hasConcept(set, 'turnout') || hasConcept(set, 'voter') || hasConcept(set, 'register'))) {
+    addConcept(set, 'numbers-apart');
+    for (const { at, unit } of numbers) {
+      if (unit === 'year' || unit === 'other') continue;
+      const { start: from, end: to } = own[at]!;
+      hits.push({ concept: 'numbers-apart', first: at, last: at, start: from, end: to, negated: false });
+    }
+  }
   return {
     field,
     start,
@@ -139,6 +164,7 @@ function readSentence(
     concepts: set,
     isQuestion: written.includes('?'),
     hasNumber: /\p{Nd}/u.test(written),
+    numbers,
     hasQuotation: /["“”«»„]/u.test(written),
   };
 }

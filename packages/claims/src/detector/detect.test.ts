@@ -3,7 +3,7 @@ import { detect } from './long-posts.ts';
 import type { Model } from './model.ts';
 import { standardModel } from './standard-model.ts';
 
-const size = standardModel.meaning!.vector.length;
+const size = standardModel.meaning!.en.vector.length;
 const asked: string[] = [];
 const encode = (text: string) => {
   asked.push(text);

@@ -98,13 +98,13 @@ function judge(post: DetectablePost, analysis: Analysis, found: readonly Feature
   const group = groupOf(analysis.language);
   const by = (scorer: Scorer, vector?: Float32Array) => {
     const { score, parts } = scoreFeatures(scorer, found, vector);
-    const scale = scorer.scales[group];
+    const { scale } = scorer;
     return { sure: confidence(scale, score), threshold: scale.threshold, parts, byMeaning: vector !== undefined };
   };
-  const words = by(model.words);
+  const words = by(model.words[group]);
   const mayAsk = encode && model.meaning && analysis.anchored && isTrainedLanguage(analysis.language);
   if (!mayAsk || !isDoubtful(words.sure)) return words;
-  return by(model.meaning, encode(post.title ? `${post.title}. ${post.text}` : post.text));
+  return by(model.meaning[group], encode(post.title ? `${post.title}. ${post.text}` : post.text));
 }
 
 /** As `detect`, with the whole post as one passage. */

@@ -1,7 +1,6 @@
 import { type Concept, conceptIds, conceptIndex, concepts } from '../concepts.ts';
 import { type Analysis, mentions, type Sentence } from './analysis.ts';
 import type { LeafScore } from './leaves.ts';
-import { groupOf } from './model.ts';
 import { stanceOf } from './stance.ts';
 
 /** One number about a post; `from` names the concepts it rests on, so that its weight can be shown on their words. */
@@ -12,6 +11,7 @@ export interface Feature {
 }
 
 /** The smaller the value a kind of feature takes, the more proof the training asks of it. */
+const closeWords = 6;
 const scale = { concept: 0.7, pair: 0.45, leaf: 0.6, cue: 0.8, denied: 2 } as const;
 const cuesAtTheLeaf = [
   'denial',
@@ -33,7 +33,53 @@ const cuesAtTheLeaf = [
   'law-text',
   'history',
   'satire',
+  'explanation',
+  'elsewhere-or-old',
+  'cannot-happen',
+  'hearsay',
+  'witness',
+  'comparison',
+  'past-election',
+  'first-person',
+  'horse-race',
+  'campaign-work',
+  'parliament',
+  'contest',
+  'foreign-influence',
+  'hacking-elsewhere',
+  'metaphor',
+  'count-progress',
+  'register-figures',
+  'turnout-figures',
+  'scheduled',
+  'preparation',
+  'orderly',
+  'reform',
+  'voter-guide',
+  'inquiry-demanded',
+  'trust-survey',
+  'boast-totals',
+  'foreign-election',
 ] as const satisfies readonly Concept[];
+
+/** Acts that an election in good order has too. */
+const harmless: ReadonlySet<Concept> = new Set<Concept>([
+  'requirement',
+  'entitled',
+  'deadline',
+  'extended',
+  'moved',
+  'appointed',
+  'exceeds',
+  'transported',
+  'fair',
+  'closed',
+  'paid',
+  'added',
+]);
+
+const isHarm = (concept: Concept): boolean => concepts[concept].kind === 'act' && !harmless.has(concept);
+const isGuard = (concept: Concept): boolean => concepts[concept].kind === 'guard';
 
 function isPairable(concept: Concept): boolean {
   return (
@@ -78,11 +124,55 @@ function* leafFeatures(analysis: Analysis, scores: readonly LeafScore[]): Iterab
       yield { name: `leaf×${cue}`, value: best.score * scale.cue, from: [cue] };
     }
   }
+  yield* standing(best, sentence);
   const stance = stanceOf(analysis, best.sentence);
   yield { name: `stance:${stance}`, value: best.score * (stance === 'denies' ? scale.denied : 1), from: [] };
   yield { name: 'leaf.late', value: best.sentence >= 2 ? best.score : 0, from: [] };
   yield { name: 'leaf.number', value: sentence.hasNumber ? best.score : 0, from: [] };
   yield { name: 'leaf.quoted', value: sentence.hasQuotation ? best.score : 0, from: [] };
+}
+
+/** How the best leaf stands in its sentence: how close its words are, and what else is there. */
+function* standing(best: LeafScore, sentence: Sentence): Iterable<Feature> {
+  const here = sentence.hits.filter((hit) => best.concepts.includes(hit.concept));
+  if (here.length > 1) {
+    const span = Math.max(...here.map((hit) => hit.last)) - Math.min(...here.map((hit) => hit.first));
+    yield { name: 'leaf.tight', value: (best.score * closeWords) / Math.max(closeWords, span), from: [] };
+  }
+  if (!sentence.hits.some(({ concept }) => isGuard(concept)))
+    yield { name: 'leaf.unguarded', value: best.score, from: [] };
+  if (sentence.hits.some(({ concept }) => isHarm(concept))) yield { name: 'leaf.harm', value: best.score, from: [] };
+}
+
+const askers: readonly Concept[] = ['rhetorical', 'evidence', 'election-fraud'];
+const voices: readonly Concept[] = ['election-body', 'official', 'fact-check', 'official-notice', 'court'];
+
+/**
+ * What answers or asks, and claims nothing: a negation told by those who run the poll, a question that puts no harm. Rare in
+ * a feed and plain when met, so that little proof is asked for.
+ */
+function* answerFeatures(analysis: Analysis): Iterable<Feature> {
+  const has = (sentence: Sentence, names: readonly Concept[]) =>
+    sentence.hits.some(({ concept }) => names.includes(concept));
+  const negates = (sentence: Sentence) =>
+    has(sentence, ['negation', 'denial', 'cannot-happen']) || sentence.hits.some(({ negated }) => negated);
+  const told = (sentence: Sentence) => has(sentence, ['attribution', 'official-notice', 'explanation']);
+  const all = analysis.sentences;
+  if (all.some((one) => negates(one) && told(one) && has(one, voices)))
+    yield { name: 'answer.official', value: scale.denied, from: ['negation', 'denial'] };
+  if (
+    all.some((one) => has(one, ['elsewhere-or-old', 'fact-check', 'explanation']) && has(one, ['denial', 'negation']))
+  )
+    yield { name: 'answer.explained', value: scale.denied, from: ['denial', 'explanation', 'elsewhere-or-old'] };
+  const asks = all.some((one) => one.isQuestion && has(one, ['question']) && !has(one, askers));
+  const harm = all.some((one) => one.hits.some(({ concept }) => isHarm(concept)));
+  if (asks) yield { name: 'answer.asks', value: scale.denied, from: ['question'] };
+  if (all.some((one) => one.isQuestion) && !harm) yield { name: 'answer.asksNoHarm', value: scale.denied, from: [] };
+}
+
+function* numberFeatures(analysis: Analysis): Iterable<Feature> {
+  const units = new Set(analysis.sentences.flatMap((sentence) => sentence.numbers.map(({ unit }) => unit)));
+  for (const unit of units) yield { name: `number.${unit}`, value: 0.5, from: [] };
 }
 
 function* shapeFeatures(analysis: Analysis): Iterable<Feature> {
@@ -107,26 +197,15 @@ function* shapeFeatures(analysis: Analysis): Iterable<Feature> {
   yield { name: 'shape.negatedAct', value: all.some((one) => one.hits.some((hit) => hit.negated)) ? 0.8 : 0, from: [] };
   if (mentions(analysis, 'denial') && kinds.act > 0)
     yield { name: 'shape.deniedAct', value: scale.denied, from: ['denial'] };
-  if (!analysis.language.startsWith('en')) {
-    yield { name: 'other.bias', value: 0.4, from: [] };
-    yield { name: 'other.acts', value: (0.4 * Math.min(5, kinds.act)) / 5, from: [] };
-  }
-}
-
-/** The model sees apart what is said in English and what in other languages, where words prove other things. */
-const copyScale = 0.5;
-
-function copied(found: readonly Feature[], language: string): Feature[] {
-  const group = groupOf(language);
-  return found
-    .filter((feature) => !feature.name.startsWith('p:'))
-    .map((feature) => ({ ...feature, name: `${group}~${feature.name}`, value: feature.value * copyScale }));
 }
 
 /** Everything the model knows of a post, apart from an embedding handed in. Zeroes are left out. */
 export function features(analysis: Analysis, scores: readonly LeafScore[]): Feature[] {
-  const found = [...conceptFeatures(analysis), ...leafFeatures(analysis, scores), ...shapeFeatures(analysis)].filter(
-    (feature) => feature.value !== 0,
-  );
-  return [...found, ...copied(found, analysis.language)];
+  return [
+    ...conceptFeatures(analysis),
+    ...leafFeatures(analysis, scores),
+    ...shapeFeatures(analysis),
+    ...numberFeatures(analysis),
+    ...answerFeatures(analysis),
+  ].filter((feature) => feature.value !== 0);
 }

@@ -9,19 +9,21 @@ export interface Scale {
   readonly threshold: number;
 }
 
-/** English, of which most is known, and all other languages: scores do not mean the same in both. */
+/**
+ * English, of which most is known, and all other languages, whose weights lean on those of English: the concepts are the
+ * same, but words are found less surely.
+ */
 export type LanguageGroup = 'en' | 'other';
 
 export interface Scorer {
   readonly bias: number;
   /** Feature name → weight. */
   readonly weights: Readonly<Record<string, number>>;
-  readonly scales: Readonly<Record<LanguageGroup, Scale>>;
+  readonly scale: Scale;
 }
 
-/** As a Scorer, with weights for the values of a sentence vector, in its order, made by the encoder of this version. */
+/** As a Scorer, with weights for the values of a sentence vector, in its order. */
 export interface MeaningScorer extends Scorer {
-  readonly encoder: string;
   readonly vector: readonly number[];
 }
 
@@ -30,9 +32,9 @@ export interface Model {
   readonly name: string;
   readonly version: string;
   /** Judges by words alone. */
-  readonly words: Scorer;
-  /** Judges where a sentence vector is at hand; null for a model of words only. */
-  readonly meaning: MeaningScorer | null;
+  readonly words: Readonly<Record<LanguageGroup, Scorer>>;
+  /** Judges where a sentence vector is at hand, made by the encoder of this version; null for a model of words only. */
+  readonly meaning: (Readonly<Record<LanguageGroup, MeaningScorer>> & { readonly encoder: string }) | null;
   readonly ranking: RankingModel;
   readonly trainedOn: readonly { readonly name: string; readonly sha256: string; readonly rows: number }[];
 }
