@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Acknowledgement, Alert, DeliveryAttempt } from './events/alert.ts';
+import { Anchor } from './events/anchor.ts';
 import { Claim } from './events/claim.ts';
 import { DeadLetter } from './events/dead-letter.ts';
 import { Decision } from './events/decision.ts';
@@ -8,8 +9,8 @@ import { CheckedClaim } from './events/known-claim.ts';
 import { Post } from './events/post.ts';
 import { SourceState } from './events/registry.ts';
 import { DecisionRefused, RumourEvent } from './events/rumour.ts';
-
 import { SourceDecision } from './events/source-decision.ts';
+
 export type WorkerName = 'collector' | 'detector' | 'tracker' | 'indexer' | 'alerter' | 'api';
 
 export interface TopicDefinition {
@@ -59,6 +60,13 @@ export const topics = {
     key: 'jurisdiction',
     kept: { kind: 'for-ever' },
   },
+  anchors: {
+    schema: Anchor,
+    producers: ['tracker'],
+    consumers: ['api'],
+    key: 'jurisdiction',
+    kept: { kind: 'for-ever' },
+  },
   registry: {
     schema: z.discriminatedUnion('type', [SourceState, SourceDecision, CheckedClaim]),
     producers: ['collector', 'api'],
@@ -99,6 +107,7 @@ export const keys: { [Name in TopicName]: (value: TopicValue<Name>) => string } 
   claims: (claim) => claim.jurisdiction,
   decisions: (decision) => decision.jurisdiction,
   rumours: (event) => (event.type === 'rumour-event' ? event.rumour.jurisdiction : event.jurisdiction),
+  anchors: (anchor) => anchor.jurisdiction,
   registry: (entry) => `${entry.type}/${entry.type === 'source-state' ? entry.source : entry.id}`,
   alerts: (event) => event.agency,
   inbox: (sent) => sent.id,

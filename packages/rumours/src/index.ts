@@ -1,4 +1,5 @@
 export * from './addressees.ts';
+export * from './audit/index.ts';
 export * from './calendar.ts';
 export * from './due.ts';
 export * from './grouping.ts';

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Input } from '@hearsay/rumours';
 import { consume, pieces, type Read, type WorkerDefinition } from '@hearsay/worker';
+import { DailyAnchors } from './anchors.ts';
 import { openVectors } from './encoding/vectors.ts';
 import { ForeignWrite, TrackedPartition } from './partition.ts';
 import { policyOf } from './policy.ts';
@@ -8,9 +10,9 @@ import { policyOf } from './policy.ts';
 export const tracker: WorkerDefinition = {
   name: 'tracker',
   consumes: ['claims', 'decisions'],
-  produces: ['rumours', 'deadletter'],
+  produces: ['rumours', 'anchors', 'deadletter'],
   async start(context) {
-    const { log, config, clock, logger, metrics } = context;
+    const { log, config, environment, clock, logger, metrics } = context;
     const policy = policyOf(config);
     const vectors = openVectors();
     await vectors?.start();
@@ -28,20 +30,29 @@ export const tracker: WorkerDefinition = {
       return { kind: 'decision', decision: value, cause, at, claims: await held.claimsOf(value, signal) };
     };
 
+    const anchors = new DailyAnchors(log, config, clock.now, (error) =>
+      logger.warn({ error }, 'the anchor of a day could not be written; it is tried again'),
+    );
     const subscription = await consume(context, {
       worker: 'tracker',
       group,
       topics: ['claims', 'decisions'],
       from: 'beginning',
       assigned: async (partition, signal) => {
-        const held = new TrackedPartition(log, partition, policy, vectors);
+        const held = new TrackedPartition(log, partition, policy, vectors, {
+          path: join(environment.data, 'tracker', `${partition}.snapshot`),
+          complain: (what, error) => logger.warn({ partition, error }, what),
+        });
         const positions = await held.recover(group, signal);
         partitions.set(partition, held);
+        if (partition === anchors.partition) anchors.start();
         logger.info({ partition, rumours: held.state.rumours.size, claims: held.state.claims.size }, 'state read back');
         return positions;
       },
       revoked: async (partition) => {
+        partitions.get(partition)?.keep(1_000);
         partitions.delete(partition);
+        if (partition === anchors.partition) anchors.pause();
       },
       handle: async (items, signal, partition) => {
         const held = partitions.get(partition);
@@ -68,6 +79,13 @@ export const tracker: WorkerDefinition = {
         }
       },
     });
-    return { ready: () => log.ping(), stop: () => subscription.stop() };
+    return {
+      ready: () => log.ping(),
+      stop: async () => {
+        await anchors.stop();
+        await subscription.stop();
+        for (const held of partitions.values()) held.keep(1_000);
+      },
+    };
   },
 };

@@ -1,12 +1,13 @@
 import type { Endpoint } from '../http/server.ts';
 import { acknowledge } from './acknowledge/endpoint.ts';
 import { alerts } from './alerts/endpoint.ts';
+import { anchors } from './anchors/endpoint.ts';
 import { audit } from './audit/endpoint.ts';
 import { checkouts } from './checkouts/endpoint.ts';
 import { deadLetters } from './dead-letters/endpoint.ts';
 import { decide } from './decide/endpoint.ts';
-import { demoPeople } from './demo-people/endpoint.ts';
 import { decideSource } from './decide-source/endpoint.ts';
+import { demoPeople } from './demo-people/endpoint.ts';
 import { evidence, evidenceBytes } from './evidence/endpoint.ts';
 import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
@@ -29,6 +30,7 @@ import { sortTips } from './tips/sort.ts';
 export const openEndpoints: readonly Endpoint[] = [
   health,
   publicPage,
+  anchors,
   subscriptionFeed,
   signInEndpoint,
   demoPeople,
@@ -47,9 +49,9 @@ export const closedEndpoints: readonly Endpoint[] = [
   followChanges,
   overview,
   sources,
+  decideSource,
   alerts,
   acknowledge,
-  decideSource,
   sortTips,
   deadLetters,
   replay,

@@ -3,6 +3,7 @@ import type { LogRecord, Position, Subscription } from '@hearsay/log';
 import { KnownLibrary } from '@hearsay/rumours';
 import type { WorkerContext } from '@hearsay/worker';
 import { AlertProjection } from './alerts.ts';
+import { AnchorProjection } from './anchors.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
 import { LastDecisionProjection } from './last-decisions.ts';
 import { LikenessProjection } from './likenesses.ts';
@@ -13,7 +14,14 @@ import { SourceProjection } from './sources.ts';
 import { TipProjection } from './tips.ts';
 import { VerdictProjection } from './verdicts.ts';
 
-const followed = ['rumours', 'registry', 'alerts', 'deadletter', 'inbox'] as const satisfies readonly TopicName[];
+const followed = [
+  'rumours',
+  'anchors',
+  'registry',
+  'alerts',
+  'deadletter',
+  'inbox',
+] as const satisfies readonly TopicName[];
 
 /** What is told of each change that comes in after the start. */
 export interface News {
@@ -29,6 +37,7 @@ export class Projections {
   readonly known = new KnownLibrary();
   readonly likenesses = new LikenessProjection();
   readonly verdicts = new VerdictProjection();
+  readonly anchors = new AnchorProjection();
   readonly notes = new NoteProjection();
   readonly lastDecisions = new LastDecisionProjection();
   readonly alerts = new AlertProjection();
@@ -107,6 +116,11 @@ export class Projections {
           }
         }
         this.verdicts.take(event);
+        return;
+      }
+      case 'anchors': {
+        const anchor = decodeRecord('anchors', record.value);
+        if (anchor.jurisdiction === this.#jurisdiction) this.anchors.take(anchor);
         return;
       }
       case 'alerts': {
