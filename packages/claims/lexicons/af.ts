@@ -19,7 +19,7 @@ export const af: Lexicon = {
     register: 'kieserslys*, kiesersrol*, kiesersregister*',
     registration:
       '(registreer|geregistreer*|registrasie*) .. (stem|kieser*|kiesers), kieserregistrasie*, registrasienaweek*, kiesersregistrasie*, geregistreerde kiesers',
-    ballot: 'stembrief*, stembriewe, stembriefie*, stemvorm*, stempapier*',
+    ballot: 'stembrief*, stembriewe, stembriefie*, stemvorm*, stempapier*, stemvorms',
     'ballot-box': 'stembus, stembusse, stemkas*',
     'postal-vote': 'posstem*, (stem|gestem) per pos, briefstem*',
     'early-vote': 'spesiale stem*, vroeë stem*, vooraf gestem',
@@ -29,7 +29,7 @@ export const af: Lexicon = {
     'election-system':
       '(stelsel*|bediener*|sagteware|rekenaarstelsel*|program) .. (OVK|IEC|verkiesing*|uitslae|stem*|resultate), elektroniese stem*, aanlyn stem*, uitslaestelsel*, NPE-stelsel',
     'election-site':
-      '(webwerf|toep|app|blad|portaal|uitslagbord|telbord) .. (OVK|IEC|verkiesing*|uitslae|stem*|kieser*)',
+      '(webwerf|toep|app|blad|portaal|uitslagbord|telbord) .. (OVK|IEC|verkiesing*|uitslae|stem*|kieser*), uitslagbord*, OVK se (bord|webwerf|uitslagbord), IEC app',
     'poll-book': 'zip-zip*, VMD, VMDs, skandeerder*, kiesersbestuurtoestel*, kieserbestuurstoestel*, bestuurstoestel*',
     'polling-place': 'stemlokaal, stemlokale, stempunt*, stemhokkie*, stemdistrik*, stemburo*, stemplek*, stemsentrum*',
     'polling-hours':
@@ -96,7 +96,7 @@ export const af: Lexicon = {
     closed: 'gesluit*, toe, toegemaak*, gaan nie oop*, bestaan nie, maak nie oop*, ontruim*, geskuif, afgesluit',
     moved:
       '(geskuif*|verskuif*|verander*|ander) .. (stemlokaal|stempunt*|saal|skool|plek|adres), (stemlokaal|stemlokale|stempunt*) .. (geskuif*|verskuif*|verander*|ander plek|n ander), nuwe (adres|plek)',
-    late: '(oop*|begin*|open) .. (laat|later|vertraging), (sluit|toe*) .. (vroeg*|vroeër), nog (nie oop|toe|gesluit), laat oopgemaak, ure laat, n uur laat, (nog nie|steeds nie) .. oop, nog toe, eers (oop|oopgemaak) , (reeds|al) .. (gesluit|toe), hekke .. toe',
+    late: '(oop*|begin*|open) .. (laat|later|vertraging), (sluit|toe*) .. (vroeg*|vroeër), nog (nie oop|toe|gesluit), laat oopgemaak, ure laat, n uur laat, (nog nie|steeds nie) .. oop, nog toe, eers (oop|oopgemaak), (reeds|al) .. (gesluit|toe), hekke .. toe',
     extended: 'verleng*, langer oop, later oop',
     postponed:
       'uitgestel*, uitstel*, gekanselleer*, afgelas*, (verkiesing*|stemming) .. (uitgestel*|gekanselleer*|geskuif*|vervroeg*|gaan nie voort|opgeskort), nuwe datum, tweede stemdag, geen verkiesing, ander datum, stem .. eers (maandag|dinsdag|donderdag)',
@@ -147,9 +147,9 @@ export const af: Lexicon = {
     expelled:
       '(waarnemer*|partyagent*|verteenwoordiger*|joernaliste|media) .. (uitgesit*|uitgejaag*|weggejaag*|geweier*|verbied*|nie toegelaat*|uitgegooi*|uitgesluit*|verwyder*), (uitgesit*|weggejaag*|geweier*|uitgegooi*|uitgesluit*) .. (waarnemer*|partyagent*), sonder (waarnemers|partyagente|toesig)',
     refused:
-      '(nie|nooit) .. (toegelaat|mag|kon) .. stem nie, nie toegelaat .. stem, (weggewys*|weggestuur*|huis toe gestuur*|weggejaag*) , kon nie stem*, mag nie stem nie, stemreg .. (ontneem|geweier|afgeneem), sonder om te stem, (geweier) .. (stem|stembrief|kiesers), weggewys, weggestuur, nie toegelaat .. (stem|in te kom), (mag|kon) nie stem nie, omgedraai, geweier',
+      '(nie|nooit) .. (toegelaat|mag|kon) .. stem nie, nie toegelaat .. stem, (weggewys*|weggestuur*|huis toe gestuur*|weggejaag*), kon nie stem*, mag nie stem nie, stemreg .. (ontneem|geweier|afgeneem), sonder om te stem, (geweier) .. (stem|stembrief|kiesers), weggewys, weggestuur, nie toegelaat .. (stem|in te kom), (mag|kon) nie stem nie, omgedraai, geweier',
     'ballot-access':
-      '(kandida*|part|partye|party) .. (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*|afgekeur*|van die stembrief), (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*) .. (kandida*|party|partye|registrasie), nie op die stembrief*, mag nie .. (verkiesbaar|deelneem) , verkiesbaar*, op die stembrief, kandidaatlys*',
+      '(kandida*|part|partye|party) .. (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*|afgekeur*|van die stembrief), (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*) .. (kandida*|party|partye|registrasie), nie op die stembrief*, mag nie .. (verkiesbaar|deelneem), verkiesbaar*, op die stembrief, kandidaatlys*',
     barred: 'verbied*, uitgesluit*, gediskwalifiseer*, geweier*, verbod, uitsluit*, geblok*, belet*',
     requirement:
       'moet, nodig, vereis*, verplig*, slegs met, net met, sonder (n|jou|ID|bewys), benodig*, moet jy, verpligtend*',
@@ -201,7 +201,7 @@ export const af: Lexicon = {
     'official-notice':
       '(OVK|IEC|kommissie|munisipaliteit) .. (herinner|maak bekend|deel mee|versoek|doen n beroep|nooi|kondig|stel|publiseer|lei), kiesers word (herinner|versoek|aangemoedig|genooi), mediaverklaring, persverklaring, kennisgewing, (vind uit|kyk|besoek) .. (stemlokaal|webwerf|waar jy|OVK), (vir) meer inligting, registrasienaweek, ons herinner, amptelike',
     attribution:
-      'volgens, sê, gesê, beweer*, glo, berig, meen, verklaar, waarsku*, beskuldig*, getuig*, erken*, vertel*, kla, luidens, onthul*, lui, voer aan, glo glo, kenner*, bron*, skryf, noem',
+      'volgens, sê (hy|sy|die|dat|inwoners|getuies|waarnemers|agente), gesê, beweer*, glo, berig, meen, verklaar, waarsku*, beskuldig*, getuig*, erken*, vertel*, kla, luidens, onthul*, lui, voer aan, glo glo, kenner*, bron*, skryf, noem',
     allegation:
       'beweer*, bewering*, aantyg*, beskuldig*, vermeende*, klagte*, kla, ondersoek*, verdink*, na bewering, glo, sou, beswaar*, aanklag*',
     question:
@@ -249,7 +249,7 @@ export const af: Lexicon = {
     satire:
       'satire*, satiries*, grap*, parodie, haha*, lol, 1 april, spot, zapiro, pieter-dirk uys, evita, hayibo, ironie, lagwekkend, spotprent*',
     metaphor:
-      '(steel|gesteel) .. (kalklig|show|harte|hart|aandag), met .. voete (stem|gestem), stem dik, (haar|sy|my|hul|diep|sagte|helder) stem, stemme in my kop, mosie van vertroue, goeie stemming, in n (goeie|slegte) stemming, stembande',
+      '(steel|gesteel) .. (kalklig|show|harte|hart|aandag), met .. voete (stem|gestem), stem dik, (diep|sagte|helder) stem, (haar|sy) stem (weg*|het weg*|kwyt|skor|breek), stemme in my kop, mosie van vertroue, goeie stemming, in n (goeie|slegte) stemming, stembande',
     history:
       'eeu, geskiedenis*, histor*, 1994, 1948, apartheid*, eerste demokratiese verkiesing, boereoorlog, 1910, jan smuts, verwoerd, dekades, vroeër jare',
     'other-crime':
@@ -283,11 +283,11 @@ export const af: Lexicon = {
     'elsewhere-or-old':
       "(foto*|video*|beeld*|opname*|greep) .. (kom uit|kom van|geneem in|wys|oud|ander land|van 20*|is van), ou (foto*|video*|beeldmateriaal), uit (mosambiek|kenia|nigerië|zimbabwe|'n ander land), van die (2014|2016|2019|2021)-verkiesing, verhoog-opset, geredigeer, jare oud",
     'cannot-happen':
-      'kan nie (gekraak|gesien|verander|nagespoor|twee keer|weer|gehek) , (onmoontlik|nie moontlik|uitgesluit), sou (opgemerk|opgelet|raakgesien), elke stem .. (tel|getel), alle stemme .. getel, nie aan die internet, word (nagegaan|vergelyk|gekontroleer), agente het afskrifte, tel steeds, bly geldig, hang nie af, daar is (geen|nie), geen invloed',
+      'kan nie (gekraak|gesien|verander|nagespoor|twee keer|weer|gehek), (onmoontlik|nie moontlik|uitgesluit), sou (opgemerk|opgelet|raakgesien), elke stem .. (tel|getel), alle stemme .. getel, nie aan die internet, word (nagegaan|vergelyk|gekontroleer), agente het afskrifte, tel steeds, bly geldig, hang nie af, daar is (geen|nie), geen invloed',
     hearsay:
-      "glo, na bewering, skynbaar, blykbaar, gerugte, hulle sê, mense sê, daar word gesê, ek het gehoor, ek hoor, 'n vriend (sê|het), iemand het (gesê|vir my), êrens gelees",
+      "glo, na bewering, skynbaar, blykbaar, gerugte, hulle sê (dat|die|daar|hy|ons), daar word gesê, ek het gehoor, ek hoor, 'n vriend (sê|het), iemand het (gesê|vir my), êrens gelees",
     witness:
-      'met my eie oë, voor (my|ons), agter my, (kom|kom) (nou net|pas|nou) .. (stem|stemlokaal), (ek|ons) (sien|het gesien|het gestem|staan|het gestaan|was daar|het gevra|het gehelp|het gewag|het gekla), sê (hulle|hul) vir (my|ons), vir my gesê, hulle het (my|ons) , by ons (stemlokaal|skool|stasie), ons stemlokaal, my (stem|stemlokaal|naam|stembrief), hier by',
+      'met my eie oë, voor (my|ons), agter my, (kom|kom) (nou net|pas|nou) .. (stem|stemlokaal), (ek|ons) (sien|het gesien|het gestem|staan|het gestaan|was daar|het gevra|het gehelp|het gewag|het gekla), sê (hulle|hul) vir (my|ons), vir my gesê, hulle het (my|ons), by ons (stemlokaal|skool|stasie), ons stemlokaal, my (stem|stemlokaal|naam|stembrief), hier by',
     comparison:
       '(in|soos in) (zimbabwe|botswana|namibië|amerika|engeland|duitsland|rusland|ander lande) .. (tel*|stem*|kan|werk), ander lande, piesangrepubliek*, enigste land, nes zimbabwe, soos zimbabwe',
     'past-election':
@@ -323,27 +323,32 @@ export const af: Lexicon = {
     'proc.hours':
       '(stemlokale|stemlokaal|stembusse) .. (vroeg toe|sluit vroeg|sluit vroeër|laat oop*|nog nie oop|laat oopgemaak|langer oop)',
     'proc.place': '(stemlokaal|stemlokale|stempunt*) .. (geskuif*|verskuif*|gesluit|bestaan nie|toe|verander)',
-    'proc.method': 'stem .. (per SMS|via SMS|op whatsapp|per selfoon|aanlyn|per e-pos|oor die internet)',
+    'proc.method':
+      'stem .. (per SMS|via SMS|op whatsapp|per selfoon|aanlyn|per e-pos|oor die internet), (op|met) die .. app stem, stem per boodskap, SMS om .. stem',
     'proc.documents':
       '(sonder|net met|slegs met|benodig) .. (ID|ID-boek|slimkaart|paspoort|rybewys|bewys van adres|entstofsertifikaat) .. stem, stem .. (sonder|net met|slegs met) .. (ID|ID-boek|slimkaart|paspoort|rybewys)',
     'proc.marking':
       '(pen|potlood|kruisie|merkpen) .. (stembrief*|bedorwe|ongeldig), stembrief* .. ongeldig .. (pen|kruisie|regmerk|potlood)',
     'proc.special':
-      '(spesiale stem*|oorsese stem*|stem in die buiteland) .. (sperdatum|uiterlik|gekanselleer|verbied|te laat|afgeskaf|aansoek)',
-    'proc.assist': '(blinde*|gestremde*|bejaarde*) .. (help|hulp|bystand) .. stem',
+      '(spesiale stem*|oorsese stem*|stem in die buiteland) .. (sperdatum|uiterlik|gekanselleer|verbied|te laat|afgeskaf|aansoek), van die buitelandse kieserslys, spesiale stem* .. (klaar toe|gesluit|net)',
+    'proc.assist':
+      '(blinde*|gestremde*|bejaarde*) .. (help|hulp|bystand) .. stem, hardop vir die beampte, (blinde|gestremde) .. (keuse|hardop|beampte)',
     'part.intimidation':
-      '(polisie|soldate|gewapende mans|weermag) .. (stemlokaal|stemlokale|kiesers), kiesers .. (geïntimideer|gedreig|bedreig), intimidasie .. (kiesers|stemlokaal|stemlokale)',
+      '(polisie|soldate|gewapende mans|weermag) .. (stemlokaal|stemlokale|kiesers), kiesers .. (geïntimideer|gedreig|bedreig), intimidasie .. (kiesers|stemlokaal|stemlokale), knopkierie* .. (hek|stem*), partykaart',
     'part.queues':
       '(ure|lang) .. (tou|toue|rye) .. (stem|stemlok*), (geen|te min|tekort aan|sonder) stembriewe, stembriewe .. (op|opgeraak|klaar)',
-    'part.secrecy': '(sien|weet|uitvind) .. (hoe|wie|vir wie) .. gestem, stem is nie geheim, stemgeheim .. geskend',
-    'part.penalty': 'boete .. nie stem, (kieserslys|registrasie) .. (SARS|skuld|deporteer), verloor .. toelae .. stem',
+    'part.secrecy':
+      '(sien|weet|uitvind) .. (hoe|wie|vir wie) .. gestem, stem is nie geheim, stemgeheim .. geskend, (nommer|genommer*) .. (strokie|stembrief) .. (wys|wie|geheim)',
+    'part.penalty':
+      'boete .. nie stem, (kieserslys|registrasie) .. (SARS|skuld|deporteer), verloor .. toelae .. stem, SASSA .. (toelae*|stop), toelae .. (stem|party)',
     'part.futility': '(stem|stemme) .. (tel nie|word nie getel|maak nie saak), bedorwe stem* .. (gaan na|tel vir)',
     'part.buying': 'stemme (koop|gekoop), koop .. stemme, kospakkies .. (stem*|kiesers), omgekoop .. stem',
     'part.eligibility':
       '(buitelanders|onwettige immigrante|vlugtelinge|gevangenes|prisoniers|zimbabwiërs) .. (stem|stemreg|gestem)',
-    'reg.purge': '(verwyder*|geskrap*) .. (kieserslys|kiesersrol), nie op die kieserslys, van die kieserslys',
+    'reg.purge':
+      '(verwyder*|geskrap*) .. (kieserslys|kiesersrol), nie op die kieserslys, van die kieserslys, naam nie .. (kieserslys|lys), van die .. kieserslys afgehaal',
     'reg.inflate':
-      '(dooies|oorledenes|dooie mense|spookkiesers) .. (kieserslys|kiesersrol), spookkiesers, meer kiesers as inwoners',
+      '(dooies|oorledenes|dooie mense|spookkiesers) .. (kieserslys|kiesersrol), spookkiesers, meer kiesers as inwoners, dooies op die kieserslys, kiesers op .. (erf|adres*|leë), oorlede .. geregistreer*',
     'reg.breach':
       '(kieserslys|kiesersdata|kiesersinligting|OVK se data) .. (uitgelek|gehack|gesteel|verkoop|te koop|gelek), datalek .. (OVK|kiesers)',
     'reg.tamper':
@@ -360,20 +365,20 @@ export const af: Lexicon = {
       '(posstem*|spesiale stem*|oorsese stem*) .. (gesteel|verdwyn|verlore|bedrog|onderskep|weggeraak|gepeuter)',
     'ball.ink': 'ink .. (was af|kom af|afgewas|giftig|af te was|afwasbaar|vee af)',
     'tech.machine':
-      '(stemmasjien*|telmasjien*|sagteware|masjiene) .. (verander|steel|skuif|geprogrammeer|gemanipuleer|omruil) .. stem*',
+      '(stemmasjien*|telmasjien*|sagteware|masjiene) .. (verander|steel|skuif|geprogrammeer|gemanipuleer|omruil) .. stem*, skandeerder .. (bedorwe|lees|geprogrammeer)',
     'tech.hack':
       '(gehack*|hack*|kuberaanval*|gekraak*) .. (OVK|IEC|verkiesing*|uitslae|stem*), (OVK|IEC|verkiesing*) .. (gehack*|kuberaanval*|kuberkraker*|gekraak|ingebreek)',
     'tech.source':
       '(bronkode|algoritme|agterdeur) .. (verkiesing*|stem*|OVK), (sagteware|smartmatic) .. (buiteland*|ANC|chinese|soros|besit)',
     'tech.outage':
-      '(webwerf|stelsel|bediener*|telbord|uitslagbord|app) .. (OVK|IEC|uitslae|verkiesing*) .. (af|vries|staak|ineengestort|aflyn|val), (OVK|IEC) se (webwerf|stelsel|bord|app) .. (af|vries|staak|ineengestort|aflyn|geval)',
+      '(webwerf|stelsel|bediener*|telbord|uitslagbord|app) .. (OVK|IEC|uitslae|verkiesing*) .. (af|vries|staak|ineengestort|aflyn|val), (OVK|IEC) se (webwerf|stelsel|bord|app) .. (af|vries|staak|ineengestort|aflyn|geval), uitslagbord .. (donker|vries|af|gevries)',
     'tech.missing': '(skandeerders|masjiene|toestelle|rekenaars|zip-zips) .. (gesteel|vermis|verdwyn|weg|weggeraak)',
     'tech.network':
-      '(beurtkrag|kragonderbreking|kragonderbrekings|krag af|internet af) .. (tel*|stem*|uitslae|stemlokaal|verkiesing), (telling|tel) .. (kragonderbreking|beurtkrag|krag af|donker)',
+      '(beurtkrag|kragonderbreking|kragonderbrekings|krag af|internet af) .. (tel*|stem*|uitslae|stemlokaal|verkiesing), (telling|tel) .. (kragonderbreking|beurtkrag|krag af|donker), (krag|beurtkrag) .. (tel|telstasie|telling)',
     'res.count':
       '(telling|getel|tel) .. (agter geslote deure|sonder waarnemers|sonder partyagente|in die geheim|gestop|gestaak), (waarnemers|partyagente) .. (uitgesit|weggejaag|uitgejaag|nie toegelaat|geweier|uitgegooi)',
     'res.mismatch':
-      'meer stemme as (kiesers|geregistreerde|inwoners|mense), (uitslae|syfers|uitslagblad*|uitslagstrokie*) .. (klop nie|verskil|stem nie ooreen|verander)',
+      'meer stemme as (kiesers|geregistreerde|inwoners|mense), (uitslae|syfers|uitslagblad*|uitslagstrokie*) .. (klop nie|verskil|stem nie ooreen|verander), # teenoor .. #',
     'res.timing':
       '(steeds|nog) (geen|nie) .. uitslae, (oornag|skielik) .. (voorsprong|stemme), uitslae .. (vertraag|teruggehou|sloer)',
     'res.fake':
@@ -382,12 +387,12 @@ export const af: Lexicon = {
     'cand.access':
       '(kandida*|party|partye) .. (gediskwalifiseer|verbied|uitgesluit|geweier|verwerp|van die stembrief), nie op die stembrief',
     'fraud.voting':
-      '(dooies|oorledenes|dooie mense) .. (stem|gestem), (twee keer|verskeie kere|dubbel|meer as een keer) .. (stem|gestem), (stem|gestem) .. (twee keer|verskeie kere|meer as een keer), in my naam gestem, vals ID*',
+      '(dooies|oorledenes|dooie mense) .. (stem|gestem), (twee keer|verskeie kere|dubbel|meer as een keer) .. (stem|gestem), (stem|gestem) .. (twee keer|verskeie kere|meer as een keer), in my naam gestem, vals ID*, by (drie|twee|meer) stemlokale gestem',
     'fraud.general':
       'verkiesingsbedrog, stembedrog, verkiesing .. gesteel, gesteelde verkiesing, (verkiesing|uitslae) .. (gemanipuleer|vervals|gekook|geknoei|bedrieglik), (knoei|peuter|bedrog) .. verkiesing, verkiesing gesteel',
     'inst.capture':
       '(OVK|IEC|verkiesingskommissie|kommissarisse|beamptes|verkiesingsbeamptes) .. (korrup|partydig|omgekoop*|gekaap|beheer deur|in die sak|ANC-lid*|gedreig|bevooroordeeld|kaders|afgedank|geskors|bedank|aan die kant)',
     'inst.imperson':
-      '(vals|nagemaakte|vervalste) .. (OVK|IEC|verkiesingsbeampte*|amptenare), (OVK|IEC) .. (vals (webwerf|rekening|boodskap|brief)|deepfake|nagemaak*), in die naam van die (OVK|IEC)',
+      '(vals|nagemaakte|vervalste) .. (OVK|IEC|verkiesingsbeampte*|amptenare), (OVK|IEC) .. (vals (webwerf|rekening|boodskap|brief)|deepfake|nagemaak*), in die naam van die (OVK|IEC), in die naam van die OVK, vals .. OVK*',
   },
 };

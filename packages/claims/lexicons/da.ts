@@ -5,7 +5,7 @@ export const da: Lexicon = {
   language: 'da',
   concepts: {
     election:
-      'valg !mellem, valget !mellem, valgets, valgene, folketingsvalg*, kommunalvalg*, regionsrådsvalg*, regionalvalg*, kommunevalg*, europaparlamentsvalg*, EP-valg*, omvalg*, valghandling*, valgsystem*, valgafvikling*, valgloven*, præsidentvalg*, parlamentsvalg*, menighedsrådsvalg*, til stemmeurnerne, valgrunde*, valgproces*',
+      'valg !mellem, valget !mellem, valgets, valgene, folketingsvalg*, kommunalvalg*, regionsrådsvalg*, regionalvalg*, kommunevalg*, europaparlamentsvalg*, EP-valg*, omvalg*, valghandling*, valgsystem*, valgafvikling*, valgloven*, præsidentvalg*, parlamentsvalg*, menighedsrådsvalg*, til stemmeurnerne, valgrunde*, valgproces*, fintælling*, skolevalg*',
     referendum: 'folkeafstemning*, vejledende afstemning*',
     'election-day': 'valgdag*, valgaften*, valgnat*, afstemningsdag*',
     'election-body':
@@ -71,7 +71,7 @@ export const da: Lexicon = {
       'sække*, affaldssæk*, tasker, kuffert*, kasser, papkasse*, varevogn*, lastbil*, bus, busser, bagagerum*, container*, plastikpose*, skraldespand*',
     camera: 'kamera*, overvågningskamer*, selfie*, filme*, filmede, fotograf*, billede af stemme*',
     'election-fraud':
-      'valgsvindel*, valgfusk*, valgsnyd*, stemmesnyd*, stemmefusk*, valgbedrag*, valgmanipul*, stemmesvindel*, (rigge*|rigget|stjålet|stjålne|stjal|stjæle|manipuler*|forfalsk*|fusk*|snyd*|fikset|kuppe*) .. (valg|valget|stemmer|stemmerne|valgresultat*|folkeafst*), (valg|valget|stemmer|stemmerne|valgresultat*|folkeafst*) .. (rigget|stjålet|stjålne|manipuler*|forfalsk*|fusket|fikset|snydt|kuppet), falske stemmer, ulovlige stemmer, snyd med stemmer, snyd ved valg*',
+      'valgsvindel*, valgfusk*, valgsnyd*, stemmesnyd*, stemmefusk*, valgbedrag*, valgmanipul*, stemmesvindel*, (rigge*|rigget|stjålet|stjålne|stjal|stjæle|manipuler*|forfalsk*|fusk*|snyd*|fikset|kuppe*) .. (valg|valget|stemmer|stemmerne|valgresultat*|folkeafst*), (valg|valget|stemmer|stemmerne|valgresultat*|folkeafst*) .. (rigget|stjålet|stjålne|manipuler*|forfalsk*|fusket|fikset|snydt|kuppet), falske stemmer, ulovlige stemmer, snyd med stemmer, snyd ved valg*, aftalt spil, stemmerne .. pyntet på',
     fraud:
       'snyd*, svindel*, fusk*, bedrag*, bedrageri*, uregelmæssig*, ulovlig*, lovbrud*, fup, fupnummer*, regelbrud*, fejl og mangler, kriminel*',
     rigged:
@@ -101,7 +101,7 @@ export const da: Lexicon = {
       'lukket*, lukkes, lukker, lukke, nedlagt*, nedlægges, findes ikke, eksisterer ikke, åbner ikke, låst*, evakuer*, rømmet, aflåst*',
     moved:
       '(flyttet|flyttes|flytter|rykket) .. (til|lokal*|skole*|hal|hallen|bibliotek*|adress*), valgsted* .. (flytt*|skift*|ny adresse|rykket), ny (adresse|placering), andet (sted|valgsted), nyt valgsted, skiftet (sted|adresse)',
-    late: '(åbn*|åbnede) .. (for sent|forsink*|senere|timer for|ikke), forsinket åbning, ikke åbnet, (lukk*|lukkede) .. (for tidligt|tidligere|før tid|timer før|allerede|inden), stadig (lukket|låst), (åbn*) først, først (åbnede|åbent) , (lukkede|låste) dørene .. (før|inden), dørene (var|er) (låst|lukket)',
+    late: '(åbn*|åbnede) .. (for sent|forsink*|senere|timer for|ikke), forsinket åbning, ikke åbnet, (lukk*|lukkede) .. (for tidligt|tidligere|før tid|timer før|allerede|inden), stadig (lukket|låst), (åbn*) først, først (åbnede|åbent), (lukkede|låste) dørene .. (før|inden), dørene (var|er) (låst|lukket)',
     extended: 'forlæng*, forlænget, udvidet åbningstid*, holde* åbent længere, åbent længere',
     postponed:
       'udskudt*, udskyd*, udskydes, aflys*, aflyst, ny (dato|valgdato), fremrykk*, fremskynd*, flytt* til (mandag|onsdag|torsdag|fredag|lørdag|søndag|næste), (stemme*|valget|valgdagen|stemmer) .. (på|først|er) (mandag|onsdag|torsdag|fredag|lørdag|søndag), anden valgdag, intet valg, ikke noget valg',
@@ -124,7 +124,8 @@ export const da: Lexicon = {
     threatened: 'truet, trusler, truer, skræm*, skræmt*, chikaner*, anholdt*, chikane*, intimid*, mobb*, truende',
     violence:
       'skudt, skyderi*, skud, bombe*, bombetruss*, eksplosion*, sprængt*, knivstuk*, knivstik*, overfald*, overfaldt, tæsk*, slagsmål*, uro, vold, voldelig*, brand, dræbt*, stormet*',
-    queue: 'kø, køen, køer, køerne, (timer|time) .. (kø*|vent*), (vente*|ventet|stået|stod|stå) .. (timer|time|kø)',
+    queue:
+      'kø, køen, køer, køerne, (timer|time) .. (kø|køen|køer|vent*), (vente*|ventet|stået|stod|stå) .. (timer|time|kø)',
     'ran-out':
       '(løbet tør|løb tør|mangel på|ikke nok|for få|udsolgt|mangler) .. (stemmesed*|kuvert*|personale|tilforordn*|blyanter), stemmesed* .. (slap op|sluppet op|brugt op|løbet tør|mangl*|var væk), løbet tør for, løb tør for',
     'seal-broken':
@@ -157,7 +158,7 @@ export const da: Lexicon = {
     requirement:
       'skal, kræves, kræver, krav om, behøver, kun (med|hvis|de), påkrævet*, obligatorisk*, uden (legitimation*|id*|pas|valgkort*) .. (ikke|ingen), pligt til, nødvendig*',
     entitled:
-      '(må|kan|ret til|lov til|tillad*|får|kunne|ret) .. (at stemme|stemme), (valgret|stemmeret) (til|for|ved), give* .. (stemmeret*|valgret*), få* .. (stemmeret*|valgret*)',
+      '(må|kan|ret til|lov til|tillad*|får|kunne|ret) .. (at stemme|stemme), (valgret|stemmeret) (til|for|ved), give* .. (stemmeret*|valgret*), få .. (stemmeret*|valgret*)',
     'not-entitled':
       '(må ikke|kan ikke|ikke lov|ikke ret|forbudt|ikke kunne) .. stemme, (mister|mistet|fratages|frataget|mangler|miste) .. (stemmeret*|valgret*), ikke (stemmeret|valgret), uden (stemmeret|valgret), ikke stemmeberett*',
     deadline:
@@ -314,7 +315,7 @@ export const da: Lexicon = {
     reform:
       '(valglov*|valgret*|valgalder*|valgreglerne|afstemningsreg*) .. (forslag*|ændr*|reform*|sænk*|foreslå*|lempe*), (foreslår|forslag*|overvej*|vil indføre|ændring af) .. (valg*|stem*|brevstem*), lovforslag* .. valg*, forsøg med (e-valg|digital*|elektronisk*), sænke valgretsalderen, høringssvar*',
     'voter-guide':
-      'sådan (stemmer|brevstemmer|gør|foregår|fungerer|tælles) , guide*, (alt|det) (hvad|) du skal vide, spørgsmål og svar, her kan du, få overblik*, overblik*, trin for trin, hvem kan stemme, find ud af, tjek hvor',
+      'sådan (stemmer|brevstemmer|gør|foregår|fungerer|tælles), guide*, (alt|det) (hvad|) du skal vide, spørgsmål og svar, her kan du, få overblik*, overblik*, trin for trin, hvem kan stemme, find ud af, tjek hvor',
     'inquiry-demanded':
       '(kræver|kræv|forlanger|opfordrer|ønsker|vil have) .. (omtælling*|fintælling*|undersøg*|redegør*|svar|kontrol*|nyvalg*|omvalg*|gå af|forklaring*), (skal|bør|må) (undersøges|stilles til ansvar|tælles om|gå af|kulegraves), uvildig (kontrol*|undersøg*)',
     'trust-survey':
@@ -328,24 +329,26 @@ export const da: Lexicon = {
     'proc.date':
       '(valget|valgdagen|afstemning*) .. (udskudt|udskydes|aflys*|flyttes|flyttet), anden valgdag, ny valgdato, stem* på (mandag|onsdag|torsdag|fredag|lørdag)',
     'proc.hours':
-      '(valgsted*|afstemningssted*) .. (lukk*|åbn*) .. (tidligere|for tidligt|forsink*|senere|allerede|sent), (åbningstid*|afstemning*) .. (forlæng*|udvid*)',
-    'proc.place': '(valgsted*|afstemningssted*) .. (flytt*|lukket|nedlagt|findes ikke|ny adresse|rykket)',
+      '(valgsted*|afstemningssted*) .. (lukk*|åbn*) .. (tidligere|for tidligt|forsink*|senere|allerede|sent), (åbningstid*|afstemning*) .. (forlæng*|udvid*), (åbnede|åbner) først .. (klokken|kl), dørene .. (før tid|for tidligt)',
+    'proc.place':
+      '(valgsted*|afstemningssted*) .. (flytt*|lukket|nedlagt|findes ikke|ny adresse|rykket), (skolen|valgsted*) er droppet, stemme i .. (nu|i stedet)',
     'proc.method':
       'stem* .. (på sms|via sms|per sms|pr sms|på nettet|via app*|på mobilen|på mail|på whatsapp|med mobilen|over telefon*)',
     'proc.documents':
       'stem* .. (uden|kun med|krav om) .. (legitim*|id*|pas|kørekort*|valgkort*|sundhedskort*), (legitim*|pas|kørekort*|valgkort*|coronapas*) .. (kræves|udløb*|krav) .. stem*',
     'proc.marking':
       '(blyant*|kuglepen*|tusch*) .. (stemmesed*|ugyldig*|kryds*), stemmesed* .. ugyldig* .. (kryds*|skriv*|pen)',
-    'proc.special': 'brevstem* .. (frist*|senest|sidste|aflys*|stop*|afskaff*|forkort*|udløb*|for sent)',
+    'proc.special':
+      'brevstem* .. (frist*|senest|sidste|aflys*|stop*|afskaff*|forkort*|udløb*|for sent), (frist*|fristen) .. brevstem*, stoppet for brevstemmer',
     'proc.assist': '(blind*|synshandicap*|kørestol*|handicap*|ældre|svagtseende) .. (stem*|valgsted*|hjælp*)',
     'part.intimidation':
-      '(politi*|soldat*|bevæbn*|vagter) .. (valgsted*|afstemningssted*), vælgere .. (truet|skræm*|chikaner*), bombetrus* .. (valgsted*|valg*)',
+      '(politi*|soldat*|bevæbn*|vagter) .. (valgsted*|afstemningssted*), vælgere .. (truet|skræm*|chikaner*), bombetrus* .. (valgsted*|valg*), (spurgte|krævede) .. hvem .. (ville stemme|stemme på), stod ved indgangen .. valgsted*',
     'part.queues':
-      '(timer|time|lang*) .. kø* .. (stemme|valgsted*), (løbet tør|løb tør|mangl*) .. stemmesed*, stemmesed* .. (sluppet op|slap op|brugt op)',
+      '(timer|time|lang*) .. (kø|køen|køer) .. (stemme|valgsted*), (løbet tør|løb tør|mangl*) .. stemmesed*, stemmesed* .. (sluppet op|slap op|brugt op), (ikke flere|ingen) stemmesed*, stod i kø .. time*, havde de ikke flere .. stemmesed*',
     'part.secrecy':
-      '(se|ser|ved) .. (hvad|hvem|hvor) .. (stemt*|stemte|kryds), valget er ikke hemmeligt, hemmelige valg .. (brudt|ikke)',
+      '(se|ser|ved) .. (hvad|hvem|hvor) .. (stemt*|stemte|kryds), valget er ikke hemmeligt, hemmelige valg .. (brudt|ikke), (stregkode*|nummeret|løbenummer*) .. (valgkort*|stemmesed*), slå op .. (satte|kryds|stemte)',
     'part.penalty':
-      '(bøde*|straf*) .. (stemme|stemt), (skattestyr*|gæld*|inkasso*|udlændingesty*) .. (valgliste*|vælger*)',
+      '(bøde*|straf*) .. (stemme|stemt), (skattestyr*|gæld*|inkasso*|udlændingesty*) .. (valgliste*|vælger*), (bøde*|koster det) .. (stemmer|stemme|valg*), stemmer .. bøde*',
     'part.futility':
       'stemme* gør ingen forskel, blanke stemmer .. (annull*|omvalg*|ugyldig*), stemme* bliver (aldrig|ikke) talt',
     'part.buying':
@@ -355,19 +358,21 @@ export const da: Lexicon = {
     'reg.purge':
       '(slettet|strøget|fjernet) .. (valgliste*|vælgerliste*), ikke .. på valgliste*, navn* .. mangl* .. valgliste*',
     'reg.inflate':
-      '(døde|afdøde|dobbelt*) .. (valgliste*|vælgerliste*), flere vælgere end indbygg*, spøgelsesvælg*, døde på valglist*',
+      '(døde|afdøde|dobbelt*) .. (valgliste*|vælgerliste*), flere vælgere end indbygg*, spøgelsesvælg*, døde på valglist*, (uden bopæl|fraflyttede|udrejste) .. valglist*, hans valgkort, (død*|afdød*|svigerfar|farfar|mormor) .. valgkort',
     'reg.breach': '(valgliste*|vælgerdata*|vælgernes oplysn*|vælgerregist*) .. (læk*|hack*|stjål*|solgt*)',
-    'reg.tamper': '(valgliste*|vælgerregist*|folkeregist*) .. (ændr*|manipuler*|pill*)',
+    'reg.tamper':
+      '(valgliste*|vælgerregist*|folkeregist*) .. (ændr*|manipuler*|pill*), (ændret|flyttet) .. (min|hendes|hans) adresse .. valglist*',
     'reg.service': '(valgliste*|valgsystem*|afkryds*) .. (nede|crash*|virker ikke|gik ned|ude af drift|nedbrud*)',
     'ball.extra':
       '(ekstra|falske|forudfyldte|for mange|dobbelte|udfyldte) stemmesed*, (sække*|kasser|bunker|kuffert*) .. (stemmesed*|stemmer)',
     'ball.destroy':
       '(stemmesed*|stemmer|brevstem*) .. (brændt|smidt|skrald*|makuler*|ødelagt|container*|grøft*|forsv*|affald*), (brændte|smed|makulerede|ødelagde) .. (stemmesed*|stemmer|brevstem*)',
-    'ball.design': 'stemmesed* .. (trykfejl*|fejltryk*|stavefejl*|forvirr*|mangl*|forkert)',
+    'ball.design':
+      'stemmesed* .. (trykfejl*|fejltryk*|stavefejl*|forvirr*|mangl*|forkert), (mangler|byttet) .. (liste|navn*|bogstav*) .. stemmesed*, fået byttet rundt',
     'ball.custody':
       '(urne*|stemmekasse*|stemmer|stemmesed*) .. (ubevogt*|ulåst*|åbnet|byttet|uden opsyn|uforsegl*), (segl*|forsegl*|plomb*) .. (brudt|ødelagt|mangl*)',
     'ball.mail':
-      '(brevstem*|poststem*) .. (snyd*|fusk*|svindel*|væk|stjål*|forfalsk*|åbnet|samlet|kom aldrig|døde|forsv*)',
+      '(brevstem*|poststem*) .. (snyd*|fusk*|svindel*|væk|stjål*|forfalsk*|åbnet|samlet|kom aldrig|døde|forsv*), brevstem* .. (kom retur|retur|uåbnet|for sent frem), samlet brevstem* ind',
     'tech.machine': '(stemmemask*|valgmask*|tællemask*|scanner*) .. (bytt*|ændr*|flytt*|fejl*|programmer*|rigg*|vend*)',
     'tech.hack':
       '(hack*|cyberangreb*|DDoS*|overbelastningsangreb*) .. (valg*|stemme*|optæll*|valgliste*), (valgsystem*|valget|optællingssyst*|ministeriets valg*) .. (hack*|cyberangreb*|hackerangreb*)',
@@ -379,7 +384,7 @@ export const da: Lexicon = {
     'tech.network':
       '(strømafbryd*|strømmen|strømsvigt*|internettet) .. (tæll*|optæll*|valgsted*), maskinerne .. koblet .. (internet*|nettet)',
     'res.count':
-      '(observatør*|valgobservatør*) .. (smidt ud|nægt*|bortvist|fik ikke|udelukk*), (optælling*|fintælling*) .. (bag|afbrudt|uden indsigt|i det skjulte|stoppet|i hemmelighed|uden observ*)',
+      '(observatør*|valgobservatør*) .. (smidt ud|nægt*|bortvist|fik ikke|udelukk*), (optælling*|fintælling*) .. (bag|afbrudt|uden indsigt|i det skjulte|stoppet|i hemmelighed|uden observ*), døren blev låst, (overvære|overværede) .. (optælling*|fintælling*), bedt om at gå .. (optælling*|talt)',
     'res.mismatch':
       '(flere stemmer|flere stemmesedler) end .. (vælger*|stemmeber*|valgkort*|indbygg*|personer|afkryds*), (tallene|protokol*|stemmetal*) .. (stemmer ikke|går ikke op|afvig*|passer ikke)',
     'res.timing':
@@ -387,11 +392,11 @@ export const da: Lexicon = {
     'res.fake':
       '(falsk*|forfalsk*|opdigt*) .. (valgresultat*|resultat*|protokol*|exit poll*), resultat* .. (offentliggjort|klar*|færdig*|skrevet) .. (før|inden|på forhånd)',
     'res.audit':
-      '(omtælling*|genoptælling*|undersøgelse*) .. (stop*|nægt*|hemmelig*|viser|afslør*|skjul*), nægt* .. (godkende|certificere|tælle om)',
+      '(omtælling*|genoptælling*|undersøgelse*) .. (stop*|nægt*|hemmelig*|viser|afslør*|skjul*), nægt* .. (godkende|certificere|tælle om), (genoptælling*|fintælling*|omtælling*) .. aldrig (gennemført|lavet|sket), nægter at tælle om',
     'cand.access':
-      '(kandidat*|parti*) .. (udelukk*|nægt*|slettet|diskvalif*|afvist) .. (valg*|stille op|opstil*|stemmesed*), må ikke stille op .. valg*',
+      '(kandidat*|parti*) .. (udelukk*|nægt*|slettet|diskvalif*|afvist) .. (valg*|stille op|opstil*|stemmesed*), må ikke stille op .. valg*, (afvist|kasseret|underkendt) .. vælgererklæring*, kandidatanmeld* .. (mist*|afvist|for sent)',
     'fraud.voting':
-      'allerede (var |er |) krydset af, (døde|afdøde|død) .. (stemte|stemt|stemmer|har stemt), (stem*|stemt) .. (to gange|dobbelt|flere gange|i andres navn|i en andens navn), dobbeltstem*, stemte i mit navn',
+      'allerede (var |er |) krydset af, (døde|afdøde|død) .. (stemte|stemt|stemmer|har stemt), (stem*|stemt) .. (to gange|dobbelt|flere gange|i andres navn|i en andens navn), dobbeltstem*, stemte i mit navn, stemt med .. valgkort, (søns|brors|mors|fars|naboens|andres) valgkort',
     'fraud.general':
       'valgsvindel*, valgfusk*, valgsnyd*, valget .. (rigget|stjålet|manipuleret|fikset|aftalt spil), (rigget|stjålet) valg*, stjal valget, rigge* valget, stjæle valget, snyd* .. valget',
     'inst.capture':

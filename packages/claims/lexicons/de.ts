@@ -4,7 +4,7 @@ export const de: Lexicon = {
   language: 'de',
   concepts: {
     election:
-      'wahl !(der|des|zwischen), wahlen, *tagswahl*, *tagwahl*, *ratswahl*, *schaftswahl*, *meisterwahl*, *alwahl*, *pawahl*, *mentswahl*, *hauswahl*, *ntenwahl*, *gemeindewahl*, landratswahl*, senatswahl*, parlamentswahl*, vorwahlen, vorwahl in, *ratswahlen, stichwahl*, urnengang*, neuwahl*, nachwahl*, wahlgang, an die urnen, zur urne, an der urne, nationalratswahl*, präsidentschaftswahl*, wahlablauf, wahlverfahren, wahlprozess',
+      'wahl !(der|des|zwischen), wahlen, *tagswahl*, *tagwahl*, *ratswahl*, *schaftswahl*, *meisterwahl*, *alwahl*, *pawahl*, *mentswahl*, *hauswahl*, *ntenwahl*, *gemeindewahl*, landratswahl*, senatswahl*, parlamentswahl*, vorwahlen, vorwahl in, *ratswahlen, stichwahl*, urnengang*, neuwahl*, nachwahl*, wahlgang, an die urnen, zur urne, an der urne, nationalratswahl*, präsidentschaftswahl*, wahlablauf, wahlverfahren, wahlprozess, wahlergebnis*, wahlbeobachter*, wählerdaten, stimmauszählung*, wahlwiederholung*',
     referendum:
       'referend*, volksentscheid*, volksabstimmung*, volksbegehren*, bürgerentscheid*, abstimmungssonntag*, volksinitiative*, plebiszit*',
     'election-day': 'wahltag*, wahlsonntag*, wahlabend*, tag der wahl, abstimmungstag*, wahlwochenende*, wahlnacht',
@@ -19,9 +19,9 @@ export const de: Lexicon = {
     vote: 'stimme !(der vernunft|aus), stimmen !(überein|zu|aus|die umfragen), stimmabgabe*, wählen, gewählt, wählt, wählte, wählten, wähle, abstimmen, abgestimmt, abstimmung !(im bundestag|über den antrag), abstimmungen, zweitstimme*, erststimme*, wählerstimme*, votum, wahlstimme*, ankreuzen, briefwahlstimme*, gegenstimme*, wählerstimmen, ja-stimmen, nein-stimmen',
     turnout: 'wahlbeteiligung*, stimmbeteiligung*, beteiligung an der wahl',
     register:
-      'wählerverzeichnis*, wählerliste*, wählerevidenz*, wählerregister*, stimmregister*, wahlregister*, melderegister .. wahl*',
+      'wählerverzeichnis*, wählerliste*, wählerevidenz*, wählerregister*, stimmregister*, wahlregister*, melderegister .. wahl*, wählerdaten*',
     registration:
-      'wählerregistrierung*, (eintrag*|registrier*|anmeld*) .. (wählerverzeichnis*|wahl|wählen|wähler), wahlbenachrichtigung*, wahlschein*, wahlkarte* , amtliche wahlinformation, wahleinladung*, als wähler registriert',
+      'wählerregistrierung*, (eintrag*|registrier*|anmeld*) .. (wählerverzeichnis*|wahl|wählen|wähler), wahlbenachrichtigung*, wahlschein*, wahlkarte*, amtliche wahlinformation, wahleinladung*, als wähler registriert',
     ballot:
       'stimmzettel*, wahlzettel*, stimmkarte*, wahlunterlage*, abstimmungsunterlage*, stimmcouvert*, stimmrechtsausweis*, wahlcouvert*',
     'ballot-box': 'wahlurne*, urne, urnen, stimmurne*, wahlkiste*',
@@ -31,7 +31,7 @@ export const de: Lexicon = {
     'special-vote':
       'auslandsdeutsche*, auslandswähler*, (wähl*|stimmabgabe|stimmen|wahlrecht) .. (im ausland|aus dem ausland|konsulat*|botschaft*|auslandstürk*), wahllokal .. ausland, fliegende wahl*, mobile* wahl*, auslandsösterreich*, auslandschweizer*, vollmacht .. wähl*',
     'voting-machine':
-      'wahlcomputer*, wahlmaschine*, wahlautomat*, stimmzählgerät*, zählmaschine*, abstimmungscomputer*, abstimmungsmaschine*, dominion, smartmatic, wahlgerät*, (scanner|maschine*|automat*) .. (stimmzettel|auszähl*|stimmen)',
+      'wahlcomputer*, wahlmaschine*, wahlautomat*, stimmzählgerät*, zählmaschine*, abstimmungscomputer*, abstimmungsmaschine*, dominion, smartmatic, wahlgerät*, (scanner|maschine*|automat*) .. (stimmzettel|auszähl*|stimmen), zählprogramm*',
     'election-system':
       'wahlsoftware*, PC-wahl, wahlsystem* .. (hack*|server*|IT|angriff*), e-voting, e voting, elektronische* stimmabgabe, wahl-IT, wahlserver*, online-wahl*, onlinewahl*, (software|server|system|IT|programm) .. (wahl*|auszähl*|stimmen*|bundeswahlleit*|wahlergebnis*), IVU.elect, votemanager, abstimmungssystem*',
     'election-site':
@@ -89,7 +89,7 @@ export const de: Lexicon = {
     rigged:
       'manipulier*, manipulation*, gestohlen*, geklaut*, abgekartet*, (schon|bereits|längst|vorher) (entschieden|beschlossen|festgelegt|ausgemacht|fest), getürkt*, gezinkt*, geschoben, inszenier*, putsch*, gesteuert*, sabot*, frisiert*',
     falsified:
-      'gefälscht*, fälsch*, falsche*, gefaked*, gefakt*, fingiert*, erfunden*, frisiert*, unecht*, fake, nachgemacht*, plagi*',
+      'gefälscht*, fälscht, fälschte*, fälschung*, fälscher*, gefälscht*, falsche*, gefaked*, gefakt*, fingiert*, erfunden*, frisiert*, unecht*, fake, nachgemacht*, plagi*',
     hacked:
       'hack*, gehackt*, hacker*, gehackte*, kompromittier*, eingedrungen, eindring*, schadsoftware, trojaner*, virus, geknackt*, sicherheitslücke*, malware, ransomware, einbruch in, infiltrier*, unterwander*',
     attacked:
@@ -127,7 +127,7 @@ export const de: Lexicon = {
     deleted:
       '(gestrichen*|gelöscht*|streich*|entfernt*|getilgt*|fehl*) .. (wählerverzeichnis*|wählerliste*|wählerregister*|liste|verzeichnis*), (wählerverzeichnis*|wählerliste*|verzeichnis|wahlregister) .. (gestrichen*|gelöscht*|entfernt*|nicht), nicht (im|auf) .. (wählerverzeichnis*|wählerliste*|verzeichnis), keine (wahlbenachrichtigung|wahlunterlagen|wahlkarte|briefwahlunterlagen), nicht eingetragen, abgemeldet',
     'double-voting':
-      '(wähl*|gewählt*|abgestimmt*|abstimm*|stimm*) .. (zweimal|doppelt|mehrmals|mehrfach|dreimal|zwei mal|zweites mal|noch einmal|in zwei|an mehreren), doppelwähl*, doppelte stimmabgabe, mehrfachwähl*, (zweimal|doppelt|mehrfach|mehrmals) .. (gewählt*|abgestimmt*|wählen|abstimmen|wählte*|abgegeben), busse* .. wähler*, zwei stimmzettel, zwei stimmen abgegeben, stimme .. doppelt',
+      '(wähle|wählen|wählt|wählte|wählten|gewählt*|abgestimmt*|abstimm*|stimmte|stimmen) .. (zweimal|doppelt|mehrmals|mehrfach|dreimal|zwei mal|zweites mal|noch einmal|in zwei|an mehreren), doppelwähl*, doppelte stimmabgabe, mehrfachwähl*, (zweimal|doppelt|mehrfach|mehrmals) .. (gewählt*|abgestimmt*|wählen|abstimmen|wählte*|abgegeben), busse* .. wähler*, zwei stimmzettel, zwei stimmen abgegeben, stimme .. doppelt',
     impersonated:
       '(in|unter) .. (meinem|fremdem|ihrem|seinem|falschem|anderem) namen, im namen .. (verstorbene*|toter|anderer|bewohner*|mutter|vater), (jemand|irgendwer|jemand anderes) .. (gewählt|abgestimmt|unterschrieben), (schon|bereits) .. (für mich|in meinem namen) .. (gewählt|abgestimmt), falsche* (ausweis*|pass*|identität*|papiere*|name*), gefälschte* (ausweis*|pass*|unterschrift*|vollmacht*), an meiner stelle, identitätsdiebstahl, laut liste .. gewählt, für andere .. (gewählt|ausgefüllt|unterschrieben)',
     'vote-buying':
@@ -220,7 +220,7 @@ export const de: Lexicon = {
     denial:
       '(ist|sind|war|waren|alles|behauptung*|gerücht*|video*|bild*|foto*|meldung*|nachricht|vorwurf|vorwürfe|das|aussage|angebliche) .. (falsch|unwahr|fake|nicht wahr|haltlos*|unbegründet*|erfunden|irreführend*|unsinn|quatsch|gefälscht|widerlegt|aus dem zusammenhang|frei erfunden), (stimmt|stimmen) (so |)nicht !überein, dementier*, widerleg*, (weist|wies|wiesen|weisen|bestreit*|bestritt*|widerspr*|zurückgewiesen) .. (zurück|vorwürfe|vorwurf|gerücht*|behauptung*|spekulation*|anschuldigung*|darstellung), (keine|kein|keinerlei|ohne|nie) .. (beleg*|beweis*|hinweis*|anhaltspunkt*|indiz*|grundlage|einfluss|wahlbetrug|betrug|manipulation*|auswirkung*|anzeichen|grund zur), falschmeldung*, falschbehauptung*, falschinformation*, fehlinformation*, desinformation*, fake news, fakenews, lüge, lügen, lügt, mythos, mythen, märchen, gerücht*, verschwörung*, richtigstellung*, tatsächlich, in wirklichkeit, entgegen, anders als behauptet, haltlos*, aus dem (kontext|zusammenhang), unbelegt*, gegenstandslos*, entkräft*, unzutreffend*, nicht (richtig|korrekt|zutreffend|belegt)',
     'fact-check':
-      'faktencheck*, fact check*, fact-check*, correctiv, mimikama, faktenfinder, faktenfuchs, geprüft*, wir haben (geprüft|überprüft|nachgefragt|recherchiert), (post*|beitrag|beiträge|video|kachel|sharepic*|nutzer) .. (behaupt*|kursier*|verbreit*), bewertung: , faktenprüf*, viral*, dpa-factchecking, im umlauf, auf facebook .. (geteilt|behauptet)',
+      'faktencheck*, fact check*, fact-check*, correctiv, mimikama, faktenfinder, faktenfuchs, geprüft*, wir haben (geprüft|überprüft|nachgefragt|recherchiert), (post*|beitrag|beiträge|video|kachel|sharepic*|nutzer) .. (behaupt*|kursier*|verbreit*), bewertung:, faktenprüf*, viral*, dpa-factchecking, im umlauf, auf facebook .. (geteilt|behauptet)',
     'official-notice':
       '(bundeswahlleit*|landeswahlleit*|wahlamt|wahlleit*|stadt|gemeinde|wahlbehörde|bundeskanzlei|wahlausschuss|kreis) .. (informier*|weist darauf|teilt mit|bittet|erinnert|gibt bekannt|sucht|erklärt|veröffentlicht|lädt|tagt|legt), (wir|bitte) (informieren|erinnern|bitten|beachten), bekanntmachung*, pressemitteilung*, amtlich*, hinweis:, wichtige* (hinweis*|information*), alle informationen, weitere informationen, (so|hier) (beantragen|finden|erfahren|wählen) sie, muster(stimmzettel|), wahlberechtigte (können|sind|werden|erhalten), sehr geehrte, ihr wahllokal, wahlhelfer gesucht, wahlhelfer werden, fragen und antworten',
     attribution:
@@ -239,7 +239,7 @@ export const de: Lexicon = {
     negation: 'nicht, kein, keine, keinen, keiner, keinem, nie, niemals, ohne, niemand, nichts, weder, nirgends, kaum',
     hedge:
       'vielleicht, könnte, könnten, möglicherweise, wohl, wahrscheinlich, angeblich, anscheinend, offenbar, scheinbar, scheint, dürfte, möglich, vermutlich, soll, sollen, mutmaßlich, womöglich, gerüchteweise, man munkelt',
-    conditional: 'wenn, falls, sofern, ob, sonst, andernfalls, würde, würden, solange',
+    conditional: 'wenn, falls, sofern, ob, sonst, andernfalls, solange',
     evidence:
       'beweis*, beleg*, bewiesen*, video*, foto*, aufnahme*, gefilmt*, ertappt*, erwischt*, aufgedeckt*, enthüll*, whistleblower*, insider*, nachgewiesen*, dokument*, zeugen*, geleakt*, zugegeben, aufgeflogen*, kommt ans licht, herausgekommen, festgestellt, entdeckt*, gefunden, screenshot*, gesteht, mitschnitt*, exklusiv',
     urgency:
@@ -273,7 +273,7 @@ export const de: Lexicon = {
     satire:
       'postillon, satire*, satir*, heute-show, titanic, witz*, scherz*, haha*, lol, aprilscherz*, ironie, tagespresse, extra 3, parodie*, zombie*, böhmermann, kabarett*, humor',
     metaphor:
-      '(die|seine|ihre) show gestohlen, stiehlt .. (show|herz|schau), mit den füßen (abstimmen|abgestimmt), abstimmung mit den füßen, die wahl der mittel, qual der wahl, (erste|gute|richtige|beste|keine andere|freie|zweite) wahl, stimmen aus (der|dem), mit (lauter|leiser|brüchiger) stimme, stimmen hören, stimmt, innere stimme, (urne|urnen) .. (asche|friedhof|bestatt*|beisetz*|beigesetzt), wahlweise, wahlheimat, wahlkölner, wahlberliner',
+      '(die|seine|ihre) show gestohlen, stiehlt .. (show|herz|schau), mit den füßen (abstimmen|abgestimmt), abstimmung mit den füßen, die wahl der mittel, qual der wahl, (erste|gute|richtige|beste|keine andere|freie|zweite) wahl, stimmen aus (der|dem), mit (lauter|leiser|brüchiger) stimme, stimmen hören, stimmt !(ab|man|für|gegen), innere stimme, (urne|urnen) .. (asche|friedhof|bestatt*|beisetz*|beigesetzt), wahlweise, wahlheimat, wahlkölner, wahlberliner',
     history:
       'jahrhundert*, 1933, 1932, 1919, 1848, weimar*, kaiserreich*, NS-zeit, nationalsozial*, hitler*, historik*, historisch*, geschichte, ddr, 1989, volkskammer*, frauenwahlrecht*, vor .. jahren, antike*, damals, römisch*',
     'other-crime':
@@ -284,7 +284,7 @@ export const de: Lexicon = {
     'weak-list': 'liste, listen, verzeichnis, register, protokoll, niederschrift*',
     'weak-paper':
       'zettel, zetteln, umschlag, umschläge, umschlägen, bogen, papiere, schein, scheine, formular*, unterlagen',
-    'weak-count': 'gezählt, zählen, zählung, nachgezählt, ausgezählt, zählten, verzählt, gezählten, auszählen',
+    'weak-count': 'gezählt, zählung, nachgezählt, ausgezählt, zählten, verzählt, gezählten, auszählen',
     'weak-staff':
       'vorsteher*, beisitzer*, helfer, helferin*, freiwillige*, beobachter*, vorsitzende*, schriftführer*, mitarbeiter* der (stadt|gemeinde)',
     people:
@@ -348,19 +348,19 @@ export const de: Lexicon = {
   },
   leaves: {
     'proc.date':
-      '(wahl|wahlen|*wahl|abstimmung) .. (verschoben|abgesagt|vertagt|fällt aus|findet nicht statt|vorgezogen), zweiter wahltag, (wählt|wählen) .. (erst am montag|am montag|am samstag), wahltermin (verschoben|geändert)',
+      '(wahl|wahlen|*wahl|abstimmung) .. (verschoben|abgesagt|vertagt|fällt aus|findet nicht statt|vorgezogen), zweiter wahltag, (wählt|wählen) .. (erst am montag|am montag|am samstag), wahltermin (verschoben|geändert), (wahl|kommunalwahl*|landtagswahl*|bundestagswahl*) .. (verschoben|verlegt), wahl sei .. verschoben',
     'proc.hours':
       '(wahllokale|wahllokal|wahlräume) .. (schlie*|öffne*|geöffnet|geschlossen) .. (früher|später|verspätet|vorzeitig|länger|zu spät), (verlänger*) .. (wahl|wahllokale)',
     'proc.place':
-      '(wahllokal*|wahlraum|stimmlokal) .. (verlegt|geschlossen|umgezogen|gibt es nicht|existiert nicht|verschoben|woanders)',
+      '(wahllokal*|wahlraum|stimmlokal) .. (verlegt|geschlossen|umgezogen|gibt es nicht|existiert nicht|verschoben|woanders), wahllokal .. (gibts nicht mehr|gibt es nicht mehr|existiert nicht)',
     'proc.method':
       '(wähl*|abstimmen|stimme) .. (per sms|per whatsapp|per telefon|per handy|per e-mail|online|per mail|im internet|per app)',
     'proc.documents':
       '(ohne|nur mit|braucht|gültigen|gültiger) .. (ausweis|personalausweis|pass|wahlbenachrichtigung|reisepass|impfnachweis|test) .. (wähl*|wahllokal|abstimm*), (wähl*|wahllokal) .. (ohne|nur mit) .. (ausweis|personalausweis|wahlbenachrichtigung|impf*|test)',
     'proc.marking':
-      '(bleistift*|kugelschreiber*|kuli|filzstift*|stift*) .. (stimmzettel*|radier*|wahllokal*|wahlkabine*|ungültig), (stimmzettel) .. (unterschreiben|durchstreichen|loch|ecke|gelocht) .. (ungültig|gültig)',
+      '(bleistift*|kugelschreiber*|kuli|filzstift*|stift*) .. (stimmzettel*|radier*|wahllokal*|wahlkabine*|ungültig), (stimmzettel) .. (unterschreiben|durchstreichen|loch|ecke|gelocht) .. (ungültig|gültig), (haken|kreuz) .. (statt|ungültig), bleistiftkreuz* .. ausradiert',
     'proc.special':
-      '(briefwahl*|wahlkarte*) .. (frist|abgeschafft|verboten|spätestens|bis|nicht mehr|eingeschränkt|zu spät|beantrag*), (auslandsdeutsche*|auslandswähler*) .. (nicht|frist|zu spät|eintrag*)',
+      '(briefwahl*|wahlkarte*) .. (frist|abgeschafft|verboten|spätestens|bis|nicht mehr|eingeschränkt|zu spät|beantrag*), (auslandsdeutsche*|auslandswähler*) .. (nicht|frist|zu spät|eintrag*), briefwahl .. (abgeschafft|nur noch für), (unterlagen|briefwahlunterlagen) .. (nach der wahl|zu spät), nach der wahl .. angekommen',
     'proc.assist':
       '(blinde*|behinder*|pflegebedürftig*|demenz*|betreute*|senioren) .. (hilf*|begleit*|assist*|ausfüll*) .. (wähl*|stimm*|wahlkabine)',
     'part.intimidation':
@@ -370,63 +370,64 @@ export const de: Lexicon = {
     'part.secrecy':
       '(sehen|wissen|erfahren|herausfinden) .. (wie|wen|was) .. gewählt, wahlgeheimnis .. (verletz*|gebroch*|nicht|aufgehoben), wahl .. nicht (mehr |)(geheim|anonym)',
     'part.penalty':
-      '(bußgeld|strafe|geldstrafe) .. (nicht wähl*|nichtwähler*|wahl), (wählerverzeichnis|wählerdaten) .. (finanzamt|abschieb*|inkasso|schulden)',
+      '(bußgeld|strafe|geldstrafe) .. (nicht wähl*|nichtwähler*|wahl), (wählerverzeichnis|wählerdaten) .. (finanzamt|abschieb*|inkasso|schulden), wer nicht wählt .. (bürgergeld|strafe*|weniger|rente)',
     'part.futility':
-      '(stimme|stimmen) .. (zählt nicht|zählen nicht|nicht gezählt), ungültige stimmen .. (wahl|zähl*|annull*), wahlen ändern nichts, (leere|ungültige) stimmzettel .. (partei*|stärkste)',
+      '(stimme|stimmen) .. (zählt nicht|zählen nicht|nicht gezählt), ungültige stimmen .. (wahl|zähl*|annull*), wahlen ändern nichts, (leere|ungültige) stimmzettel .. (partei*|stärkste), stimmen für .. unter 5 .. (kriegt|gehen|bekommt), stimmen .. (kriegt|bekommt) .. automatisch',
     'part.buying':
-      'stimmenkauf*, stimmen .. gekauft, (geld|euro) .. für .. stimme*, gekaufte stimmen, stimmen kaufen, wählerbestechung',
+      'stimmenkauf*, stimmen .. gekauft, (geld|euro) .. für .. stimme*, gekaufte stimmen, stimmen kaufen, wählerbestechung, (wahlbrief*|briefwahl*|stimme*|stimmzettel*) .. (bargeld|geboten|freibier|gutschein*|euro), (euro|bargeld|freibier) .. (wahlbrief*|briefwahl*|stimmzettel*)',
     'part.eligibility':
       '(ausländer|flüchtlinge|asylbewerber|migranten|häftlinge|nichtdeutsche|ungeimpfte|minderjährige) .. (wähl*|abstimm*|wahlrecht|mitwähl*)',
     'reg.purge':
-      '(aus|nicht im|nicht in) .. wählerverzeichnis* .. (gestrichen|gelöscht|entfernt|eingetragen), aus .. wählerverzeichnis gestrichen, nicht im wählerverzeichnis, keine wahlbenachrichtigung',
+      '(aus|nicht im|nicht in) .. wählerverzeichnis* .. (gestrichen|gelöscht|entfernt|eingetragen), aus .. wählerverzeichnis gestrichen, nicht im wählerverzeichnis, keine wahlbenachrichtigung, nicht mehr im wählerverzeichnis, (fehlt|fehlen|fehle) im wählerverzeichnis',
     'reg.inflate':
-      '(tote|verstorbene|karteileichen|geisterwähler|phantomwähler) .. (wählerverzeichnis*|wählerliste*|register|wahlbenachrichtigung*), karteileichen, scheinwähler, geisterwähler, mehr wahlberechtigte als',
+      '(tote|verstorbene|karteileichen|geisterwähler|phantomwähler) .. (wählerverzeichnis*|wählerliste*|register|wahlbenachrichtigung*), karteileichen, scheinwähler, geisterwähler, mehr wahlberechtigte als, zu viel* .. im wählerverzeichnis, (tot*|verstorben*|großvater*|vater) .. wahlbenachrichtig*',
     'reg.breach':
-      '(wählerdaten|wählerverzeichnis*|wählerliste*|wählerregister) .. (geleakt|gehackt|gestohlen|verkauft|veröffentlicht|im netz|datenleck), (datenleck|hack) .. (wählerdaten|wähler*)',
-    'reg.tamper': '(wählerverzeichnis*|wählerliste*|wählerregister) .. (manipulier*|verändert|gefälscht|geändert)',
+      '(wählerdaten|wählerverzeichnis*|wählerliste*|wählerregister) .. (geleakt|gehackt|gestohlen|verkauft|veröffentlicht|im netz|datenleck), (datenleck|hack) .. (wählerdaten|wähler*), (wahlberechtigt*|wählerdaten|wählerverzeichnis*) .. (offen im netz|im netz|geleakt|zum verkauf|erbeutet), daten von .. wahlberechtigt*',
+    'reg.tamper':
+      '(wählerverzeichnis*|wählerliste*|wählerregister) .. (manipulier*|verändert|gefälscht|geändert), sperrvermerk* .. nie, eintrag im wählerverzeichnis .. (sperrvermerk*|geändert)',
     'reg.service':
       '(wählerverzeichnis*|online-antrag|briefwahlantrag|wahlschein*|wählerregister) .. (ausgefallen|nicht erreichbar|down|abgestürzt|server*)',
     'ball.extra':
-      '(angekreuzte|ausgefüllte|falsche|doppelte|kopierte|gefälschte|zusätzliche|überzählige) (stimmzettel|wahlzettel|wahlunterlagen), (kisten|säcke|koffer|kartons|stapel) .. (stimmzettel*|wahlbriefe*|stimmen), stimmzettel .. (schon angekreuzt|bereits angekreuzt|vorausgefüllt)',
+      '(angekreuzte|ausgefüllte|falsche|doppelte|kopierte|gefälschte|zusätzliche|überzählige) (stimmzettel|wahlzettel|wahlunterlagen), (kisten|säcke|koffer|kartons|stapel) .. (stimmzettel*|wahlbriefe*|stimmen), stimmzettel .. (schon angekreuzt|bereits angekreuzt|vorausgefüllt), (blanko|unausgefüllte) wahlschein*, stimmzettel* .. (schon ein kreuz|schon angekreuzt|im stapel), stimmzettel .. hatten schon',
     'ball.destroy':
       '(stimmzettel*|wahlbriefe*|wahlunterlagen|briefwahlstimmen|stimmen) .. (verbrannt|vernichtet|müll*|geschreddert|weggeworfen|altpapier*|entsorgt|zerrissen|container*|papierkorb)',
     'ball.design':
       '(stimmzettel*|wahlzettel*) .. (fehlerhaft*|fehldruck*|irreführ*|verwirr*|falsch gedruckt|falsch bedruckt|benachteiligt)',
     'ball.custody':
-      '(wahlurne*|urne*|wahlbriefe*|umschläge*|stimmzettel*) .. (unversiegelt*|unverschlossen*|offen*|unbewacht*|aufgebrochen*|ausgetauscht*|unbeaufsichtigt*|geöffnet*|vertauscht*), siegel .. (gebrochen|beschädigt)',
+      '(wahlurne*|urne*|wahlbriefe*|umschläge*|stimmzettel*) .. (unversiegelt*|unverschlossen*|offen*|unbewacht*|aufgebrochen*|ausgetauscht*|unbeaufsichtigt*|geöffnet*|vertauscht*), siegel .. (gebrochen|beschädigt), urne .. (vor 18 uhr|vorher) .. geöffnet, vorsortiert',
     'ball.mail':
-      'briefwahl* .. (betrug*|manipul*|gefälscht*|fälsch*|gestohlen*|verschwund*|abgefangen*|anfällig*|verloren*|nicht angekommen|verschwanden), briefwahlbetrug*, (wahlkarten*|wahlbriefe) .. (betrug*|verschwund*|manipul*|abgefangen|gestohlen|verloren)',
+      'briefwahl* .. (betrug*|manipul*|gefälscht*|fälsch*|gestohlen*|verschwund*|abgefangen*|anfällig*|verloren*|nicht angekommen|verschwanden), briefwahlbetrug*, (wahlkarten*|wahlbriefe) .. (betrug*|verschwund*|manipul*|abgefangen|gestohlen|verloren), (umschläge|wahlbriefe|briefwahl*) .. eingesammelt, (wahlbrief*|briefwahlunterlag*) .. (nie angekommen|nicht angekommen)',
     'ball.ink': '(tinte|wahltinte) .. (abwaschbar*|abwaschen|giftig|geht ab|verblasst|verschwind*)',
     'tech.machine':
-      '(wahlcomputer*|wahlmaschine*|wahlautomat*|dominion|zählmaschinen) .. (manipulier*|vertausch*|änder*|stehlen|gestohlen|programmier*|unsicher*|fälsch*|umgebucht|verschieb*|verschoben)',
+      '(wahlcomputer*|wahlmaschine*|wahlautomat*|dominion|zählmaschinen) .. (manipulier*|vertausch*|änder*|stehlen|gestohlen|programmier*|unsicher*|fälsch*|umgebucht|verschieb*|verschoben), zählprogramm .. (macht|verschiebt|zählt) .. stimme*',
     'tech.hack':
-      '(hack*|gehackt*|cyberangriff*|hackerangriff*) .. (wahl*|*wahl|wahlleit*|bundeswahlleit*|auszähl*|wahlsoftware), (wahlsoftware|wahlserver|bundeswahlleit*|wahlcomputer|wahl-IT|wahlsystem*) .. (gehackt*|angegriffen*|angriff*|hacker*|sicherheitslücke*|kompromittier*)',
+      '(hack*|gehackt*|cyberangriff*|hackerangriff*) .. (wahl*|*wahl|wahlleit*|bundeswahlleit*|auszähl*|wahlsoftware), (wahlsoftware|wahlserver|bundeswahlleit*|wahlcomputer|wahl-IT|wahlsystem*) .. (gehackt*|angegriffen*|angriff*|hacker*|sicherheitslücke*|kompromittier*), wahlsoftware .. (übernehmen|unsicher*|passwort*|angreifbar*|lücke*)',
     'tech.source':
       '(quellcode|algorithm*|hintertür*) .. (wahl*|stimm*|auszähl*), (smartmatic|dominion|scytl|wahlsoftware) .. (soros|gehört|ausländ*|venezuel*|russ*|firma|clinton)',
     'tech.outage':
-      '(website|webseite|seite|server|system) .. (bundeswahlleit*|wahlleit*|wahlergebnis*|wahlamt*|wahlbehörde) .. (down|ausgefallen|abgestürzt|nicht erreichbar|lahmgelegt|überlastet|offline)',
+      '(website|webseite|seite|server|system) .. (bundeswahlleit*|wahlleit*|wahlergebnis*|wahlamt*|wahlbehörde) .. (down|ausgefallen|abgestürzt|nicht erreichbar|lahmgelegt|überlastet|offline), seite des .. wahlleit* .. (aus|weg|nicht erreichbar), wahlportal .. nicht erreichbar',
     'tech.missing':
-      '(wahlcomputer*|laptops|usb-sticks|zählmaschinen|tablets|speicherkarten) .. (verschwund*|gestohlen|fehl*|verloren|geklaut|abhanden*)',
+      '(wahlcomputer*|laptops|usb-sticks|zählmaschinen|tablets|speicherkarten) .. (verschwund*|gestohlen|fehl*|verloren|geklaut|abhanden*), laptops* .. wählerdaten, (fehlen|verschwunden|gestohlen) .. laptop* .. (wähler*|wahl*)',
     'tech.network':
       '(stromausfall|blackout|internetausfall|strom weg|internet weg) .. (auszähl*|wahllokal*|wahl*|stimm*), (auszähl*|wahllokal*|zählung) .. (stromausfall|blackout|internetausfall|strom ausgefallen)',
     'res.count':
-      '(auszähl*|stimmen) .. (ohne beobachter|hinter verschlossenen|heimlich|unter ausschluss|gestoppt|unterbrochen|abgebrochen|zu hause|ohne zeugen|allein*), (beobachter*|wahlbeobachter*) .. (rausgeworfen*|ausgeschlossen*|ausgesperrt*|verwiesen*|weggeschickt*|nicht zugelassen|nicht reingelassen)',
+      '(auszähl*|stimmen) .. (ohne beobachter|hinter verschlossenen|heimlich|unter ausschluss|gestoppt|unterbrochen|abgebrochen|zu hause|ohne zeugen|allein*), (beobachter*|wahlbeobachter*) .. (rausgeworfen*|ausgeschlossen*|ausgesperrt*|verwiesen*|weggeschickt*|nicht zugelassen|nicht reingelassen), wahlbeobachter* .. (verwiesen|rausgeworfen|ausgeschlossen|nicht zugelassen), (auszählung|zählung) .. vor die tür, des raumes verwiesen',
     'res.mismatch':
-      'mehr (stimmen|stimmzettel|wähler|briefwähler) als (wahlberechtigte|wähler|einwohner|ausgegebene), (ergebnis*|zahlen|protokoll*) .. (stimmen nicht|weichen ab|passen nicht|unterscheiden|widersprechen), mehr als 100 prozent',
+      'mehr (stimmen|stimmzettel|wähler|briefwähler) als (wahlberechtigte|wähler|einwohner|ausgegebene), (ergebnis*|zahlen|protokoll*) .. (stimmen nicht|weichen ab|passen nicht|unterscheiden|widersprechen), mehr als 100 prozent, kreuze im wählerverzeichnis # zettel, # kreuze .. # zettel',
     'res.timing':
-      '(immer noch|noch immer|noch) (kein|keine) (ergebnis|ergebnisse|endergebnis), (über nacht|plötzlich) .. (vorsprung|stimmen|führung|gekippt|gedreht), auszählung .. (verzöger*|dauert|verschlepp*)',
+      '(immer noch|noch immer|noch) (kein|keine) (ergebnis|ergebnisse|endergebnis), (über nacht|plötzlich) .. (vorsprung|stimmen|führung|gekippt|gedreht), auszählung .. (verzöger*|dauert|verschlepp*), vorsprung .. (weg|verschwunden|dahin), auf einmal .. vorsprung weg',
     'res.fake':
-      '(gefälschte*|falsche*|erfundene*|geschätzte*) .. (ergebnis*|protokoll*|exit-poll*|wahlniederschrift*|prognose*|wahlergebnis*), ergebnis* .. (geschätzt|erfunden|stand vorher fest|vor der wahl|gewürfelt|vor schließung|vorab)',
+      '(gefälschte*|falsche*|erfundene*|geschätzte*) .. (ergebnis*|protokoll*|exit-poll*|wahlniederschrift*|prognose*|wahlergebnis*), ergebnis* .. (geschätzt|erfunden|stand vorher fest|vor der wahl|gewürfelt|vor schließung|vorab), ergebnis* .. (schon|bereits) .. (bildschirm|vor der wahl|am donnerstag|am freitag)',
     'res.audit':
-      '(neuauszählung|nachzählung|wahlprüfung|einspruch|wahleinspr*) .. (abgelehnt|verweigert|verhindert|bestätigt|vertuscht|zeigt|blockiert|beweist|verschleppt)',
+      '(neuauszählung|nachzählung|wahlprüfung|einspruch|wahleinspr*) .. (abgelehnt|verweigert|verhindert|bestätigt|vertuscht|zeigt|blockiert|beweist|verschleppt), (neuauszählung|nachzählung) .. verweigert, wahlprüfungsausschuss .. (verberg*|entscheidet|verschlepp*)',
     'cand.access':
       '(kandidat*|partei*|liste*|bewerber*) .. (nicht zugelassen|ausgeschlossen|zurückgewiesen|gestrichen|disqualifiziert|von der wahl ausgeschlossen), (nicht zur wahl zugelassen|von der wahl ausgeschlossen|darf nicht antreten|darf nicht kandidieren|wahl ausgeschlossen)',
     'fraud.voting':
       '(tote|verstorbene) .. (gewählt|wähl*|abgestimmt|stimm*), (zweimal|doppelt|mehrfach|mehrmals) .. (gewählt|abgestimmt|wählen|stimm*), in meinem namen .. (gewählt|abgestimmt), jemand .. für mich .. gewählt, falschem ausweis',
     'fraud.general':
-      'wahlbetrug*, wahlfälschung*, wahlmanipulation*, gestohlene wahl, (wahl|wahlen) .. (gefälscht|manipuliert|gestohlen|getürkt|gefaked), (wahl|wahlen) (fälschen|manipulieren|stehlen), gefälschte (wahl|wahlen|stimmen)',
+      'wahlbetrug*, wahlfälschung*, wahlmanipulation*, gestohlene wahl, (wahl|wahlen) .. (gefälscht|manipuliert|gestohlen|getürkt|gefaked), (wahl|wahlen) (fälschen|manipulieren|stehlen), gefälschte (wahl|wahlen|stimmen), glaubt .. wahlergebnis',
     'inst.capture':
-      '(bundeswahlleit*|wahlleit*|wahlkommission*|wahlbehörde*|wahlausschuss*|wahlhelfer*|wahlvorst*) .. (korrupt*|parteiisch*|bestoch*|gekauft*|gesteuert*|befangen*|bedroht*|parteimitglied*|parteibuch*|kontrolliert*|zurückgetreten|entlassen|abgesetzt|regierungstreu*|unter einer decke)',
+      '(bundeswahlleit*|wahlleit*|wahlkommission*|wahlbehörde*|wahlausschuss*|wahlhelfer*|wahlvorst*) .. (korrupt*|parteiisch*|bestoch*|gekauft*|gesteuert*|befangen*|bedroht*|parteimitglied*|parteibuch*|kontrolliert*|zurückgetreten|entlassen|abgesetzt|regierungstreu*|unter einer decke), wahlleit* .. (weisung*|parteibuch|befangen*|druck)',
     'inst.imperson':
       '(gefälschte*|falsche*|fake*) .. (wahlbenachrichtigung*|bundeswahlleit*|wahlamt*|wahlbehörde*|wahlleit*|wahlkommission), (bundeswahlleit*|wahlamt*|wahlbehörde*|wahlleit*) .. (fake-account|gefälscht*|deepfake*|phishing|falsche*), im namen .. (bundeswahlleit*|wahlamt*|wahlbehörde*|wahlleit*)',
   },

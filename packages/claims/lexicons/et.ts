@@ -14,12 +14,13 @@ export const et: Lexicon = {
     observer: 'vaatleja*, valimisvaatleja*, OSCE, ODIHR',
     voter:
       'valija, valijad, valijate*, valijale, valijaid, valijal, valijatel*, hääletaja*, hääleõigusli*, valijaskon*',
-    vote: 'hääletamis*, hääletada, hääletas*, hääletan*, hääletab, hääletavad, hääletanu*, hääletati, hääletus*, hääletuse*, hääli, häält !(tõst*), hääled, häälte*, hääl, valima minna, valimas, hääleõigus*, valimisõigus*, hääletage, e-hääl*, e-hääletus*',
+    vote: 'hääletamis*, hääletada, hääletas*, hääletan*, hääletab, hääletavad, hääletanu*, hääletati, hääletus*, hääletuse*, hääli, häält !(tõst*), hääled, häälte*, hääl, valima minna, valimas, hääleõigus*, valimisõigus*, hääletage, e-hääl*, e-hääletus*, valin, valima minna, valima lähe, häält anda, hääle anda, häält andis, e-hääl*, paberhääl*, valima ei lähe',
     turnout: 'valimisaktiivsus*, osalusprotsen*, valimisosalus*, hääletusaktiivsus*, osavõtt valimistest',
     register:
-      'valijate (nimekiri*|nimekirja*|register*|registri*), valijanimekir*, valijaregist*, hääletajate nimekir*, rahvastikuregist*',
+      'valijate (nimekiri*|nimekirja*|register*|registri*), valijanimekir*, valijaregist*, hääletajate nimekir*, rahvastikuregist*, valimisnimekir*',
     registration: '(registreeri*) .. (valija*|hääleta*|valimis*), valijakaar*, valijateatis*, infoleht* valija*',
-    ballot: 'hääletussed*, valimissed*, hääletamissed*, sedel, sedelid, sedelit, sedelite*, sedeleid, sedelil*',
+    ballot:
+      'hääletussed*, valimissed*, hääletamissed*, sedel, sedelid, sedelit, sedelite*, sedeleid, sedelil*, valijakaar*, infoleht*, hääletusleht*',
     'ballot-box': 'valimiskast*, hääletuskast*, hääletamiskast*, valimisurn*, urn, urni, urnid*',
     'postal-vote': 'posti teel hääleta*, kirjahääl*, kirja teel hääleta*, posti teel antud',
     'early-vote': 'eelhääl*, eelhääletami*, eelhääletus*',
@@ -33,7 +34,7 @@ export const et: Lexicon = {
       'valimisleht*, (valimiste|valimiskomisjoni|valimisteenistuse|RVT|VVK) .. (veebileht*|koduleht*|lehekülg*|leht|portaal*|rakendus*)',
     'poll-book': 'elektroonilis* (valijate|) nimekir*, e-nimekir*, jaoskonna arvuti*',
     'polling-place':
-      'valimisjaoskon*, jaoskon*, hääletuskoh*, hääletuskabii*, valimiskabii*, hääletamisruum*, hääletamiskoh*, valimisringkon*, kabiini*',
+      'valimisjaoskon*, jaoskon*, hääletuskoh*, hääletuskabii*, valimiskabii*, hääletamisruum*, hääletamiskoh*, valimisringkon*, kabiini*, valimiskabiin*, jaoskonda, jaoskonnas',
     'polling-hours':
       '(jaoskon*|hääletami*|hääletus*|valimisjaoskon*) .. (avat*|sulet*|sulge*|lõpe*|algab|lahti|kinni|avatakse) .. (kell|varem|hiljem|juba|kuni|õhtul), lahtiolekua*, hääletada saab (kell|kuni)',
     'id-document':
@@ -117,7 +118,7 @@ export const et: Lexicon = {
     impersonated:
       '(minu|tema|teise|teiste|kellegi|surnute|surnu|ema|isa|vanaema|kadunu) (nimel|nimega|eest|ID-kaardiga|nimede), (keegi|keegi teine) .. (juba|oli) .. hääleta*, oli juba hääleta*, juba hääletat*, võõra (ID*|nimega|dokumendi*), võltsi* (dokumen*|allkir*), kellegi teise (eest|nimel)',
     'vote-buying':
-      '(osteti|ostet*|ostmi*|ost*|müü*|maksti|altkäema*) .. (hääli|hääled|häälte*|hääle*|valija*), (hääli|hääled|häälte*|hääle) .. (osteti|ostet*|ostmi*|ostab|ostnud|müü*|eest raha|eest maks*), häälte ost*, raha .. hääle eest',
+      '(osteti|ostet*|ostmi*|ost*|müüa|müüb|müüdi|müüs|müük|müümi*|maksti|altkäema*) .. (hääli|hääled|häälte*|hääle*|valija*), (hääli|hääled|häälte*|hääle) .. (osteti|ostet*|ostmi*|ostab|ostnud|müüa|müüb|müüdi|müüs|müük|müümi*|eest raha|eest maks*), häälte ost*, raha .. hääle eest',
     paid: 'maksti, makst*, raha, rahaga, eurot, sularah*, altkäema*, kingitus*, kinke*, tasuta, viina*, toidupak*, kommi*, kinkekaar*',
     coerced:
       'sunniti, sunnit*, sundi*, survesta*, surve, kästi, ülemus*, tööandja*, vallanda* ähvard*, pildi saat*, pidi näitama, käskis',
@@ -200,7 +201,7 @@ export const et: Lexicon = {
     inaccessible:
       '(ei|pole|ilma|puudub) .. (kaldtee*|lift*|ligipääs*), ligipääsmatu*, ei pääse ratastool*, ligipääseta*, trepist',
     denial:
-      'ei vasta tõele, ei vasta tegelik*, pole tõsi, ei ole tõsi, pole tõene, vale, valeväide*, väärväide*, väär, eksita*, vääri*, valeinfo*, väärinfo*, desinfo*, desinformatsioon*, alusetu*, (väide*|väited|kuuldus*|video*|postitus*|info) .. (vale|väär|alusetu*|eksita*|ei pea paika|ei vasta|libauudis*|kontekstist|valed), lükkas* ümber, ümber lüka*, eita*, eitab, eitas, (tõendeid|tõendit|alust|märke|viiteid) .. (ei ole|pole|puudu*|ei leitud), puuduvad tõendid, pole (tõendeid|mingit alust), ei ole tõendeid, tegelikult, tegelikkuses, müüt*, müüd*, vandenõuteoori*, libauudis*, parandus, valet*, laim*, jama, kontekstist välja, vastupidi, seda ei juhtunud, ei pea paika',
+      'ei vasta tõele, ei vasta tegelik*, pole tõsi, ei ole tõsi, pole tõene, vale, valeväide*, väärväide*, väär, eksita*, vääri*, valeinfo*, väärinfo*, desinfo*, desinformatsioon*, alusetu*, (väide*|väited|kuuldus*|video*|postitus*|info) .. (vale|väär|alusetu*|eksita*|ei pea paika|ei vasta|libauudis*|kontekstist|valed), lükkas* ümber, ümber lüka*, eita*, eitab, eitas, (tõendeid|tõendit|alust|märke|viiteid) .. (ei ole|pole|puudu*|ei leitud), puuduvad tõendid, pole (tõendeid|mingit alust), ei ole tõendeid, tegelikult, tegelikkuses, müüt, müüdi, müüdid,  vandenõuteoori*, libauudis*, parandus, valet*, laim*, jama, kontekstist välja, vastupidi, seda ei juhtunud, ei pea paika',
     'fact-check':
       'faktikontroll*, faktikontrolli*, kontrollisime, propastop, levib (väide|postitus|kuuldus), delfi faktikontr*, hinnang vale',
     'official-notice':
@@ -334,14 +335,15 @@ export const et: Lexicon = {
       '(valimised|valimispäev|hääletami*) .. (lükat*|lükati|edasi|jäävad ära|tühistat*), teine valimispäev, hääleta* .. (esmaspäeval|teisipäeval)',
     'proc.hours':
       'jaoskon* .. (suleti|suletakse|sulet*|avati|avatakse) .. (varem|hiljem|enne|hilinemisega|juba), hääletami* .. (pikendat*|pikendati|pikendatakse)',
-    'proc.place': '(jaoskon*|hääletuskoh*) .. (koli*|viidi|suleti|sulet*|pole olemas|ei ole olemas|kaotati|uues kohas)',
+    'proc.place':
+      '(jaoskon*|hääletuskoh*) .. (koli*|viidi|suleti|sulet*|pole olemas|ei ole olemas|kaotati|uues kohas), jaoskonda .. enam ei ole, (ära kaotatud|kinni pandud) .. jaoskon*, jaoskon* .. (ära kaotat*|enam ei ole|teises kohas)',
     'proc.method':
       'hääleta* .. (sms*|telefoniga|whatsapp*|e-kirja*|facebook*|mobiiliga|sõnumiga), (sms*|sõnumiga|whatsapp*) .. hääleta*',
     'proc.documents':
-      'hääleta* .. (ilma|ainult) .. (pass*|ID*|dokumen*|juhiloa*), (aegunud|kehtetu) .. (pass*|ID*) .. hääleta*, (ID-kaart|pass) .. nõut* .. hääleta*',
+      'hääleta* .. (ilma|ainult) .. (pass*|ID*|dokumen*|juhiloa*), (aegunud|kehtetu) .. (pass*|ID*) .. hääleta*, (ID-kaart|pass) .. nõut* .. hääleta*, ilma .. (ID-kaard*|dokumen*) .. ei lasta, (pass|juhiluba) .. enam ei (kehti|lähe|sobi)',
     'proc.marking': '(pliiats*|pastak*|marker*) .. (sedel*|kehtetu*), sedel .. kehtetu* .. kui',
     'proc.special':
-      '(eelhääl*|e-hääl*|koduhääl*|välishääl*) .. (tähtaeg*|lõppeb|lõpeb|tühistat*|kaotat*|lühendat*|hiljemalt|lõpetat*)',
+      '(eelhääl*|e-hääl*|koduhääl*|välishääl*) .. (tähtaeg*|lõppeb|lõpeb|tühistat*|kaotat*|lühendat*|hiljemalt|lõpetat*), (kodus hääleta*|kirja teel hääleta*) .. (enam ei saa|ei võeta|ainult), hääletada enam ei saa',
     'proc.assist': '(pime*|puudega|ratastool*|eakate*|eakad|vaegnäg*) .. (hääleta*|jaoskon*|abista*)',
     'part.intimidation':
       '(politsei*|sõdur*|relvasta*|turvame*) .. jaoskon*, valijaid .. (ähvarda*|hirmuta*|survesta*), pommiähvardus* .. (jaoskon*|valimis*)',
@@ -349,42 +351,46 @@ export const et: Lexicon = {
       '(tund*|tunde|tunni) .. järjekor* .. (hääleta*|jaoskon*), (sedel*|hääletussed*) .. (otsa|otsas|lõppesid)',
     'part.secrecy':
       '(näha|teada|näevad|teavad|näeb) .. (kelle poolt|keda) .. (hääleta*|valis*), hääletami* ei ole salaja*, e-hääl* .. ei ole (anonüüm*|salajane)',
-    'part.penalty': 'trahv* .. hääleta*, (maksuamet*|kohtutäitur*|inkasso*) .. valijate',
+    'part.penalty':
+      'trahv* .. hääleta*, (maksuamet*|kohtutäitur*|inkasso*) .. valijate, valima ei lähe .. (pension*|toetus*|trahv*), (trahv*|karist*) .. valimata',
     'part.futility':
-      'hääl* ei (loe|muuda|tähenda) midagi, hääli (ei loeta|ei loetud), tühjad sedelid .. (tühista*|kordus*)',
+      'hääl* ei (loe|muuda|tähenda) midagi, hääli (ei loeta|ei loetud), tühjad sedelid .. (tühista*|kordus*), paberhääl* .. (visatakse|ei loeta|minema), rikutud sedel* .. (koalitsioon*|erakon*|lähevad), arvesse lähevad ainult',
     'part.buying':
-      '(osteti|ostet*|ostab|ostnud|ostis) .. (hääli|hääled), häälte ostmi*, hääle eest .. (raha|eurot|maks*), altkäemaks* .. valija*',
+      '(osteti|ostet*|ostab|ostnud|ostis) .. (hääli|hääled), häälte ostmi*, hääle eest .. (raha|eurot|maks*), altkäemaks* .. valija*, (viina|raha|eurot|toidukot*) .. (hääl*|valin|valida|e-hääl*), (hääle|hääled) eest',
     'part.eligibility':
       '(mittekodanik*|pagula*|välismaalas*|vangid|vene kodanik*|hallpassi*|alaealis*|venemaa kodanik*) .. (hääleta*|hääleõigus*|valimisõigus*)',
     'reg.purge':
-      '(mind|minu nime) (pole|ei ole|polnud|ei olnud) nimekirjas, (kustutat*|kustutati|eemaldat*) .. (valijate nimekir*|nimekir*|registri*), (mind|nime) .. (ei olnud|polnud) .. nimekir*',
+      '(mind|minu nime) (pole|ei ole|polnud|ei olnud) nimekirjas, (kustutat*|kustutati|eemaldat*) .. (valijate nimekir*|nimekir*|registri*), (mind|nime) .. (ei olnud|polnud) .. nimekir*, (pole|ei ole|puudus|kustutat*) .. nimekirjas, nimekirjast (välja|kustutatud|puudu)',
     'reg.inflate':
-      '(surnud|surnute*|surnuid|kummitus*) .. (nimekir*|registr*), rohkem valijaid kui (elanikke|inimesi), fantoomvalija*',
-    'reg.breach': '(valijate (andme*|nimekir*)) .. (leki*|lekk*|häki*|varastat*|müü*)',
-    'reg.tamper': '(valijate nimekir*|rahvastikuregist*) .. (muudet*|muudeti|võltsi*|manipuleeri*)',
+      '(surnud|surnute*|surnuid|kummitus*) .. (nimekir*|registr*), rohkem valijaid kui (elanikke|inimesi), fantoomvalija*, (surnu*|suri) .. (infoleht*|valijakaar*|nimekir*), keda .. aadressil .. keegi ei tunne',
+    'reg.breach': '(valijate (andme*|nimekir*)) .. (leki*|lekk*|häki*|varastat*|müüa|müüb|müüdi|müüs|müük|müümi*)',
+    'reg.tamper':
+      '(valijate nimekir*|rahvastikuregist*) .. (muudet*|muudeti|võltsi*|manipuleeri*), elukoha* .. (registris|ära muutnud|muudetud)',
     'reg.service':
       '(valijate nimekir*|e-nimekir*|infosüsteem*|rahvastikuregist*) .. (maas|ei tööta*|kokku|hangus|rivist)',
     'ball.extra':
       '(ülearus*|võlts*|eeltäidet*|täidetud|topelt) .. (sedel*|hääletussed*), (kotid|kotte|kastid|kasti*) .. (sedel*|hääli)',
     'ball.destroy':
       '(sedel*|hääletussed*|hääli) .. (põletat*|põletati|prügi*|hävitat*|hävitati|visati|purustat*|kraavi*), (põletati|hävitati|visati) .. (sedel*|hääletussed*)',
-    'ball.design': '(sedel*|hääletussed*|kandidaatide nimekir*) .. (trükivi*|viga|puudu*|segadus*|eksita*)',
+    'ball.design':
+      '(sedel*|hääletussed*|kandidaatide nimekir*) .. (trükivi*|viga|puudu*|segadus*|eksita*), kandidaa* number .. (vale|viga), sedel* .. (trükiviga|vale)',
     'ball.custody':
       '(pitseerimata|plommimata) (kast*|kotid), (valimiskast*|hääletuskast*|urn*|sedel*) .. (järelevalve*|avat*|vahetat*|lukustama*|pitseeri*|valveta), (pitser*|plomb*|plommi*) .. (katki|murt*|puudu*|rikut*)',
     'ball.mail':
-      '(kirja|posti teel|kirjahääl*) .. (hääl*) .. (kadu*|võltsi*|varasta*|pettus*), ID-kaar* .. (koguti|korja*) .. hääleta*',
+      '(kirja|posti teel|kirjahääl*) .. (hääl*) .. (kadu*|võltsi*|varasta*|pettus*), ID-kaar* .. (koguti|korja*) .. hääleta*, (saadetud|kirja) hääl .. (ei jõudnud|kaduma), ümbrik .. (lahtiselt|lahti|tagasi)',
     'tech.machine':
-      '(hääletusmasin*|e-hääletussüst*|hääletusseade*|loendusmasin*) .. (muuda*|vaheta*|võltsi*|programmeeri*|varasta*)',
+      '(hääletusmasin*|e-hääletussüst*|hääletusseade*|loendusmasin*) .. (muuda*|vaheta*|võltsi*|programmeeri*|varasta*), (rakendus|valijarakendus) .. (teist kandidaat*|vale kandidaat*|muutis)',
     'tech.hack':
       '(häki*|häkker*|küberrün*|teenusetõkest*|sisse murt*) .. (valimis*|e-hääl*|RVT|hääletus*|VVK), (valimis*|e-hääl*|e-valimis*|hääletussüst*|RVT) .. (häki*|küberrün*|murt*|teenusetõkest*)',
     'tech.source':
-      'lähtekood* .. (e-hääl*|valimis*|e-valimis*|hääletus*), (e-hääl*|e-valimis*|valimis*) .. (lähtekood*|tagauks*|algoritm*|krüptovõt*|mittevaadeldav*)',
+      'lähtekood* .. (e-hääl*|valimis*|e-valimis*|hääletus*), (e-hääl*|e-valimis*|valimis*) .. (lähtekood*|tagauks*|algoritm*|krüptovõt*|mittevaadeldav*), (valimiste|e-hääletuse|e-valimiste) (võti|võtit|lähtekood*), lähtekood* .. (pole|ei ole|avalikusta*)',
     'tech.outage':
-      '(valimiste|valimisteenistuse|RVT|VVK) .. (veebileht*|leht|koduleht*|rakendus*) .. (maas|ei tööta*|kokku|ei avane), tulemuste leht .. (maas|ei)',
-    'tech.missing': '(arvuti*|mälupulk*|seadm*|kõvaket*) .. (kadu*|varastat*|puudu*|müü*) .. (valimis*|jaoskon*)',
+      '(valimiste|valimisteenistuse|RVT|VVK) .. (veebileht*|leht|koduleht*|rakendus*) .. (maas|ei tööta*|kokku|ei avane), tulemuste leht .. (maas|ei), valijarakendus .. (ei avanenud|ei töötanud|maas), (valimis*|tulemuste) leht .. maas',
+    'tech.missing':
+      '(arvuti*|mälupulk*|seadm*|kõvaket*) .. (kadu*|varastat*|puudu*|müüa|müüb|müüdi|müüs|müük|müümi*) .. (valimis*|jaoskon*)',
     'tech.network': '(elektrikatkes*|voolukatkes*|internet*) .. (lugemi*|häältelugemi*|jaoskon*|loendami*)',
     'res.count':
-      '(vaatleja*|valimisvaatleja*) .. (välja|ei lastud|ei lubat*|minema|eemaldat*|takista*), (häältelugemi*|lugemi*) .. (suletud uste|kinniste uste|salaja|peatat*|peatati|vaatlejateta|katkesta*)',
+      '(vaatleja*|valimisvaatleja*) .. (välja|ei lastud|ei lubat*|minema|eemaldat*|takista*), (häältelugemi*|lugemi*) .. (suletud uste|kinniste uste|salaja|peatat*|peatati|vaatlejateta|katkesta*), vaatleja* .. (teise ruumi|välja|ei lastud|ukse taha), e-häälte avamis* .. (ei|jälgi*)',
     'res.mismatch':
       'rohkem (hääli|sedeleid) kui .. (valija*|hääleta*|nimekir*|inimes*|elanik*), (numbrid|protokoll*|arvud|tulemused) .. ei (klapi|klappi*|ühti*)',
     'res.timing':
@@ -392,9 +398,9 @@ export const et: Lexicon = {
     'res.fake':
       '(võlts*|vale|libatulemus*) .. (tulemus*|protokoll*), tulemus* .. (avalda*|teada|valmis|kirjutat*) .. enne',
     'res.audit':
-      '(ülelugemi*|audit*) .. (keelat*|keelduti|varja*|näita*|paljasta*|takista*), keeldu* .. (kinnita*|üle lugemast)',
+      '(ülelugemi*|audit*) .. (keelat*|keelduti|varja*|näita*|paljasta*|takista*), keeldu* .. (kinnita*|üle lugemast), (auditi|audiitori) aruan* .. (salasta*|varja*), ülelugemist ei (lubatud|toimunud)',
     'cand.access':
-      '(kandidaa*|erakon*|nimekir*) .. (keelat*|ei registreeri*|kõrvaldat*|ei lubat*|eemaldat*) .. (valimis*|kandideeri*), ei (lubatud|lubata|tohi) kandideerida',
+      '(kandidaa*|erakon*|nimekir*) .. (keelat*|ei registreeri*|kõrvaldat*|ei lubat*|eemaldat*) .. (valimis*|kandideeri*), ei (lubatud|lubata|tohi) kandideerida, kandidaatide seast, nimekir* .. registreerimata',
     'fraud.voting':
       '(surnud|surnute*|surnu) .. hääleta*, hääleta* .. (kaks korda|mitu korda|topelt|teise nimel|minu nimel|minu eest|surnute)',
     'fraud.general':

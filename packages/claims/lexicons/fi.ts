@@ -4,17 +4,17 @@ export const fi: Lexicon = {
   language: 'fi',
   concepts: {
     election:
-      'vaalit, vaalien, vaaleja, vaaleihin, vaaleista, vaaleissa, vaaleilla, vaalein, vaaleiksi, vaalituloks*, vaalitulos*, *vaalit, *vaalien, *vaaleja, *vaaleissa, *vaaleista, *vaaleihin, eduskuntavaal*, presidentinvaal*, kuntavaal*, aluevaal*, eurovaal*, europarlamenttivaal*, seurakuntavaal*, vaalikierro*, toisella kierroksella, uurnille, uurnilla, vaaliuurnille, ennenaikaiset vaalit, vaalijärjestely*, vaalitoimitu*, vaalilain, vaalilaki, vaalilaissa, vaalijärjestelm*, vaaliturvallisuu*',
+      'vaalit, vaalien, vaaleja, vaaleihin, vaaleista, vaaleissa, vaaleilla, vaalein, vaaleiksi, vaalituloks*, vaalitulos*, *vaalit, *vaalien, *vaaleja, *vaaleissa, *vaaleista, *vaaleihin, eduskuntavaal*, presidentinvaal*, kuntavaal*, aluevaal*, eurovaal*, europarlamenttivaal*, seurakuntavaal*, vaalikierro*, toisella kierroksella, uurnille, uurnilla, vaaliuurnille, ennenaikaiset vaalit, vaalijärjestely*, vaalitoimitu*, vaalilain, vaalilaki, vaalilaissa, vaalijärjestelm*, vaaliturvallisuu*, äänesi lask*, ääntenlask*',
     referendum: 'kansanäänesty*, kansanäänestyks*, neuvoa antav* äänesty*',
     'election-day':
       'vaalipäiv*, äänestyspäiv*, vaalisunnuntai*, vaali-ilta*, vaali-illan, vaaliyö*, vaaliöi*, varsinaisena vaalipäivänä',
     'election-body':
       'keskusvaalilautakun*, vaalilautakun*, vaalipiirilautakun*, vaalitoimikun*, vaaliviranoma*, vaalijohtaja*, vaalikomissio*, keskusvaalikomissio*, vaaliviraston, oikeusministeriö*',
     official:
-      'vaalivirkaili*, vaalitoimitsij*, vaalilautakunnan (jäsen*|puheenjohtaja*), äänestysvirkaili*, vaaliviranhaltij*, ennakkoäänestysvirkaili*, ääntenlaskij*, äänestyspaikan virkaili*',
+      'vaalivirkaili*, vaalitoimitsij*, vaalilautakunnan (jäsen*|puheenjohtaja*), äänestysvirkaili*, vaaliviranhaltij*, ennakkoäänestysvirkaili*, ääntenlaskij*, äänestyspaikan virkaili*, vaalijohtaj*',
     observer: 'vaalitarkkaili*, tarkkailij*, vaalitarkkailu*, Etyj*, ODIHR, OSCE',
     voter: 'äänestäj*, äänioikeutet*, äänestäneet, äänestäneitä, äänestäneiden, valitsij* !(yhdisty*)',
-    vote: 'äänestä*, äänesti*, äänest*, ääniä, annetut äänet, annettuja ääniä, annetuista äänistä, ääntä !(kuul*|pitä*), äänet, äänistä, äänimäärä*, antaa äänen*, antoi äänen*, ääneni, äänesi, äänioikeu*, *äänet, *ääniä, uurnalla',
+    vote: 'äänestä*, äänesti*, äänest*, ääniä, annetut äänet, annettuja ääniä, annetuista äänistä, ääntä !(kuul*|pitä*), äänet, äänistä, äänimäärä*, antaa äänen*, antoi äänen*, ääneni, äänesi, äänioikeu*, *äänet, *ääniä, uurnalla, äänemme, ääntä ero, ennakoissa, ennakot',
     turnout: 'äänestysprosen*, äänestysaktiivisu*, äänestysvilkka*, äänestysinto*',
     register:
       'äänioikeusrekister*, äänestäjärekister*, vaaliluettelo*, äänestäjäluettelo*, äänioikeusluettelo*, äänestäjälista*, väestörekister*, vaalirekister*',
@@ -29,7 +29,7 @@ export const fi: Lexicon = {
     'voting-machine':
       'äänestyskone*, laskentakone*, (äänestys|ääntenlaskenta) (kone*|laite*), äänestyslait*, äänestyspääte*, ääntenlaskentakone*, dominion, smartmatic, sähköi* äänestyskone*',
     'election-system':
-      'vaalitietojärjestelm*, nettiäänesty*, nettiääni*, sähköi* äänesty*, sähköistä äänestystä, verkkoäänesty*, (ääntenlaskennan|ääntenlaskenta|vaalien|tuloslaskenta|tulospalvelun|äänioikeusrekisterin) (järjestelm*|palvelin*|ohjelm*|tietokan*|tietojärjestelm*), tuloslaskentajärjestelm*, laskentajärjestelm*, vaalipalvelin*, vaaliohjelm*, tulospalvelu*',
+      'vaalitietojärjestelm*, nettiäänesty*, nettiääni*, sähköi* äänesty*, sähköistä äänestystä, verkkoäänesty*, (ääntenlaskennan|ääntenlaskenta|vaalien|tuloslaskenta|tulospalvelun|äänioikeusrekisterin) (järjestelm*|palvelin*|ohjelm*|tietokan*|tietojärjestelm*), tuloslaskentajärjestelm*, laskentajärjestelm*, vaalipalvelin*, vaaliohjelm*, tulospalvelu*, laskentajärjestelm*',
     'election-site':
       'vaalisivu*, vaalisivusto*, tulossivu*, (vaalilautakun*|oikeusministeriö*|vaaliviranoma*|vaalien) .. (sivu*|sivusto*|verkkosivu*|nettisivu*|sovellu*|portaali*), tulospalvelu*',
     'poll-book':
@@ -230,7 +230,7 @@ export const fi: Lexicon = {
       'mielestäni, minusta, luulen, uskon, toivon, toivot*, pitäisi, tulisi, häpeä*, häpeälli*, skandaali*, törkeä*, ei voi hyväksyä, on tutkittava, on lopetettava, kannattaisi, surulli*, naurettava*, järkyttäv*, pääkirjoitu*, mielipid*, kolumni*, valitettav*, hienoa, olisi aika, noloa, typer*',
     call: 'vaadi*, vaadimme, vaatii, vaativat, allekirjoita, adressi*, kansalaisaloit*, jaa tämä, jakakaa, jakoon, levitä*, tule mukaan, tulkaa, liity, protesti*, mielenosoitu*, boikot*, kehot*, vetoa*, vetoom*, lopettakaa, lahjoita',
     instruction:
-      'äänestä, äänestäkää, muista, muistakaa, muista ottaa, ota mukaan, ottakaa, älä unohda, älkää, älä käytä, käytä, käyttäkää, tarkista, tarkistakaa, pyydä, pyytäkää, mene, menkää, lähetä, soita, kirjoita .. numero, huolehdi, varmista, varaa, tuo mukanasi',
+      'äänestä, äänestäkää, muista, muistakaa, muista ottaa, ota mukaan, ottakaa, älä unohda, älkää (unohtako|käyttäkö|luottako|menkö), älä käytä, käytä, käyttäkää, tarkista, tarkistakaa, pyydä, pyytäkää, mene, menkää, lähetä, soita, kirjoita .. numero, huolehdi, varmista, varaa, tuo mukanasi',
     negation: 'ei, eivät, en, et, emme, ette, eikä, ilman, koskaan, kukaan, mitään, ketään, älä, missään, eivätkä',
     hedge:
       'ehkä, saattaa, saattavat, mahdollisesti, voisi, ilmeisesti, kuulemma, tiettävästi, näyttää (siltä|olevan), todennäköi*, kenties, luultavasti, nähtävästi, lienee, muka',
@@ -317,7 +317,7 @@ export const fi: Lexicon = {
     'past-election':
       'vuoden (19*|200*|2011|2012|2014|2015|2017|2018|2019|2021|2023) .. (vaal*|äänest*), vuonna (19*|200*|2011|2012|2015|2017|2018|2019|2020|2021|2023), (viime|edelli*|aiem*) (vaal*|kerralla|kerta*|kuntavaal*|eduskuntavaal*), neljä vuotta sitten',
     'count-progress':
-      '(lasken*|ääntenlasken*|tarkastuslasken*) .. (alka*|käynnist*|jatku*|valmist*|käynnissä|päätty*|edisty*), (prosenttia|alueista|kunnista|äänistä) .. (laskettu|laskettuna), # (prosenttia|) (laskettu|äänistä laskettu), laskettu .. # , ensimmäiset (tulokset|ennakkoäänet), (tulo*) .. (odotet*|selviä*|valmis*|vahvistetaan|julkaistaan), ennakkoäänet .. (julki*|kello), lasketaan vielä',
+      '(lasken*|ääntenlasken*|tarkastuslasken*) .. (alka*|käynnist*|jatku*|valmist*|käynnissä|päätty*|edisty*), (prosenttia|alueista|kunnista|äänistä) .. (laskettu|laskettuna), # (prosenttia|) (laskettu|äänistä laskettu), laskettu .. #, ensimmäiset (tulokset|ennakkoäänet), (tulo*) .. (odotet*|selviä*|valmis*|vahvistetaan|julkaistaan), ennakkoäänet .. (julki*|kello), lasketaan vielä',
     'register-figures':
       '# .. (äänioikeutet*|äänestäj*), äänioikeutettuja (on|oli|yhteensä), äänioikeutettujen määrä, ensi kertaa .. äänest*, ensikertalai*, (miljoonaa|tuhatta|prosenttia) .. äänioikeut*, ilmoituskortit .. (postit*|lähetet*)',
     'turnout-figures':
@@ -353,32 +353,33 @@ export const fi: Lexicon = {
     'proc.documents':
       '(äänest*|äänestä*) .. (ilman|vain) .. (passi*|henkilö*|ajokort*|todistu*|kort*), (passi*|henkilökor*|henkilöllisyystod*|ajokort*) .. (vaadi*|pakoll*|vanhentun*|ei kelpa*) .. äänest*, koronapassi .. äänest*',
     'proc.marking':
-      '(lyijykynä*|kynä*|tussi*|kuulakärki*) .. (äänestyslip*|ääne*|hylät*|mitätö*), (äänestyslip*|lippu) .. (hylät*|mitätö*) .. (jos|kynä*|numero*)',
+      '(lyijykynä*|kynä*|tussi*|kuulakärki*) .. (äänestyslip*|ääne*|hylät*|mitätö*), (äänestyslip*|lippu) .. (hylät*|mitätö*) .. (jos|kynä*|numero*), kynällä annettu ääni, (lyijykynä*|kynä*) .. kumit*, laskee sen seiskaksi',
     'proc.special':
-      '(ennakkoäänest*|kirjeäänest*|kotiäänest*) .. (päättyy|määräaik*|lakkautet*|perut*|viimeistään|umpeutu*|myöhäs*|lopetet*|lyhennet*)',
+      '(ennakkoäänest*|kirjeäänest*|kotiäänest*) .. (päättyy|määräaik*|lakkautet*|perut*|viimeistään|umpeutu*|myöhäs*|lopetet*|lyhennet*), (kotiäänest*|kirjeääne*) .. (ei enää|myöhässä|perillä|vasta), kotiäänestykseen ei',
     'proc.assist':
-      '(näkövammai*|sokea*|pyörätuol*|vanhu*|liikuntarajoit*|kehitysvammai*) .. (äänest*|äänestä*|avustaj*)',
+      '(näkövammai*|sokea*|pyörätuol*|vanhu*|liikuntarajoit*|kehitysvammai*) .. (äänest*|äänestä*|avustaj*), avustajaa ei päästetty, (näkövammai*|sokea*) .. (koppi*|numero*)',
     'part.intimidation':
-      '(poliisi*|sotilai*|aseistet*|vartij*|uhkail*) .. äänestyspaik*, pommiuhka .. äänest*, äänestäj* .. (uhkail*|pelotel*|painost*|häirit*)',
+      '(poliisi*|sotilai*|aseistet*|vartij*|uhkail*) .. äänestyspaik*, pommiuhka .. äänest*, äänestäj* .. (uhkail*|pelotel*|painost*|häirit*), (partioi|päivysti) äänestyspaik*, kyseli kenet',
     'part.queues':
       '(äänestyslip*|liput) .. loppu*, (tuntia|tunteja) .. jono* .. äänest*, jono* .. (äänest*|äänestyspaik*)',
     'part.secrecy':
-      'vaalisalaisu* .. (rikot*|ei toteudu|vaaras*|ei ole|murt*), (näkevät|tietävät|näkee|tietää) .. ketä .. äänest*, äänestys ei ole salai*',
+      'vaalisalaisu* .. (rikot*|ei toteudu|vaaras*|ei ole|murt*), (näkevät|tietävät|näkee|tietää) .. ketä .. äänest*, äänestys ei ole salai*, (näki|näkee|näkivät) numeron, se siitä vaalisalaisuudesta, vaalisalaisuus .. (mennyt|rikki)',
     'part.penalty':
-      '(sakko*|sakot|rangaist*) .. äänestämät*, (ulosotto*|verottaj*|perint*|kela*) .. (äänioikeusrekister*|äänestäj*)',
+      '(sakko*|sakot|rangaist*) .. äänestämät*, (ulosotto*|verottaj*|perint*|kela*) .. (äänioikeusrekister*|äänestäj*), äänestämättä .. (leika*|sakko*|tuki*|asumistu*), (ulosotto|verottaja|kela) .. (äänestä*|vaaleissa käyn*)',
     'part.futility':
-      '(äänellä|äänelläsi|ääneni|äänesi) ei ole .. (väliä|merkity*), (tyhj* ään*) .. (mitätöi*|kumoa*|uusi*), ääniä ei (edes|oikeasti|) lasketa',
+      '(äänellä|äänelläsi|ääneni|äänesi) ei ole .. (väliä|merkity*), (tyhj* ään*) .. (mitätöi*|kumoa*|uusi*), ääniä ei (edes|oikeasti|) lasketa, (tyhjät|hylätyt) .. (menevät|lasketaan) .. puolueel*',
     'part.buying':
       '(ostet*|ostettiin|osti*) .. ääniä, äänten (ost*|osto*|myynt*), ääniä .. (ostet*|ostettiin|viinalla|rahalla), lahjot* äänestäj*',
     'part.eligibility':
       '(ulkomaalai*|maahanmuut*|turvapaikan*|pakolai*|alaikäi*|vangit|vanki*|kaksoiskansal*) .. (saa*|pääse*|äänest*|äänioikeu*), äänest* .. ilman kansalaisuut*',
     'reg.purge':
-      '(poistet*|pyyhit*) .. (äänioikeusrekister*|vaaliluettel*|äänestäjäluet*), nimeni .. (puuttui|oli poistet*) .. (rekister*|luettel*|lista*), ei löytynyt äänioikeusrekister*',
+      '(poistet*|pyyhit*) .. (äänioikeusrekister*|vaaliluettel*|äänestäjäluet*), nimeni .. (puuttui|oli poistet*) .. (rekister*|luettel*|lista*), ei löytynyt äänioikeusrekister*, nimeä ei .. (luettelo*|listal*), ettei nimeä',
     'reg.inflate':
-      '(kuolleit*|vainaj*|haamuäänestäj*|tuhansia kuollei*) .. (rekister*|luettel*), haamuäänest*, äänioikeusrekister* .. (kuollei*|kahteen kertaan|haamu*|kuollu*)',
+      '(kuolleit*|vainaj*|haamuäänestäj*|tuhansia kuollei*) .. (rekister*|luettel*), haamuäänest*, äänioikeusrekister* .. (kuollei*|kahteen kertaan|haamu*|kuollu*), äänioikeutettua .. (kaksiossa|yksiössä|osoitteessa|asunnossa), ilmoituskortti .. (kuoll*|vainaj*|isoäi*)',
     'reg.breach':
       '(äänioikeusrekister*|äänestäjien tied*|äänestäjätie*) .. (vuot*|vuosi|varastet*|hakkeroi*|myyt*|murret*)',
-    'reg.tamper': '(äänioikeusrekister*|vaaliluettel*|rekisteri*) .. (muutet*|muokat*|peukaloi*|vaihdet*)',
+    'reg.tamper':
+      '(äänioikeusrekister*|vaaliluettel*|rekisteri*) .. (muutet*|muokat*|peukaloi*|vaihdet*), kotikunta* .. rekister*, (muuttanut|vaihtanut) .. kotikunta*',
     'reg.service':
       '(äänioikeusrekister*|rekister*|vaalitietojärjestelm*) .. (kaatu*|ei toimi*|alhaalla|jumi*|nurin|hyökkäy*)',
     'ball.extra':
@@ -393,9 +394,9 @@ export const fi: Lexicon = {
     'tech.machine':
       '(äänestyskone*|laskentakone*|ääntenlaskentakone*) .. (vaihta*|muut*|siirtä*|ohjelmoi*|väärin|peukaloi*|vääristä*) ',
     'tech.hack':
-      '(hakkeroi*|murtaut*|kyberhyökkäy*|palvelunesto*|tietomur*|murret*) .. (vaali*|ääntenlask*|äänest*|äänioikeusrek*|tulospalvel*), (vaali*|ääntenlask*|äänest*|tulospalvel*|laskentajärj*) .. (hakkeroi*|murret*|tietomur*|kyberhyök*|palvelunest*|murtaut*)',
+      '(hakkeroi*|murtaut*|kyberhyökkäy*|palvelunesto*|tietomur*|murret*) .. (vaali*|ääntenlask*|äänest*|äänioikeusrek*|tulospalvel*), (vaali*|ääntenlask*|äänest*|tulospalvel*|laskentajärj*) .. (hakkeroi*|murret*|tietomur*|kyberhyök*|palvelunest*|murtaut*), laskentajärjestelm* .. (päästiin|sisään|murta*)',
     'tech.source':
-      'lähdekoodi* .. (vaali*|äänest*|ääntenlask*|laskent*), (vaalitietojärj*|laskentajärj*|nettiäänest*|äänestyskon*) .. (takaport*|lähdekood*|venälä*|kiinalai*|omista*|algoritm*)',
+      'lähdekoodi* .. (vaali*|äänest*|ääntenlask*|laskent*), (vaalitietojärj*|laskentajärj*|nettiäänest*|äänestyskon*) .. (takaport*|lähdekood*|venälä*|kiinalai*|omista*|algoritm*), koodilla .. äänemme .. lasketaan, (omistaa|omisti) .. koodi* .. ään*',
     'tech.outage': '(tulospalvelu*|tulossivu*|vaalisivu*) .. (kaatu*|ei toimi*|alhaalla|jumi*|nurin|pimeän*)',
     'tech.missing':
       '(muistitik*|tietokone*|läppäri*|laite|laitteita|leimasin*) .. (kadon*|katosi|varastet*|puuttuu|myyt*) .. (vaali*|äänest*|lautakun*|laskent*)',
@@ -406,19 +407,19 @@ export const fi: Lexicon = {
     'res.mismatch':
       'enemmän (ääniä|lippuja|äänestäneitä) kuin .. (äänest*|äänioik*|asuk*|luettel*), ääniä enemmän kuin, (ääni* ja äänestäj*|luvut|pöytäkir*|äänimäär*) .. (ei|eivät) (täsmä*|stemma*)',
     'res.timing':
-      '(tulo*|lasken*) .. (viivyt*|viivästy*|edelleen ei|pantat*|vieläkään), (yöllä|yön aikana) .. (johto|ääniä|tulos) .. (vaihtu*|kään*|ilmest*)',
+      '(tulo*|lasken*) .. (viivyt*|viivästy*|edelleen ei|pantat*|vieläkään), (yöllä|yön aikana) .. (johto|ääniä|tulos) .. (vaihtu*|kään*|ilmest*), (ennakoissa|ennakkoäänissä) .. (ykkönen|johdossa|kääntyi), viimeiset laatikot .. puolenyön',
     'res.fake':
       '(väären*|tekaist*|vale) .. (tulo*|pöytäkir*|ovensuukys*), (tulokset|vaalitulos) .. (julkaist*|tiedos*|valmii*|kirjoitet*) .. (ennen|etukäteen)',
     'res.audit':
-      '(tarkastuslask*|uudelleenlask*|vaalivalitu*|auditoin*) .. (estet*|salat*|hylät*|paljas*|kiellet*|osoit*|ei suostut*), (vahvist*) .. (ei suost*|kieltäyt*) .. tulo*',
+      '(tarkastuslask*|uudelleenlask*|vaalivalitu*|auditoin*) .. (estet*|salat*|hylät*|paljas*|kiellet*|osoit*|ei suostut*), (vahvist*) .. (ei suost*|kieltäyt*) .. tulo*, äänen ero .. laskenta, laskenta .. uudelleen vain',
     'cand.access':
-      '(ehdok*|puolue*|valitsijayhd*) .. (estet*|evät*|hylät*|kiellet*|poistet*) .. (vaal*|ehdok*|asettu*|list*), vaalikelpoisuu* .. (evät*|puuttu*|ei ole|viet*)',
+      '(ehdok*|puolue*|valitsijayhd*) .. (estet*|evät*|hylät*|kiellet*|poistet*) .. (vaal*|ehdok*|asettu*|list*), vaalikelpoisuu* .. (evät*|puuttu*|ei ole|viet*), jäi listoilta, (hukkasi|hävitti) .. hakemuksen',
     'fraud.voting':
       'nimeni kohdalla .. (rasti|merkintä|jo), (kuolle*|vainaj*) .. äänest*, äänest* .. (kahdesti|kahteen kertaan|moneen kertaan|toisen nimissä|nimissäni|väärillä papereilla|vainaj*|kuolle*)',
     'fraud.general':
       'vaalivilp*, vaalipeto*, vaalihuijau*, vaalit .. (varastet*|peukaloi*|väärenn*|manipul*|vilpil*), varastetut vaalit, vaalit varastettiin, (peukaloi*|väärensi*|varasti*|vääristel*) .. (vaalit|vaalituloks*|vaaleja)',
     'inst.capture':
-      '(vaalilautakun*|keskusvaalilautakun*|vaalivirkaili*|vaaliviranom*|oikeusministeriö*|vaalijohtaj*|ääntenlaskij*) .. (puolueel*|lahjot*|korrupt*|painost*|uhkai*|käskyl*|ohjail*|jäsen*|ostet*|uhat*|kytkö*)',
+      '(vaalilautakun*|keskusvaalilautakun*|vaalivirkaili*|vaaliviranom*|oikeusministeriö*|vaalijohtaj*|ääntenlaskij*) .. (puolueel*|lahjot*|korrupt*|painost*|uhkai*|käskyl*|ohjail*|jäsen*|ostet*|uhat*|kytkö*), vaalijohtaja* .. (puolue*|mökil*|jäsenkirja*), lautakunta* .. yhden puolueen',
     'inst.imperson':
       '(väären*|vale|huijaus*|tekaist*) .. (vaalilautakun*|oikeusministeriö*|vaaliviran*|ilmoituskort*|keskusvaalil*), (vaalilautakun*|oikeusministeriö*|vaaliviran*|keskusvaalilaut*) .. (nimissä|valesivu*|huijausvi*|deepfake*)',
   },

@@ -4,7 +4,7 @@ export const lt: Lexicon = {
   language: 'lt',
   concepts: {
     election:
-      'rinkimai, rinkimų, rinkimus, rinkimuose, rinkimams, rinkimais, rinkiminė*, rinkiminės*, rinkiminių, rinkimin*, pirmalaikiai rinkimai, prie urnų, (antras|antrasis|antrame|pirmame|antrojo) (turas|ture|turo), perrinkim*',
+      'rinkimai, rinkimų, rinkimus, rinkimuose, rinkimams, rinkimais, rinkiminė*, rinkiminės*, rinkiminių, rinkimin*, pirmalaikiai rinkimai, prie urnų, (antras|antrasis|antrame|pirmame|antrojo) (turas|ture|turo), perrinkim*, balsų skaičiavim*',
     referendum: 'referendum*, plebiscit*',
     'election-day': 'rinkimų dien*, balsavimo dien*, rinkimų nakt*, rinkimų vakar*',
     'election-body':
@@ -13,7 +13,7 @@ export const lt: Lexicon = {
       'komisijos (narys|nariai|narė|nario|narių|pirminink*), apylinkės pirminink*, rinkimų (darbuotoj*|organizator*), balsų skaičiuotoj*',
     observer: 'stebėtoj*, rinkimų stebėtoj*, baltosios pirštinės, ESBO, ODIHR',
     voter: 'rinkėj*, balsuotoj*, elektorat*, balsavimo teisę turin*',
-    vote: 'balsuo*, balsav*, balsas už, balsų, balsus, balsai, balsais, nubalsuo*, prabalsav*, balsavim*, savo balsą, atiduoti balsą, rinkimų teis*, rinkimų teisė*',
+    vote: 'balsuo*, balsav*, balsas už, balsų, balsus, balsai, balsais, nubalsuo*, prabalsav*, balsavim*, savo balsą, atiduoti balsą, rinkimų teis*, rinkimų teisė*, nebalsav*, prabalsavo, balsai, balsus',
     turnout: 'rinkėjų aktyvum*, aktyvumas rinkimuose, dalyvavim* rinkimuose',
     register: 'rinkėjų (sąraš*|registr*), rinkimų sąraš*',
     registration:
@@ -27,7 +27,7 @@ export const lt: Lexicon = {
     'voting-machine':
       'balsavimo (mašin*|įrengin*|aparat*), balsų skaičiavimo (mašin*|įrengin*|aparat*), skaičiavimo mašin*, dominion, smartmatic',
     'election-system':
-      '(rinkimų|balsavimo|balsų skaičiavimo|VRK|rezultatų) .. (sistem*|server*|program*|duomenų baz*|informacin* sistem*), elektronin* balsav*, internetin* balsav*, balsav* internetu, balsuo* internetu, VRK IS, e balsavim*',
+      '(rinkimų|balsavimo|balsų skaičiavimo|VRK|rezultatų) .. (sistem*|server*|program*|duomenų baz*|informacin* sistem*), elektronin* balsav*, internetin* balsav*, balsav* internetu, balsuo* internetu, VRK e balsavim*',
     'election-site': '(VRK|rinkimų|rezultatų) .. (svetain*|puslap*|tinklalap*|portal*|programėl*), rinkėjo puslap*',
     'poll-book': 'elektronin* rinkėjų sąraš*, apylinkės kompiuter*',
     'polling-place':
@@ -46,7 +46,7 @@ export const lt: Lexicon = {
     court: 'teismas, teismo, teisme, teismui, konstitucin* teism*, LVAT, skund*, ieškin*, teisėj*, apsk*',
     'police-army': 'policij*, policinink*, kareivi*, kariuomen*, VSD, ginkluot*, apsaug* darbuot*, pareigūn*, šauli*',
     'foreign-actor':
-      'rusij*, rusai, rusų, kremli*, kremlius, putin*, kinij*, JAV, CŽV, soros*, užsienio (valstyb*|jėg*|įmon*|šal*), maskv*, briusel*, NATO, vakar* valstyb*, lukašenk*',
+      'rusij*, rusai, rusų, kremli*, kremlius, putin*, kinij*, JAV, CŽV, soros*, užsienio (valstyb*|jėg*|įmon*|šalis|šalies|šalys|šalių), maskv*, briusel*, NATO, vakar* valstyb*, lukašenk*',
     'source-code':
       'išeities kod*, pirmin* kod*, programinis kod*, algoritm*, galin* dur*, slapt* (kod*|program*), programinės įrangos klaid*',
     server: 'server*, duomenų baz*, informacin* sistem*, IT sistem*, USB, atmintuk*, kiet* disk*, kompiuterin* tinkl*',
@@ -176,7 +176,7 @@ export const lt: Lexicon = {
       '(bals*|balsavim*|balsuoti) .. (nieko nekeičia|nieko nereiškia|beprasm*|neverta|nėra prasmės), nėra prasmės balsuoti, neverta balsuoti, viskas (jau|) (nuspręsta|sutarta|nulemta), kam (išvis|) balsuoti, tušti biuleten*',
     harvested: '(rinko|renka|surink*|rinkti) .. (biuleten*|balsus|vokus|pasus), globos nam*, senelių nam*, pensionat*',
     unsolicited:
-      '(siunt*|išsiunt*|gavo|gavau|atėjo) .. (biuleten*|rinkėjo kortel*|vok*) .. (mirus*|sen*|neteising*|du|šun*|kit*), mirusiajam atsiunt*, rinkėjo kortel* mirus*, (mirus*|miręs|mirė|palaido*) .. (kortel*|sąraš*|kvietim*), (kortel*|kvietim*) .. (mirus*|senel*|buvusiam gyventoj*)',
+      '(siunt*|išsiunt*|gavo|gavau|atėjo) .. (biuleten*|rinkėjo kortel*|vok*) .. (mirus*|sen*|neteising*|du|šuo|šuniui|šuns|kit*), mirusiajam atsiunt*, rinkėjo kortel* mirus*, (mirus*|miręs|mirė|palaido*) .. (kortel*|sąraš*|kvietim*), (kortel*|kvietim*) .. (mirus*|senel*|buvusiam gyventoj*)',
     uncertified:
       'nesertifikuot*, neišbandyt*, nepatikrint*, nėra (patikrint*|sertifikuot*|audituot*), pažeidžiam*, nesaug*, saugumo spragų, saugumo spraga, neaudituot*',
     'foreign-owned':
@@ -244,7 +244,7 @@ export const lt: Lexicon = {
       'įstatymo, įstatymas, straipsn*, dalis, punktas, vadovaujantis, konstitucij*, rinkimų kodeks*, nustato, kodekso, pagal įstatymą, tvarkos apraš*',
     satire:
       'satyr*, parodij*, juokas, juokauj*, juokeliai, lol, haha*, hahaha, balandžio 1, humor*, kalėdų senel*, anekdot*',
-    metaphor: 'pavogė (širdį|dėmesį|šou), balsuo* (kojomis|pinigine), balso stygos, pakėlė balsą, garsiu balsu, balsu',
+    metaphor: 'pavogė (širdį|dėmesį|šou), balsuo* (kojomis|pinigine), balso stygos, pakėlė balsą, garsiu balsu',
     history:
       'amži*, istor*, 1918, 1920, 1926, 1990, 1992, sovietin*, tarybin*, smeton*, sąjūd*, okupacij*, caro, tarpukar*, steigiam* seim*',
     'other-crime':
@@ -331,24 +331,30 @@ export const lt: Lexicon = {
     'proc.marking':
       '(tušinuk*|pieštuk*|rašikl*|flomaster*) .. biuleten*, biuleten* .. (negalioj*|sugadint*) .. (jei|kryž*|užraš*)',
     'proc.special':
-      '(išankstin* balsav*|balsavim* paštu|balsavim* namuose|balsavim* užsieny*) .. (termin*|atšaukt*|baig*|iki|sutrumpin*|panaikin*)',
-    'proc.assist': '(neįgal*|akl*|neregi*|vežimėl*|senjor*|negali*) .. (balsuo*|balsav*|apylink*)',
+      '(išankstin* balsav*|balsavim* paštu|balsavim* namuose|balsavim* užsieny*) .. (termin*|atšaukt*|baig*|iki|sutrumpin*|panaikin*), negavę balsavimo dokument*, balsavimas namuose .. tik, senukų nebepriima',
+    'proc.assist':
+      '(neįgal*|akl*|neregi*|vežimėl*|senjor*|negali*) .. (balsuo*|balsav*|apylink*), neleido .. (kartu į kabiną|padėti), balsavo už jį',
     'part.intimidation':
-      '(policij*|kareiv*|ginkluot*) .. apylink*, rinkėj* .. (grasin*|gąsdin*|baugin*), bomb* .. (apylink*|rinkim*)',
-    'part.queues': '(valand*|ilg*) .. eil* .. (balsuo*|apylink*), biuleten* .. (baigėsi|pritrūk*|neužtek*)',
-    'part.secrecy': '(mato|žino|sužinos|matys) .. už ką .. (balsav*|balsuo*), balsavim* nėra (slaptas|anonim*)',
-    'part.penalty': 'baud* .. (nebalsav*|nebalsuo*), (VMI|antstol*|skol*) .. rinkėjų sąraš*',
+      '(policij*|kareiv*|ginkluot*) .. apylink*, rinkėj* .. (grasin*|gąsdin*|baugin*), bomb* .. (apylink*|rinkim*), (sprogmen*|sprogmenį) .. balsav*, balsav* .. (sprogmen*|grasin*), fotografavo visus įeinančius',
+    'part.queues':
+      '(valand*|ilg*) .. eil* .. (balsuo*|apylink*), biuleten* .. (baigėsi|pritrūk*|neužtek*), biuletenių nebėra, eilė .. (valandos|valandų|val) .. (biuleten*|balsuo*)',
+    'part.secrecy':
+      '(mato|žino|sužinos|matys) .. už ką .. (balsav*|balsuo*), balsavim* nėra (slaptas|anonim*), ant biuletenio .. numer*, (suras|sužinos|matys) .. už ką balsav*, pasirašai .. biuleten*',
+    'part.penalty':
+      'baud* .. (nebalsav*|nebalsuo*), (VMI|antstol*|skol*) .. rinkėjų sąraš*, nebalsavus* .. (baud*|kompensac*|pašalp*|pensij*|išmok*)',
     'part.futility': 'bals* nieko (nekeičia|nereiškia), balsų (niekas|vis tiek) .. (neskaičiuoja|nesuskaičiuos)',
     'part.buying':
-      '(perka|pirko|papirk*|supirk*) .. (balsus|rinkėj*|balsų), rinkėjų papirkim*, balsų pirkim*, už balsą .. (eur*|pinig*|mokėjo|moka)',
+      '(perka|pirko|papirk*|supirk*) .. (balsus|rinkėj*|balsų), rinkėjų papirkim*, balsų pirkim*, už balsą .. (eur*|pinig*|mokėjo|moka), rinkėj* .. paperk*, paperkam* .. rinkėj*, už (balsą|kryželį) .. (siūlo|dalijo|eur*|moka)',
     'part.eligibility':
-      '(nepilieči*|pabėgėl*|migrant*|užsienieči*|kalini*|baltarusi*) .. (balsuo*|balsav*|teisę balsuoti)',
+      '(nepilieči*|pabėgėl*|migrant*|užsienieči*|kalini*|baltarusi*) .. (balsuo*|balsav*|teisę balsuoti), balsuo* .. (užsieniečių|baltarus*|užsieniečiai|leidimu gyventi), balsuoti nebegali',
     'reg.purge':
       'manęs (sąraše|sąrašuose) (nėra|nebuvo), (išbraukt*|ištrint*|pašalint*) .. rinkėjų sąraš*, (nebuvo|neradau|nerado) .. rinkėjų sąraš*',
     'reg.inflate':
-      '(mirę|mirusi*|mirusių|fiktyv*) .. (rinkėjų sąraš*|sąrašuose), daugiau rinkėjų (nei|negu) gyventoj*, mirusios sielos',
-    'reg.breach': 'rinkėjų (duomen*|sąraš*|registr*) .. (nutek*|pavog*|nulauž*|parduo*)',
-    'reg.tamper': 'rinkėjų (sąraš*|registr*) .. (pakeist*|klasto*|suklasto*|taisyt*)',
+      '(mirę|mirusi*|mirusių|fiktyv*) .. (rinkėjų sąraš*|sąrašuose), daugiau rinkėjų (nei|negu) gyventoj*, mirusios sielos, (sąraše|sąrašuose) .. (senel*|miręs|mirus*|palaido*), viename bute .. rinkėj*',
+    'reg.breach':
+      'rinkėjų (duomen*|sąraš*|registr*) .. (nutek*|pavog*|nulauž*|parduo*), (VRK|rinkėjų) sąraš* .. (parduod*|nutek*|internete), rinkėjų asmens kod*',
+    'reg.tamper':
+      'rinkėjų (sąraš*|registr*) .. (pakeist*|klasto*|suklasto*|taisyt*), perkėlė mane .. sąraš*, be mano žinios .. (sąraš*|apygard*)',
     'reg.service': '(rinkėjų sąraš*|elektronin* sąraš*|VRK sistem*) .. (neveik*|nulūžo|sutriko|užstrigo|strigo)',
     'ball.extra':
       '(suklastot*|padirbt*|perteklin*|iš anksto užpildyt*|papildom*|dvigub*) .. biuleten*, (maiš*|dėž*|lagamin*) .. biuleten*',
@@ -356,15 +362,15 @@ export const lt: Lexicon = {
       '(biuleten*|balsai|vokai) .. (sudegin*|išmest*|išmetė|sunaikin*|šiukšl*|suplėš*), (sudegino|išmetė|sunaikino) .. biuleten*',
     'ball.design': 'biuleten* .. (spaudos klaid*|klaid*|klaidin*|trūksta)',
     'ball.custody':
-      '(urn*|balsadėž*|biuleten*|vokai) .. (be priežiūros|atidaryt*|pakeist*|sukeist*|neužplomb*|atplėšt*), plomb* .. (nuplėšt*|pažeist*|trūk*|sulaužy*)',
+      '(urn*|balsadėž*|biuleten*|vokai) .. (be priežiūros|atidaryt*|pakeist*|sukeist*|neužplomb*|atplėšt*), plomb* .. (nuplėšt*|pažeist*|trūk*|sulaužy*), urną .. (automobil*|privat*|galines duris), (urn*|balsadėž*) .. (naktį|kabinete|be priežiūros|plomb*)',
     'ball.mail':
-      '(paštu) .. (bals*|biuleten*) .. (dingo|pavog*|klasto*|sukčiav*|negav*), (biuleten*|balsai) .. paštu .. (dingo|nepasiek*|pavėlav*)',
+      '(paštu) .. (bals*|biuleten*) .. (dingo|pavog*|klasto*|sukčiav*|negav*), (biuleten*|balsai) .. paštu .. (dingo|nepasiek*|pavėlav*), paštu siųst* bals*, balsai grįžo',
     'tech.machine':
-      '(skaičiavimo mašin*|balsavimo mašin*|balsavimo įrengin*) .. (keičia|pakeit*|klasto*|programuo*|klaid*)',
+      '(skaičiavimo mašin*|balsavimo mašin*|balsavimo įrengin*) .. (keičia|pakeit*|klasto*|programuo*|klaid*), (aparat*|skener*) .. neužskait*, neužskaitė .. balsų',
     'tech.hack':
       '(programiš*|įsilauž*|nulauž*|kibernetin* atak*|DDoS|hakeri*) .. (rinkim*|VRK|balsav*|balsų), (rinkimų sistem*|VRK|balsavimo sistem*) .. (nulauž*|įsilauž*|kibernetin*|programiš*|hakeri*)',
     'tech.source':
-      '(išeities kod*|programinis kod*|algoritm*) .. (rinkim*|balsav*|VRK), (VRK sistem*|rinkimų sistem*) .. (rusij*|kinij*|algoritm*|priklaus*|galin* dur*)',
+      '(išeities kod*|programinis kod*|algoritm*) .. (rinkim*|balsav*|VRK), (VRK sistem*|rinkimų sistem*) .. (rusij*|kinij*|algoritm*|priklaus*|galin* dur*), programavo .. balsų, balsų skaičiavimo sistem* .. (įmon*|susijus*)',
     'tech.outage': '(VRK|rinkimų|rezultatų) .. (svetain*|puslap*) .. (neveik*|nulūžo|nepasiek*|sutriko|lūžo)',
     'tech.missing': '(kompiuter*|atmintuk*|įrengin*) .. (dingo|pavog*|pradingo|trūksta) .. (rinkim*|apylink*)',
     'tech.network':
@@ -374,19 +380,19 @@ export const lt: Lexicon = {
     'res.mismatch':
       'daugiau balsų (nei|negu) .. (rinkėj*|žmoni*|gyventoj*), daugiau biuletenių (nei|negu), (protokol*|skaičiai|rezultatai) .. (nesutamp*|nesutapo|skiriasi)',
     'res.timing':
-      '(rezultat*|skaičiav*) .. (vėluoja|vėlav*|vis dar nėra|vilkin*|užsitęs*), (per naktį|naktį) .. (rezultat*|balsai) .. (pasikeit*|apsivert*|atsirado)',
+      '(rezultat*|skaičiav*) .. (vėluoja|vėlav*|vis dar nėra|vilkin*|užsitęs*), (per naktį|naktį) .. (rezultat*|balsai) .. (pasikeit*|apsivert*|atsirado), iki vidurnakčio pirmav*, ryte .. apvertė',
     'res.fake':
-      '(suklastot*|netikr*|melaging*) .. (rezultat*|protokol*), rezultat* .. (paskelb*|žinom*|parašyt*|paruošt*) .. (prieš|iš anksto)',
+      '(suklastot*|netikr*|melaging*) .. (rezultat*|protokol*), rezultat* .. (paskelb*|žinom*|parašyt*|paruošt*) .. (prieš|iš anksto), rezultatus žinojo, rezultat* .. (dar ėjo|prieš uždar*)',
     'res.audit':
       '(perskaičiav*|audit*) .. (atsisak*|slepia*|neleid*|uždraud*|parod*|atskleid*), atsisak* .. (tvirtinti|patvirtinti|perskaičiuoti)',
     'cand.access':
       '(sąrašo|kandidato) (neregistravo|neįregistravo), (kandidat*|partij*|sąraš*) .. (neregistruo*|pašalint*|draud*|išbraukt*|neleist*) .. (rinkim*|kandidat*), (neleido|uždrausta|negali) kandidatuoti',
     'fraud.voting':
-      'mano pavardės .. pasiraš*, (mirę|mirusi*|miręs|mirusių) .. (balsav*|balsuo*), (balsav*|balsuo*) .. (du kartus|kelis kartus|mano vardu|svetimu vardu|už mirus*|už mane)',
+      'mano pavardės .. pasiraš*, (mirę|mirusi*|miręs|mirusių) .. (balsav*|balsuo*), (balsav*|balsuo*) .. (du kartus|kelis kartus|mano vardu|svetimu vardu|už mirus*|už mane), vežė .. (apylink*|balsuo*), tuos pačius žmones .. balsavo, balsavo už (mirus*|kaimyn*|kitą)',
     'fraud.general':
       'rinkimų (klastoj*|vagyst*|falsifik*), rinkimai .. (suklastot*|pavogt*|nupirkt*|sufalsifik*|surežisuot*), (suklastojo|pavogė|klastoja|vagia) .. rinkim*, suklastoti rinkimai, pavogti rinkimai, sukčiav* rinkim*',
     'inst.capture':
-      '(VRK|rinkimų komisij*|komisijos nari*) .. (šališk*|papirkt*|korump*|kontroliuo*|lojal*|grasin*|partijos|atleist*|statytin*)',
+      '(VRK|rinkimų komisij*|komisijos nari*) .. (šališk*|papirkt*|korump*|kontroliuo*|lojal*|grasin*|partijos|atleist*|statytin*), VRK nar* .. (štabe|partij*|kandidato)',
     'inst.imperson':
       '(netikr*|suklastot*|sukči*) .. (VRK|rinkimų komisij*), (VRK|komisijos) .. (vardu|klonuot*|klast* svetain*|deepfake*)',
   },

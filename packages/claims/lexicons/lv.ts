@@ -13,13 +13,13 @@ export const lv: Lexicon = {
       'komisijas (loceklis|locekl*|priekšsēdētāj*), iecirkņa (vadītāj*|priekšsēdētāj*|darbiniek*), vēlēšanu (darbiniek*|amatperson*|organizator*), balsu skaitītāj*, komisijas darbiniek*',
     observer: 'novērotāj*, vēlēšanu novērotāj*, EDSO, ODIHR',
     voter: 'vēlētāj*, balstiesīg*, balsotāj*, elektorāt*',
-    vote: 'balsošan*, balsot, balsoja, balso, balsojis, balsojuši, balsojusi, balsos, nobalso*, nobalsoja, balsis, balsu, balsīm, balstiesīb*, balsojum*, balsoju, balsojām, atdot balsi, savu balsi, balsojiet, balsojot, vēlēt, vēlēju',
+    vote: 'balsošan*, balsot, balsoja, balso, balsojis, balsojuši, balsojusi, balsos, nobalso*, nobalsoja, balsis, balsu, balsīm, balstiesīb*, balsojum*, balsoju, balsojām, atdot balsi, savu balsi, balsojiet, balsojot, vēlēt, vēlēju, balsot, nobalsot, balsojot, jābalso, balss skaitās, balss ieskait*',
     turnout: 'vēlētāju aktivitāt*, vēlētāju līdzdalīb*, vēlēšanu aktivitāt*, nobalsojušo skait*',
     register: 'vēlētāju (reģistr*|sarakst*), elektronisk* vēlētāju reģistr*, vēlētāju rullis',
     registration:
       '(reģistrē*|pieteik*) .. (vēlētāj*|balsošan*|balsot*|vēlēšan*), vēlētāja apliecīb*, vēlētāju apliecīb*',
     ballot:
-      'vēlēšanu zīm*, vēlēšanu zīmj*, biļeten*, balsošanas zīm*, zīmes .. (vēlēšan*|urn*|saraksts), vēlēšanu aploksn*',
+      'vēlēšanu zīm*, vēlēšanu zīmj*, biļeten*, balsošanas zīm*, zīmes .. (vēlēšan*|urn*|saraksts), vēlēšanu aploksn*, vēlēšanu zīm*, nederīg* zīm*, aizpildīt* zīm*',
     'ballot-box': 'urna, urnas, urnu, urnā, urnās, vēlēšanu kast*, balsošanas kast*',
     'postal-vote': 'balsošan* pa pastu, balso* pa pastu, pasta balso*, balsot pa pastu',
     'early-vote': 'iepriekšēj* balso*, balsu glabāšan*, iepriekš nobalso*, nodot balsi glabāšan*',
@@ -34,7 +34,7 @@ export const lv: Lexicon = {
     'polling-place':
       'vēlēšanu iecirk*, iecirknis, iecirkn*, iecirkņ*, balsošanas (viet*|kabīn*|telp*), vēlēšanu kabīn*, balsošanas iecirk*',
     'polling-hours':
-      '(iecirk*|iecirkņ*|iecirkn*|balsošan*) .. (atvērt*|atver*|slēg*|slēdz*|strādā*|sāk*|beidz*) .. (plkst|pulksten*|agrāk|vēlāk|līdz|jau|no), iecirkņu darba laik*, balsošanas laik*, balsot var (līdz|no)',
+      '(iecirk*|iecirkņ*|iecirkn*|balsošan*) .. (atvērt*|atver*|slēg*|slēdz*|strādā*|sākas|sākās|beidz*) .. (plkst|pulksten*|agrāk|vēlāk|līdz|jau|no), iecirkņu darba laik*, balsošanas laik*, balsot var (līdz|no)',
     'id-document':
       'pase, pasi, pases, pasē, pasei, eID, ID kart*, personas apliecīb*, derīg* (pase|dokument*), nederīg* pas*, vadītāja apliecīb*, personu apliecin*, uzturēšanās atļauj*, vakcinācijas sertifikāt*, covid sertifikāt*, zīmogs pasē',
     count: 'balsu skaitīšan*, skaitīšan*, skaita, skaitīt*, saskaitīt*, saskaitī*, pārskait*, skaitīja, saskaitīja',
@@ -102,10 +102,10 @@ export const lv: Lexicon = {
       'slēgt*, slēgs, slēdz, aizslēgt*, neeksistē, neatvērs, neatver, neatvēr*, likvidēt*, ciet, evakuēt*, aizvērt*',
     moved:
       '(pārcelt*|pārvietot*|pārcēl*|mainīt*|mainījus*) .. (adres*|skol*|citu|bibliotēk*|vieta|vietu|telp*), iecirk* .. (pārcelt*|pārcēl*|adres*|citā vietā|pārvietot*), jauna adrese, cita adrese, citā vietā',
-    late: '(atvēr*|atvērts|atver*|sāk*) .. (vēlāk|novēlo*|ar kavēšanos), ar kavēšanos, novēloti, (slēdz*|slēgs|slēgt*|aizver*) .. (agrāk|pirms laika|stund* agrāk|jau), vēl nav atvērts, joprojām slēgts, (atvērās|atvēra) tikai, (slēdza|slēgti|aizvēra) .. (ātrāk|pirms), durvis (bija|) (slēgtas|ciet|aizslēgtas), stundu ātrāk',
+    late: '(atvēr*|atvērts|atver*|sākas|sākās) .. (vēlāk|novēlo*|ar kavēšanos), ar kavēšanos, novēloti, (slēdz*|slēgs|slēgt*|aizver*) .. (agrāk|pirms laika|stund* agrāk|jau), vēl nav atvērts, joprojām slēgts, (atvērās|atvēra) tikai, (slēdza|slēgti|aizvēra) .. (ātrāk|pirms), durvis (bija|) (slēgtas|ciet|aizslēgtas), stundu ātrāk',
     extended: 'pagarin*, pagarināt*, strādās ilgāk, ilgāk atvērt*',
     postponed:
-      'pārcel* uz (pirmdien*|svētdien*|citu|nāk*|ruden*|pavasar*), pārceltas, atcelt*, atceļ, atliktas, atlikt*, otrā balsošanas diena, jauns datums, cita diena, cita datum*, (vēlēšanas|balsošan*|balso*) .. (notiks|ir|tikai) .. (pirmdien*|otrdien*|trešdien*|ceturtdien*|piektdien*|svētdien*), nenotiks, vēlēšanu nebūs',
+      'pārcel* uz (pirmdien*|svētdien*|citu|nākam*|ruden*|pavasar*), pārceltas, atcelt*, atceļ, atliktas, atlikt*, otrā balsošanas diena, jauns datums, cita diena, cita datum*, (vēlēšanas|balsošan*|balso*) .. (notiks|ir|tikai) .. (pirmdien*|otrdien*|trešdien*|ceturtdien*|piektdien*|svētdien*), nenotiks, vēlēšanu nebūs',
     annulled:
       '(vēlēšan*|rezultāt*|balsojum*) .. (anulē*|atcel*|atcelt*|par spēkā neesoš*|nederīg*), (anulē*|atcelt) .. (vēlēšan*|rezultāt*), atkārtotas vēlēšan*, jaunas vēlēšanas, pārvēlēšan*',
     down: '(mājaslap*|lapa|sistēm*|server*|vietn*|lietotn*|skener*|iekārt*|dator*|portāl*) .. (nestrādā*|nedarbo*|uzkār*|nobruk*|nav pieejam*|sabojā*|avarē*|salūz*|kļūd*|nefunkcionē*|iestrēg*), nestrādā, nestrādāja, nedarbojas, nedarbojās, uzkārās, nobruka, traucējum*, tehnisk* problēm*, tehnisk* kļūm*, nav pieejama, kļūme, kļūmes, kļūmi',
@@ -124,7 +124,7 @@ export const lv: Lexicon = {
       'piespie*, piespied*, spiež, spiedien*, lika balsot, priekšniek*, darba devēj*, atlaiš*, atlaist*, jāparāda, jānofotografē, ietekmē* darbiniek*',
     threatened: 'draud*, draudē*, iebied*, iebaid*, aizturēt*, aiztur*, arestēt*, vajāt*, terorizē*, biedē*',
     violence:
-      'šāv*, šaušan*, apšaud*, bumb*, spridzin*, sprādzien*, piekāv*, piekaut*, uzbruka*, sadūr*, vardarbīb*, kautiņ*, nogalin*, nemier*',
+      'šāvien*, šaušan*, apšaud*, bumb*, spridzin*, sprādzien*, piekāv*, piekaut*, uzbruka*, sadūr*, vardarbīb*, kautiņ*, nogalin*, nemier*',
     queue:
       'rinda, rindas, rindā, rindās, (stundu|stundas|stundām) .. (gaid*|rind*|stāv*), (gaid*|stāv*) .. (stundu|stundas|rindā)',
     'ran-out':
@@ -169,7 +169,7 @@ export const lv: Lexicon = {
     appointed:
       'iecelt*, atlaist*, atlaida, atstādināt*, atkāp*, demisij*, nomainīt*, amatā ie*, atbrīvot* no amata, iecēla',
     'fake-channel':
-      '(viltot*|viltus|krāpniec*|fals*) .. (vēstul*|lap*|mājaslap*|ziņ*|īsziņ*|kont*|zvan*|e-past*|profil*|paziņojum*|dokument*|vietn*), (CVK|komisijas) vārdā, uzdodas par .. (CVK|komisij*|amatperson*), krāpnieki .. (CVK|vēlēšan*), klonēt*, (CVK|komisijas) vārdā, uzdodas par, it kā no CVK, (e-pastu|īsziņ*|zvan*|vēstul*) .. (saite|personas kod*|CVK), viltus (vēstul*|lap*|īsziņ*|zvan*), krāpniek*, pikšķerēšan*',
+      '(viltot*|viltus|krāpniec*|fals*) .. (vēstul*|lap*|mājaslap*|ziņa|ziņas|ziņu|īsziņ*|kont*|zvan*|e-past*|profil*|paziņojum*|dokument*|vietn*), (CVK|komisijas) vārdā, uzdodas par .. (CVK|komisij*|amatperson*), krāpnieki .. (CVK|vēlēšan*), klonēt*, (CVK|komisijas) vārdā, uzdodas par, it kā no CVK, (e-pastu|īsziņ*|zvan*|vēstul*) .. (saite|personas kod*|CVK), viltus (vēstul*|lap*|īsziņ*|zvan*), krāpniek*, pikšķerēšan*',
     deepfake:
       'deepfake*, dziļviltojum*, mākslīg* intelekt* (radīt*|ģenerēt*|video*), MI ģenerēt*, dīpfeik*, klonēta balss',
     premature:
@@ -199,7 +199,7 @@ export const lv: Lexicon = {
     inaccessible:
       '(nav|bez) .. (pandus*|uzbrauktuv*|lift*|piekļuv*), nav pieejam* .. ratiņkrēsl*, nepieejams .. invalīd*, kāpnes, neļāva .. (palīdz*|asist*)',
     denial:
-      'nav taisnība, neatbilst patiesībai, nepatiesi, nepaties*, maldinoš*, meli, melo, nepamatot*, (apgalvojum*|ziņa|ziņas|baumas|video|ieraksts|informācij*) .. (nepaties*|maldinoš*|melīg*|viltot*|nepamatot*|izrauts*|vecs|neatbilst|nav patiesa), noliedz*, noliedza, atspēko*, noraida .. (apgalvojum*|apsūdzīb*|baumas), (nav|trūkst|bez|nekādu|nekādi) .. (pierādījum*|pamata|liecību|pazīmju), dezinformācij*, mīts, mīti, mītu, baumas, sazvērestības teor*, viltus ziņ*, patiesībā, īstenībā, realitātē, izdomājum*, safabricēts stāst*, izrauts no konteksta, tieši pretēji, nekas tāds nav',
+      'nav taisnība, neatbilst patiesībai, nepatiesi, nepaties*, maldinoš*, meli, melo, nepamatot*, (apgalvojum*|ziņa|ziņas|baumas|video|ieraksts|informācij*) .. (nepaties*|maldinoš*|melīg*|viltot*|nepamatot*|izrauts*|vecs|neatbilst|nav patiesa), noliedz*, noliedza, atspēko*, noraida .. (apgalvojum*|apsūdzīb*|baumas), (nav|trūkst|bez|nekādu|nekādi) .. (pierādījum*|pamata|liecību|pazīmju), dezinformācij*, mīts, mīti, mītu, baumas, sazvērestības teor*, viltus (ziņa|ziņas|ziņu), patiesībā, īstenībā, realitātē, izdomājum*, safabricēts stāst*, izrauts no konteksta, tieši pretēji, nekas tāds nav',
     'fact-check':
       'faktu pārbaud*, faktu pārbaudītāj*, rebaltica, re:baltica, recheck, melu detektors, pārbaudījām, izplatās (apgalvojum*|ieraksts|video)',
     'official-notice':
@@ -249,8 +249,7 @@ export const lv: Lexicon = {
     'law-text':
       'likuma, likums, pants, panta, pantu, noteikum*, saskaņā ar, satversm*, vēlēšanu likum*, paredz, daļa, ministru kabineta, instrukcij*',
     satire: 'satīr*, parodij*, joks, jokojam, joki, lol, haha*, hahaha, aprīļ* jok*, humor*, salavec*, anekdot*',
-    metaphor:
-      'nozaga (sirdi|uzmanīb*|šovu), balso* ar kājām, balsot ar (kājām|maciņ*), balss saites, skaļā balsī, balsī',
+    metaphor: 'nozaga (sirdi|uzmanīb*|šovu), balso* ar kājām, balsot ar (kājām|maciņ*), balss saites, skaļā balsī',
     history:
       'gadsimt*, vēstur*, 1918, 1920, 1931, 1990, padomju, ulman*, cara, pirmās vēlēšanas, okupācij*, tautas front*, starpkaru',
     'other-crime':
@@ -299,7 +298,7 @@ export const lv: Lexicon = {
     'past-election':
       '(20*|19*) gada (vēlēšan*|saeimas|pašvaldīb*), (iepriekšē*|pagājuš*|pēdēj*) (vēlēšan*|reiz*), pirms četriem gadiem, pagājušajā reizē',
     'count-progress':
-      '(skaitīšan*|balsu skaitīšan*|pārskaitīšan*) .. (sāk*|turpin*|beig*|pabeigt*|notiek|noslēg*), (saskaitīt*|apkopot*|dati) .. (#|iecirkņ*|procent*|balsis), apkopoti dati, pirmie rezultāti, provizorisk* rezultāt*, (rezultāt*) .. (gaidām*|publicēs|paziņos|apstiprinās|zināmi), vēl jāsaskaita',
+      '(skaitīšan*|balsu skaitīšan*|pārskaitīšan*) .. (sākas|sāksies|sākta|sākusies|turpin*|beig*|pabeigt*|notiek|noslēg*), (saskaitīt*|apkopot*|dati) .. (#|iecirkņ*|procent*|balsis), apkopoti dati, pirmie rezultāti, provizorisk* rezultāt*, (rezultāt*) .. (gaidām*|publicēs|paziņos|apstiprinās|zināmi), vēl jāsaskaita',
     'register-figures':
       '# .. (vēlētāju|balsstiesīg*|vēlētāji), (vēlētāju|balsstiesīgo) skaits, (miljon*|tūkstoš*|procent*) .. (vēlētāj*|balsstiesīg*), pirmo reizi balso*, jaunie vēlētāji, balsstiesīgo skaits, tiesības balsot ir',
     'turnout-figures':
@@ -311,7 +310,7 @@ export const lv: Lexicon = {
     orderly:
       'bez (pārkāpumiem|starpgadījumiem|traucējumiem|problēmām), kā plānots, pēc plāna, laikus, mierīgi, mierīga, raiti, gludi, kārtīgi, svētku (sajūta|noskaņa), (labs|laba) (noskaņojums|gaisotne)',
     reform:
-      '(vēlēšanu likum*|vēlēšanu sistēm*|balsošan* internetā|vēlētāju vecum*) .. (grozīj*|maiņ*|reform*|projekt*|rosin*|pazemin*|ievie*), (rosina|ierosina|piedāvā|apsver|plāno|vēlas) .. (vēlēšanu likum*|balsošan* internetā|e-balsošan*|vēlēšanu sistēm*), izmēģinājuma projekt*, pilotprojekt*, darba grup*, balsot no 16',
+      '(vēlēšanu likum*|vēlēšanu sistēm*|balsošan* internetā|vēlētāju vecum*) .. (grozīj*|maiņa|maiņu|maiņas|reform*|projekt*|rosin*|pazemin*|ievie*), (rosina|ierosina|piedāvā|apsver|plāno|vēlas) .. (vēlēšanu likum*|balsošan* internetā|e-balsošan*|vēlēšanu sistēm*), izmēģinājuma projekt*, pilotprojekt*, darba grup*, balsot no 16',
     'voter-guide':
       'kā (nobalsot|balsot|pieteikties|notiek|aizpildīt|saskaita), (viss|kas) .. (jāzina|jāatceras), jautājumi un atbildes, BUJ, ceļvedis, soli pa solim, kurš var balsot, kas var balsot, atgādne, lasi šeit, uzzini',
     'inquiry-demanded':
@@ -325,32 +324,38 @@ export const lv: Lexicon = {
   },
   leaves: {
     'proc.date':
-      '(vēlēšanas|balsošana) .. (pārceltas|atliktas|atceltas|pārcelta|atcelta), otrā balsošanas diena, balso* (pirmdien|svētdien)',
+      '(vēlēšanas|balsošana) .. (pārceltas|atliktas|atceltas|pārcelta|atcelta), otrā balsošanas diena, balso* (pirmdien|svētdien), (jābalso|balsos|balso) .. (svētdien|pirmdien|piektdien) .. nevis',
     'proc.hours':
       'iecirk* .. (slēgs|slēdz|slēgts|atvērs|atvēra) .. (agrāk|vēlāk|ar kavēšanos), (balsošan*|iecirk*) .. pagarin*',
-    'proc.place': 'iecirk* .. (pārcelt*|slēgt*|likvidēt*|neeksistē|mainīj*), iecirknis ir citā vietā',
-    'proc.method': 'balso* .. (ar sms|pa telefonu|ar īsziņ*|whatsapp*|internetā|pa e-pastu|ar telefonu)',
+    'proc.place':
+      'iecirk* .. (pārcelt*|slēgt*|likvidēt*|neeksistē|mainīj*), iecirknis ir citā vietā, iecirkņa vairs nav, iecirknis .. (slēgts|pārcelts|likvidēts|vairs nav)',
+    'proc.method':
+      'balso* .. (ar sms|pa telefonu|ar īsziņ*|whatsapp*|internetā|pa e-pastu|ar telefonu), (numuru|balsi) ar īsziņu, nosūti .. ar īsziņu',
     'proc.documents':
-      'balso* .. (bez pases|tikai ar pasi|bez dokument*|tikai ar ID*|ar derīgu), (pase|eID|ID karte) .. (nederīg*|beidzies|derīg*) .. balso*, sertifikāt* .. balso*',
-    'proc.marking': '(pildspalv*|zīmul*|marķier*) .. (zīm*|biļeten*), (zīme|zīmes) .. nederīg* .. (ja|krusti*|svītr*)',
+      'balso* .. (bez pases|tikai ar pasi|bez dokument*|tikai ar ID*|ar derīgu), (pase|eID|ID karte) .. (nederīg*|beidzies|derīg*) .. balso*, sertifikāt* .. balso*, (pases|pasi) .. (atsūtīja mājās|atsūtīja|prasa), eID .. (neder|nederēja|atsūtīja)',
+    'proc.marking':
+      '(pildspalv*|zīmul*|marķier*) .. (zīm*|biļeten*), (zīme|zīmes) .. nederīg* .. (ja|krusti*|svītr*), (krustiņ*|plusiņ*|pildspalv*) .. (nederīg*|neredz|nenolasa|skener*)',
     'proc.special':
-      '(balsošan* pa pastu|iepriekšēj* balso*|balsošan* mājās|ārvalst* iecirk*) .. (termiņ*|atcelt*|beidz*|līdz|slēgt*)',
+      '(balsošan* pa pastu|iepriekšēj* balso*|balsošan* mājās|ārvalst* iecirk*) .. (termiņ*|atcelt*|beidz*|līdz|slēgt*), mājas balsošan* .. (vairs nevar|beidzies), pa pastu .. (aploksn*|zīm*) .. (nav saņēm*|nesaņēm*)',
     'proc.assist': '(neredzīg*|ratiņkrēsl*|invalīd*|senior*|invaliditāt*) .. (balso*|iecirk*)',
     'part.intimidation':
       '(policij*|karavīr*|bruņot*) .. iecirk*, vēlētāj* .. (iebied*|draud*|iebaid*), (bumb*|spridzin*) .. (iecirk*|vēlēšan*)',
     'part.queues':
-      '(stundu|stundas|garas) .. rind* .. (balso*|iecirk*), (zīm*|biļeten*) .. (beigušās|beidzās|pietrūk*|beigušies)',
-    'part.secrecy': '(redz|zina|uzzinās|redzēt|uzzināt) .. par ko .. balso*, balsošana nav (aizklāta|slepena|anonīma)',
-    'part.penalty': '(sod*|sodīs) .. nebalso*, (VID|izpildītāj*|parād*) .. (vēlētāju (sarakst*|reģistr*|dat*))',
-    'part.futility': 'bals* neko (nemaina|nenozīmē), balsis (neviens|tāpat) .. (neskaita|netiek skaitītas)',
+      '(stundu|stundas|garas) .. rind* .. (balso*|iecirk*), (zīm*|biļeten*) .. (beigušās|beidzās|pietrūk*|beigušies), aploksnes beigušās, (stundu|stundas) .. rindā .. (balso*|iecirkn*|aploksn*), stāvam .. stundu .. aploksn*',
+    'part.secrecy':
+      '(redz|zina|uzzinās|redzēt|uzzināt) .. par ko .. balso*, balsošana nav (aizklāta|slepena|anonīma), skeneris nobildē, vēlēšanas ir aizklātas',
+    'part.penalty':
+      '(sod*|sodīs) .. nebalso*, (VID|izpildītāj*|parād*) .. (vēlētāju (sarakst*|reģistr*|dat*)), neaizies balsot .. (pabalst*|sod*), (sods|sodu|sodīs) .. nebalso*',
+    'part.futility':
+      'bals* neko (nemaina|nenozīmē), balsis (neviens|tāpat) .. (neskaita|netiek skaitītas), (nederīgās|sabojātās) zīmes .. pieskait*, balsis vienkārši neskaita',
     'part.buying':
-      '(pērk*|pirka|nopirk*|uzpirk*) .. (balsis|vēlētāj*), balsu pirkšan*, par balsi .. (eiro|naud*|maksā*)',
+      '(pērk*|pirka|nopirk*|uzpirk*) .. (balsis|vēlētāj*), balsu pirkšan*, par balsi .. (eiro|naud*|maksā*), par pareizo zīmi, par balsi .. (eiro|maksā*|solī*), cik maksā balss',
     'part.eligibility':
       '(nepilsoņ*|bēgļ*|migrant*|ārzemniek*|ieslodzīt*|krievijas pilsoņ*) .. (balso*|balsot|balsstiesīb*|vēlēt)',
     'reg.purge':
-      '(sarakstā) .. (tāda nav|manis nav|nebija), (svītrot*|izsvītrot*|izdzēst*) .. vēlētāju (sarakst*|reģistr*), (nebija|neatrada) .. vēlētāju (sarakst*|reģistr*)',
+      '(sarakstā) .. (tāda nav|manis nav|nebija), (svītrot*|izsvītrot*|izdzēst*) .. vēlētāju (sarakst*|reģistr*), (nebija|neatrada) .. vēlētāju (sarakst*|reģistr*), izsvītroja no .. (reģistr*|sarakst*), (pazuduši|izsvītrot*) .. vēlētāj*',
     'reg.inflate':
-      '(miruš*|mirušie|fiktīv*) .. (vēlētāju (sarakst*|reģistr*)), vairāk vēlētāju nekā iedzīvotāj*, mirušas dvēseles',
+      '(miruš*|mirušie|fiktīv*) .. (vēlētāju (sarakst*|reģistr*)), vairāk vēlētāju nekā iedzīvotāj*, mirušas dvēseles, vienā dzīvoklī .. vēlētāj*, (miris|mirušajam) .. (paziņojum*|vēlētāj*)',
     'reg.breach': '(vēlētāju (dat*|reģistr*|sarakst*)) .. (noplūd*|nozag*|uzlauz*|pārdo*)',
     'reg.tamper': '(vēlētāju (reģistr*|sarakst*)) .. (izmainī*|mainīt*|vilto*|labot*)',
     'reg.service':
@@ -359,33 +364,35 @@ export const lv: Lexicon = {
       '(viltot*|liek*|aizpildīt*|papildu|dubult*) .. (zīm*|biļeten*), (maisi|maisos|kastes|maisu) .. (zīm*|biļeten*|bals*)',
     'ball.destroy':
       '(zīm*|biļeten*|aploksn*|balsis) .. (sadedzin*|izmest*|izmeta|iznīcin*|miskast*|atkritum*|saplēs*), (sadedzināja|izmeta|iznīcināja) .. (zīm*|biļeten*|balsis)',
-    'ball.design': '(zīm*|biļeten*) .. (drukas kļūd*|kļūd*|maldinoš*|trūkst)',
+    'ball.design':
+      '(zīm*|biļeten*) .. (drukas kļūd*|kļūd*|maldinoš*|trūkst), trūkst .. partijas zīm*, uz zīmes nodruk*, (uzvārds|vārds) .. zīm* .. nepareiz*',
     'ball.custody':
       '(urn*|zīm*|aploksn*) .. (bez uzraudzīb*|neuzraudzī*|atvērt*|samainī*|nomainī*|neaizzīmog*), plomb* .. (norauta*|bojāt*|uzlauzt*|trūk*)',
-    'ball.mail': '(pa pastu|pasta) .. (bals*|zīm*|aploksn*) .. (pazud*|nozag*|vilto*|krāpš*|neatnāca|nepienāca)',
+    'ball.mail':
+      '(pa pastu|pasta) .. (bals*|zīm*|aploksn*) .. (pazud*|nozag*|vilto*|krāpš*|neatnāca|nepienāca), (sūtītā|pasta) balss .. (pienāca|atpakaļ|nepienāca), neatvērta atpakaļ',
     'tech.machine':
-      '(skener*|balsošanas iekārt*|skaitīšanas iekārt*) .. (mainī*|maina|nepareizi|vilto*|programmēt*|kļūd*)',
+      '(skener*|balsošanas iekārt*|skaitīšanas iekārt*) .. (mainī*|maina|nepareizi|vilto*|programmēt*|kļūd*), skener* .. (nebija pārbaud*|kļūd*|nepareizi skait*), skeneris sāka kļūdīties',
     'tech.hack':
       '(haker*|uzlauz*|kiberuzbruk*|DDoS) .. (vēlēšan*|CVK|balsu skait*|balsošan*), (vēlēšanu sistēm*|CVK|balsu skait* sistēm*) .. (uzlauz*|haker*|kiberuzbruk*)',
     'tech.source':
       '(pirmkod*|avota kod*|algoritm*) .. (vēlēšan*|balso*|skait*), (skener*|vēlēšanu sistēm*) .. (pirmkod*|krievij*|ķīn*|algoritm*|pieder*)',
     'tech.outage':
-      '(CVK|vēlēšanu|rezultātu) .. (mājaslap*|lapa|vietn*) .. (nestrādā*|nedarbo*|nobruk*|nav pieejam*|uzkār*)',
+      '(CVK|vēlēšanu|rezultātu) .. (mājaslap*|lapa|vietn*) .. (nestrādā*|nedarbo*|nobruk*|nav pieejam*|uzkār*), CVK (mājaslap*|lapa) .. (nebija pieejam*|nestrādā*|uzkār*)',
     'tech.missing': '(dator*|zibatmiņ*|skener*|planšet*) .. (pazud*|nozag*|nozagt*|trūkst) .. (vēlēšan*|iecirk*)',
     'tech.network':
       '(elektrīb*|strāvas|internets|interneta) .. (skaitīšan*|iecirk*|balsu), skener* .. pieslēgt* internet*',
     'res.count':
-      'novērotāj* .. (izraid*|neielaid*|nelaid*|padzina|izdzina), (balsu skait*|skaitīšan*) .. (slepeni|slepus|aiz slēgtām|aptur*|bez novērotāj*|pārtrauk*)',
+      'novērotāj* .. (izraid*|neielaid*|nelaid*|padzina|izdzina), (balsu skait*|skaitīšan*) .. (slepeni|slepus|aiz slēgtām|aptur*|bez novērotāj*|pārtrauk*), (novērotāj*|novērotājam) .. (iziet|izraidī*|nelaida|lika iziet)',
     'res.mismatch':
-      'vairāk balsu nekā .. (vēlētāj*|cilvēk*|iedzīvotāj*|reģistr*), (protokol*|skaitļi|rezultāti) .. (nesakrīt|nesakrita|atšķir*)',
+      'vairāk balsu nekā .. (vēlētāj*|cilvēk*|iedzīvotāj*|reģistr*), (protokol*|skaitļi|rezultāti) .. (nesakrīt|nesakrita|atšķir*), atzīmēti # .. urnā #, reģistrā .. urnā .. aploksn*',
     'res.timing':
-      '(rezultāt*|skaitīšan*) .. (kavē*|joprojām nav|ieilg*|aizkavē*), (pa nakti|nakts laikā) .. (rezultāt*|balsis) .. (mainī*|parādī*)',
+      '(rezultāt*|skaitīšan*) .. (kavē*|joprojām nav|ieilg*|aizkavē*), (pa nakti|nakts laikā) .. (rezultāt*|balsis) .. (mainī*|parādī*), vakarā pirmie .. no rīta',
     'res.fake':
       '(viltot*|safabric*|nepaties*) .. (rezultāt*|protokol*), rezultāt* .. (publicē*|zināmi|gatavi|uzrakstīt*) .. pirms',
     'res.audit':
-      '(pārskait*|audit*) .. (aizliedz*|liedz*|atteic*|slēpj|atklā*|noslēp*), atteic* .. (apstiprināt|pārskaitīt)',
+      '(pārskait*|audit*) .. (aizliedz*|liedz*|atteic*|slēpj|atklā*|noslēp*), atteic* .. (apstiprināt|pārskaitīt), pārskaitīja tikai, (atteicās|atteica) .. (pārskait*|pierādījum*) .. bals*',
     'cand.access':
-      '(kandidāt*|partij*|sarakst*) .. (svītrot*|aizliegt*|nereģistrē*|liegt*|nepielaid*) .. (vēlēšan*|kandid*|startēt), (liegts|aizliegts|nedrīkst) kandidēt',
+      '(kandidāt*|partij*|sarakst*) .. (svītrot*|aizliegt*|nereģistrē*|liegt*|nepielaid*) .. (vēlēšan*|kandid*|startēt), (liegts|aizliegts|nedrīkst) kandidēt, nosvītroja no saraksta, saraksts nav reģistrēts, pazaudēja parakst*',
     'fraud.voting':
       '(miruš*|mirušie|mirušo) .. (balso*|nobalso*), (nobalso*|balso*) .. (divreiz|vairākas reizes|mana vārdā|manā vārdā|cita vārdā|mirušo)',
     'fraud.general':

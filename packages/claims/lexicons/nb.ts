@@ -17,10 +17,10 @@ export const nb: Lexicon = {
     vote: 'stemme !(ned|på|i|med), stemte !(ned|ikke|for|mot), stemmer !(ikke|ikkje|det|at|med|godt|bra), stemt, stemmene, stemmen !(hans|min|til), stemmegiv*, stemmerett*, avgi* .. stemme*, stemme* ved valget, røyst*, røyste*, røysterett*, få stemt, fikk stemt, *stemmer, *stemmene, stemt ved, førehandsrøyst*, personstemme*',
     turnout:
       'valgdeltakelse*, valgdeltagelse*, valdeltaking*, frammøte* .. (valg*|stemme*), oppmøte* .. (valg*|stemme*), fremmøte*',
-    register: 'manntall*, manntal*, velgerregist*, valgliste over velgere, manntalsliste*',
+    register: 'manntall*, manntal*, velgerregist*, valgliste over velgere, manntalsliste*, valgmanntall*, valmanntal*',
     registration: '(registrer*) .. (velger*|stemme|manntall*|veljar*), velgerregistrering*, valgkort*, valkort*',
     ballot: 'stemmesed*, stemmesedd*, røystesetel*, røystesetl*, valgsedd*, stemmekonvolutt*, stemmelapp*, stemmesetl*',
-    'ballot-box': 'valgurne*, stemmeurne*, valurne*, røysteurne*, urne, urna, urnen, urner, urnene',
+    'ballot-box': 'valgurne*, stemmeurne*, valurne*, røysteurne*, urne, urna, urnen, urner, urnene, stemmekasse*',
     'postal-vote': 'brevstemme*, brevrøyst*, poststemme*, (stemme*|røyst*) .. (per brev|per post|i posten)',
     'early-vote': 'forhåndsstem*, tidligstem*, førehandsrøyst*, tidlegrøyst*, forhåndsstemming*, forhåndsstemt*',
     'special-vote':
@@ -28,12 +28,12 @@ export const nb: Lexicon = {
     'voting-machine':
       'stemmemaskin*, valgmaskin*, tellemaskin*, røystemaskin*, teljemaskin*, (maskin*|skanner*|scanner*) .. (stemme*|opptelling*|telling*|røyst*), dominion, smartmatic',
     'election-system':
-      '(EVA) .. (valg*|stemm*|telling*|system*), valgadministrasjonssystem*, (valg|valgets|valgdirektoratets|telle|manntalls) .. (system*|server*|datasystem*|programvare*), valgsystem*, valsystem*, telleprogram*, e-valg, internettvalg, elektronisk* (stem*|valg*|røyst*), nettvalg*, stemme* på nett*, skannesystem*',
+      '(EVA) .. (valg*|stemm*|telling*|system*), valgadministrasjonssystem*, (valg|valgets|valgdirektoratets|telle|manntalls) .. (system*|server*|datasystem*|programvare*), valgsystem*, valsystem*, telleprogram*, e-valg, internettvalg, elektronisk* (stem*|valg*|røyst*), nettvalg*, stemme* på nett*, skannesystem*, EVA, telleprogrammet, skannerne',
     'election-site':
-      '(valgdirektoratet*|valgdirektoratets|valgets|valgstyrets|kommunens) .. (nettside*|side*|app*|portal*), valgside*, resultatside*, valgportal*',
+      '(valgdirektoratet*|valgdirektoratets|valgets|valgstyrets|kommunens) .. (nettside*|side*|app*|portal*), valgside*, resultatside*, valgportal*, valgresultat no, resultatsida*',
     'poll-book': '(elektronisk*|digital*) (manntall*|avkryss*|manntal*), manntalls-pc',
     'polling-place':
-      'valglokale*, vallokal*, stemmelokale*, valgkrets*, stemmekrets*, valkrins*, røystelokale*, stemmested*, stemmeavlukke*, valgavlukke*, avlukke*, valgsted*, røystestad*, stemmebås*',
+      'valglokale*, vallokal*, stemmelokale*, valgkrets*, stemmekrets*, valkrins*, røystelokale*, stemmested*, stemmeavlukke*, valgavlukke*, avlukke*, valgsted*, røystestad*, stemmebås*, avlukke, stemmelokalet, vallokala',
     'polling-hours':
       '(valglokale*|stemmelokale*|vallokal*|lokale*|forhåndsstem*|valgsted*) .. (åpn*|steng*|opn*|åpent|lukk*) .. (klokken|klokka|kl|tidlig*|sent|til|for|alt|allerede), åpningstid*, opningstid*, stemme (fram|frem) til klokk*, valglokalene (åpn*|steng*)',
     'id-document':
@@ -128,7 +128,7 @@ export const nb: Lexicon = {
     violence:
       'skutt, skyting*, skudd*, bombe*, bombetrus*, eksplosjon*, sprengt*, knivstuk*, knivstikk*, overfalt*, banket opp, slagsmål*, opptøy*, vold, voldelig*, brann*, drept*, stormet*, angrep på',
     queue:
-      'kø, køen, køer, køene, køa, (timer|time|timar) .. (kø*|vent*), (vente*|ventet|venta|stått|sto|stå) .. (timer|timar|time|kø)',
+      'kø, køen, køer, køene, køa, (timer|time|timar) .. (kø|køen|køa|køer|vent*), (vente*|ventet|venta|stått|sto|stå) .. (timer|timar|time|kø)',
     'ran-out':
       '(tom* for|slutt på|mangel på|ikke nok|gikk tom*|slapp opp|for få|ikkje nok|mangler) .. (stemmesed*|konvolutt*|røystesetl*|valgmedarb*|personell|lister), stemmesed* .. (tomt|slutt|oppbrukt|slapp opp|mangl*|tok slutt)',
     'seal-broken':
@@ -163,7 +163,7 @@ export const nb: Lexicon = {
     requirement:
       'må, kreves, krever, krevst, krav om, trenger, behøver, bare (med|hvis|de), berre (med|dei|om), kun (med|hvis|de), obligatorisk*, påbudt*, uten (legitimasjon*|id*|pass|valgkort*) .. (ikke|ingen), utan (legitimasjon*|pass) .. ikkje, plikt til',
     entitled:
-      '(får|kan|rett til|lov til|tillat*|skal få|fikk|kunne|rett) .. (å stemme|stemme|røyste), stemmerett (til|for|ved), gi* .. stemmerett*, få* stemmerett*, gje* røysterett',
+      '(får|kan|rett til|lov til|tillat*|skal få|fikk|kunne|rett) .. (å stemme|stemme|røyste), stemmerett (til|for|ved), gi* .. stemmerett*, få stemmerett*, gje* røysterett',
     'not-entitled':
       '(får ikke|kan ikke|ikke lov|ikke rett|kan ikkje|får ikkje|forbudt|ikke kunne) .. (stemme|røyste), (mister|mistet|fratas|fratatt|mangler|miste) .. (stemmerett*|røysterett*), ikke stemmerett*, ikkje røysterett, uten stemmerett',
     deadline:
@@ -211,7 +211,7 @@ export const nb: Lexicon = {
     'official-notice':
       '(valgdirektoratet|valgstyret|kommunen|vi|statsforvalteren) (minner|opplyser|informerer|melder|oppfordrer|anbefaler|ber), pressemelding*, slik stemmer du, slik røystar du, du kan stemme, du kan forhåndsstemme, du kan røyste, mer informasjon, les mer, velkommen til, kunngjør*, kunngjering*, husk å ta med, finn ditt valglokale, ditt valglokale, på valgkortet ditt',
     attribution:
-      'sier, seier, sa, ifølge, ifølgje, hevde*, hevder, hevdar, påstår, opplyser, fortel*, forteller, fortalte, skriver, skriv, rapporter*, melder, melde, vitne*, vitner, innrøm*, avslør*, advarer, åtvar*, kilder, kjelder, mener, meiner, uttal*, ekspert*, forklarer',
+      'sier, seier, sa at, ifølge, ifølgje, hevde*, hevder, hevdar, påstår, opplyser, fortel*, forteller, fortalte, skriver, skriv, rapporter*, melder, melde, vitne*, vitner, innrøm*, avslør*, advarer, åtvar*, kilder, kjelder, mener, meiner, uttal*, ekspert*, forklarer',
     allegation:
       'anklag*, påståtte, påstått*, mistank*, mistenk*, mistenkt, anmeld*, melde*, siktet, sikta, tiltal*, etterforsk*, gransk*, klag*, rykte*, beskyld*, skulda*, skulde*',
     question:
@@ -258,7 +258,7 @@ export const nb: Lexicon = {
       'valgloven, valglova, paragraf*, kapittel*, ledd, i henhold til, etter loven, grunnloven, grunnlova, forskrift*, valgforskrift*, lovens, heimla, hjemlet',
     satire: 'satir*, parodi*, spøk*, aprilspøk*, lol, haha*, hahaha, humor*, julenisse*, nisse*, vits, vitser',
     metaphor:
-      'stjal (showet|hjertet|rampelyset), stemme* med (føttene|lommeboka), i valget mellom, valgfri*, ikke noe annet valg, stemning*, stemme i, valgets kval, stemmebånd*',
+      'stjal (showet|hjertet|rampelyset), stemme* med (føttene|lommeboka), i valget mellom, valgfri*, ikke noe annet valg, stemning*, valgets kval, stemmebånd*',
     history:
       '1800-tall*, 1900-tall*, århundre*, hundreår*, histori*, historiker*, kald* krig*, allmenn stemmerett, kvinnelig stemmerett, første valg*, 1814, 1905, 1913, andre verdenskrig',
     'other-crime':
@@ -344,12 +344,13 @@ export const nb: Lexicon = {
     'proc.marking':
       '(blyant*|penn|kulepenn*|tusj*) .. (stemmesed*|ugyldig*|forkast*|røystesetel*), stemmesed* .. (ugyldig*|forkast*) .. (kryss*|skriv*|rett*|bret*)',
     'proc.special':
-      '(forhåndsstem*|brevstem*|tidligstem*|førehandsrøyst*) .. (frist*|senest|siste|avlys*|stans*|stopp*|avskaff*|innskrenk*|utløp*|for sent)',
-    'proc.assist': '(blind*|synshem*|rullestol*|funksjonshem*|eldre|svaksynt*) .. (stem*|valglokal*|hjelp*)',
+      '(forhåndsstem*|brevstem*|tidligstem*|førehandsrøyst*) .. (frist*|senest|siste|avlys*|stans*|stopp*|avskaff*|innskrenk*|utløp*|for sent), (ambassade*|forhåndsstemming*) .. (avlyst|sluttet å ta|slutta|stengt), sluttet å ta imot stemmer',
+    'proc.assist':
+      '(blind*|synshem*|rullestol*|funksjonshem*|eldre|svaksynt*) .. (stem*|valglokal*|hjelp*), (nektet|nekta) å ha .. (avlukk*|ledsag*|hjelp*), (rullator|rullestol|blind*) .. avlukk*',
     'part.intimidation':
-      '(politi*|soldat*|bevæpn*|vektere) .. (valglokal*|stemmelokal*), velgere .. (truet|trua|skrem*|trakasser*), bombetrus* .. (valglokal*|valg*)',
+      '(politi*|soldat*|bevæpn*|vektere) .. (valglokal*|stemmelokal*), velgere .. (truet|trua|skrem*|trakasser*), bombetrus* .. (valglokal*|valg*), (vise|vis) stemmesed*, sto i døra .. (stemme*|valg*)',
     'part.queues':
-      '(timer|time|timar|lang*) .. kø* .. (stemme*|valglokal*|røyste), (tomt|slutt|gikk tom*) .. stemmesed*, stemmesed* .. (tok slutt|slapp opp|tomt)',
+      '(timer|time|timar|lang*) .. (kø|køen|køa|køer) .. (stemme*|valglokal*|røyste), (tomt|slutt|gikk tom*) .. stemmesed*, stemmesed* .. (tok slutt|slapp opp|tomt), tomt for .. stemmesed*, (sto|stod|timer) i kø .. (stemmesed*|valglokal*|rådhus*)',
     'part.secrecy':
       '(se|ser|vet|veit) .. (hva|hvem|kva|kven) .. (stemt*|stemte|røyst*), valget er ikke hemmelig, hemmelig* valg* .. (brutt|ikke|brytes)',
     'part.penalty':
@@ -357,25 +358,27 @@ export const nb: Lexicon = {
     'part.futility':
       '(stemme*|stemmen) .. spiller ingen rolle, blanke stemmer .. (annull*|omvalg*|ugyldig*), stemme* blir (aldri|ikke) talt',
     'part.buying':
-      '(kjøp*|kjøpt|kjøpte) .. stemmer, stemmekjøp*, betalt .. stemme, selg* .. stemme*, stemmer mot betaling',
+      '(kjøp*|kjøpt|kjøpte) .. stemmer, stemmekjøp*, betalt .. stemme, selg* .. stemme*, stemmer mot betaling, (gavekort|kinobillett*|penger|vipps*) .. (stemm*|lapp i urna|riktig lapp), lapp i urna',
     'part.eligibility':
-      '(utlending*|flyktning*|asylsøk*|innvandr*|papirløs*|fanger|innsatte|16-åring*) .. (stem*|stemmerett*|røysterett*)',
+      '(utlending*|flyktning*|asylsøk*|innvandr*|papirløs*|fanger|innsatte|16-åring*) .. (stem*|stemmerett*|røysterett*), (varetekt|innsatt*|utlend*|botid) .. (stemme|valgkort*|stortingsval*)',
     'reg.purge':
-      '(strøket|slettet|sletta|fjernet|fjerna) .. (manntall*|manntal*), (ikke|ikkje) .. i manntal*, (navnet|namnet) .. (ikke|ikkje|mangl*) .. manntal*',
+      '(strøket|slettet|sletta|fjernet|fjerna) .. (manntall*|manntal*), (ikke|ikkje) .. i manntal*, (navnet|namnet) .. (ikke|ikkje|mangl*) .. manntal*, strøket fra .. manntall*, borte (fra|frå) manntal*, ikke .. i manntallet, ikkje i manntal*',
     'reg.inflate':
       '(døde|avdøde|dobbelt*|ikke-eksist*) .. (manntall*|manntal*), flere velgere enn innbygg*, spøkelsesvelg*, døde i manntallet',
     'reg.breach': '(manntall*|velgerdata*|velgernes personoppl*) .. (lekk*|hack*|stjål*|solgt*|på avveie)',
-    'reg.tamper': '(manntall*|manntal*|velgerregist*) .. (endr*|manipuler*|tukl*)',
+    'reg.tamper':
+      '(manntall*|manntal*|velgerregist*) .. (endr*|manipuler*|tukl*), (flytta|flyttet|endra|endret) meg .. manntall*, manntall* .. (feil kommune|annen kommune)',
     'reg.service': '(manntall*|avkryss*|EVA) .. (nede|krasj*|virker ikke|fungerer ikke|ute av drift|fungerte ikke)',
     'ball.extra':
-      '(ekstra|falske|forhåndsutfylte|ferdigutfylte|for mange|dobbelt*) .. (stemmesed*|røystesetl*), (sekk*|esker|kasser|bunker|koffert*) .. (stemmesed*|stemmer)',
+      '(ekstra|falske|forhåndsutfylte|ferdigutfylte|for mange|dobbelt*) .. (stemmesed*|røystesetl*), (sekk*|esker|kasser|bunker|koffert*) .. (stemmesed*|stemmer), (tre|to|fem) ganger så mange stemmesed*, ferdig utfylt* stemmesed*, stemmesed* .. enn .. (finnes|finst) velger*',
     'ball.destroy':
-      '(stemmesed*|stemmer|brevstem*|forhåndsstem*|røystesetl*) .. (brent|kastet|kasta|søppel*|søpla|makuler*|ødela*|container*|grøft*|forsv*), (brente|kastet|kasta|makulerte|ødela) .. (stemmesed*|stemmer|forhåndsstem*)',
-    'ball.design': '(stemmesed*|røystesetl*) .. (trykkfeil*|feiltrykk*|skrivefeil*|forvirr*|mangl*|feil parti)',
+      '(stemmesed*|stemmer|brevstem*|forhåndsstem*|røystesetl*) .. (brent|kastet|kasta|søppel*|søpla|makuler*|ødela*|container*|grøft*|forsv*), (brente|kastet|kasta|makulerte|ødela) .. (stemmesed*|stemmer|forhåndsstem*), (stemme*|stemmer|forhåndsstem*|røystesetl*) .. (makulert|papirkontein*|papirkonteinar*|søppel*)',
+    'ball.design':
+      '(stemmesed*|røystesetl*) .. (trykkfeil*|feiltrykk*|skrivefeil*|forvirr*|mangl*|feil parti), (feil|trykt feil) .. (kandidatnavn*|navn) .. (list*|sedl*|stemmesed*)',
     'ball.custody':
-      '(urn*|valgurn*|stemmer|stemmesed*) .. (ubevokt*|ulåst*|åpnet|byttet|uten tilsyn|uforsegl*), (segl*|forsegl*|plomb*) .. (brutt|ødelagt|mangl*)',
+      '(urn*|valgurn*|stemmer|stemmesed*) .. (ubevokt*|ulåst*|åpnet|byttet|uten tilsyn|uforsegl*), (segl*|forsegl*|plomb*) .. (brutt|ødelagt|mangl*), (urna|urne|urnen|stemmer|stemmene|røysteurn*) .. (ulåst|bakrom*|garasje*|privatbil*|uten tilsyn), plomb* .. (golv*|gulv*|brutt)',
     'ball.mail':
-      '(brevstem*|poststem*|forhåndsstem*) .. (juks*|fusk*|borte|stjål*|forfalsk*|åpnet|samlet|kom aldri|døde|forsv*|på avveie)',
+      '(brevstem*|poststem*|forhåndsstem*) .. (juks*|fusk*|borte|stjål*|forfalsk*|åpnet|samlet|kom aldri|døde|forsv*|på avveie), brevstem* .. (ikke registrert|ikke kommet|kom ikke fram|aldri registrert), (samla|samlet) inn stemmer .. (pasient*|beboer*)',
     'tech.machine':
       '(stemmemask*|valgmask*|tellemask*|skanner*) .. (bytt*|endr*|flytt*|feil|programmert|rigg*|juks*|vrir)',
     'tech.hack':
@@ -383,28 +386,29 @@ export const nb: Lexicon = {
     'tech.source':
       '(kildekode*|bakdør*|algoritm*) .. (valg*|stemme*|tell*|EVA), (valgsystem*|tellemask*|stemmemask*) .. (kildekode*|bakdør*|russisk*|kinesisk*|algoritm*)',
     'tech.outage':
-      '(valgdirektor*|valgets|valg) .. (nettside*|side|sider|app) .. (nede|krasj*|virker ikke|falt ned), resultatsid* .. (nede|krasj*)',
-    'tech.missing': '(minnepinn*|pc-er|datamask*|nettbrett*) .. (stjål*|forsv*|mangl*|borte|solgt) .. (valg*|stemme*)',
+      '(valgdirektor*|valgets|valg) .. (nettside*|side|sider|app) .. (nede|krasj*|virker ikke|falt ned), resultatsid* .. (nede|krasj*), (valgresultat*|resultatside*) .. (stått stille|nede|krasj*), EVA er nede',
+    'tech.missing':
+      '(minnepinn*|pc-er|datamask*|nettbrett*) .. (stjål*|forsv*|mangl*|borte|solgt) .. (valg*|stemme*), (PC|laptop*|nettbrett*) .. (stjålet|stole|borte) .. (rådhus*|valg*|kommune*), tilgang til EVA',
     'tech.network':
       '(strømbrudd*|strømmen|internett*|nettet) .. (tell*|opptell*|valglokal*), (tellemask*|maskinene|skannerne) .. (kobl*) .. (internett|nett*)',
     'res.count':
-      '(ut|utestengt) .. (da|når) .. tellingen (begynte|starta|startet), (observatør*|valgobservatør*) .. (kastet ut|nekt*|vist bort|bortvist|fikk ikke|utestengt), (telling*|opptelling*|oppteljing*) .. (bak|avbrutt|uten innsyn|i skjul|stoppet|stanset|i hemmelighet|utan innsyn)',
+      '(ut|utestengt) .. (da|når) .. tellingen (begynte|starta|startet), (observatør*|valgobservatør*) .. (kastet ut|nekt*|vist bort|bortvist|fikk ikke|utestengt), (telling*|opptelling*|oppteljing*) .. (bak|avbrutt|uten innsyn|i skjul|stoppet|stanset|i hemmelighet|utan innsyn), (observatør*|tilskuer*) .. (gå ut|forlate|forlate rommet|ut av rommet), (telling*|teljing*) .. uten noen .. til stede',
     'res.mismatch':
       '(flere stemmer|flere stemmesedler|fleire røyster) enn .. (velger*|stemmeber*|avkryss*|innbygg*|personer|veljar*), (tallene|møtebok*|protokoll*) .. (stemmer ikke|går ikke opp|avvik*)',
     'res.timing':
-      '(resultat*|opptell*|telling*) .. (forsink*|drøy*|fortsatt ikke|trekker ut|holdes tilbake), (over natta|i løpet av natta|i løpet av natten) .. (snudd*|stemmer|ledels*)',
+      '(resultat*|opptell*|telling*) .. (forsink*|drøy*|fortsatt ikke|trekker ut|holdes tilbake), (over natta|i løpet av natta|i løpet av natten) .. (snudd*|stemmer|ledels*), forhåndsstemmer .. (dukke opp|dukka opp|dukket opp), (ledet|leda) til midnatt',
     'res.fake':
       '(falsk*|forfalsk*|oppdikt*) .. (valgresultat*|resultat*|protokoll*|valgdagsmål*), resultat* .. (publisert|klart|ferdig|skrevet) .. (før|på forhånd)',
     'res.audit':
-      '(omtelling*|ny telling|gransking*|revisjon*) .. (stopp*|nekt*|hemmelig*|viser|avslør*|skjul*), nekt* .. (godkjenne|sertifisere|telle på nytt)',
+      '(omtelling*|ny telling|gransking*|revisjon*) .. (stopp*|nekt*|hemmelig*|viser|avslør*|skjul*), nekt* .. (godkjenne|sertifisere|telle på nytt), (kontrolltelling*|ny telling|omtelling*) .. (droppa|droppet|nekt*|avslått), ikke vil telle på nytt',
     'cand.access':
       '(kandidat*|parti*|liste*) .. (utesteng*|nekt*|strøket|diskvalif*|avvist) .. (valg*|stille|kandid*|liste*), får ikke stille .. valg*',
     'fraud.voting':
       'allerede (var |er |) krysset av, alt kryssa av, (døde|avdøde|død) .. (stemte|stemt|stemmer|har stemt|røysta), (stem*|stemt|røyst*) .. (to ganger|to gonger|dobbelt|flere ganger|i andres navn), dobbeltstem*, stemte i mitt navn',
     'fraud.general':
-      'valgfusk*, valgjuks*, valgsvindel*, valjuks*, (valget|valet) .. (rigg*|stjålet|stole|manipulert|fikset|juksa), (rigget|stjålet|rigga|fikset) valg*, stjal valget, rigge* valget, stjele valget, juks* .. valget',
+      'valgfusk*, valgjuks*, valgsvindel*, valjuks*, (valget|valet) .. (rigg*|stjålet|stole|manipulert|fikset|juksa), (rigget|stjålet|rigga|fikset) valg*, stjal valget, rigge* valget, stjele valget, juks* .. valget, avtalt spill, avtalt spel, valet .. (avtalt|rigga|stole)',
     'inst.capture':
-      '(valgdirekt*|valgstyre*|valgmedarb*|stemmestyre*|valgansvar*|valgkommisj*|valstyre*) .. (partisk*|bestukk*|korrupt*|kjøpt*|trua|truet|inhabil*|styr*|lojal*|partimedl*|politisk|gå av|sparket)',
+      '(valgdirekt*|valgstyre*|valgmedarb*|stemmestyre*|valgansvar*|valgkommisj*|valstyre*) .. (partisk*|bestukk*|korrupt*|kjøpt*|trua|truet|inhabil*|styr*|lojal*|partimedl*|politisk|gå av|sparket), (valstyre*|valgstyre*) .. (fullt av|frå partiet|fra partiet|partifell*|inhabil*)',
     'inst.imperson':
       '(falsk*|fake|svindel*|forfalsk*) .. (valgdirekt*|valgstyre*|valgkort*), (valgdirekt*|valgstyre*|kommunens) .. (klon*|deepfake*|svindel*|navn)',
   },

@@ -4,7 +4,7 @@ export const nl: Lexicon = {
   language: 'nl',
   concepts: {
     election:
-      'verkiezing, verkiezingen, *verkiezing, *verkiezingen, verkiezings*, stembusgang, stembusstrijd, naar de stembus, naar de stembussen, kamerverkiezing*, stemronde*, tweede ronde, herstemming*, verkozen worden, electora*, herverkiezing*, voorverkiezing*',
+      'verkiezing, verkiezingen, *verkiezing, *verkiezingen, verkiezings*, stembusgang, stembusstrijd, naar de stembus, naar de stembussen, kamerverkiezing*, stemronde*, tweede ronde, herstemming*, verkozen worden, electora*, herverkiezing*, voorverkiezing*, hertelling*, stembiljet*, stemadres*',
     referendum: 'referend*, volksraadpleging*, oekraïnereferendum, volksstemming*',
     'election-day':
       'verkiezingsdag*, stemdag*, dag van de (verkiezing*|stemming), verkiezingsavond*, verkiezingsnacht, verkiezingszondag',
@@ -16,7 +16,7 @@ export const nl: Lexicon = {
       'waarnemer*, verkiezingswaarnemer*, OVSE, ODIHR, partijgetuige*, waarnemingsmissie*, verkiezingswaarneming',
     voter:
       'kiezer, kiezers, kiesgerechtigde*, stemgerechtigde*, stemmer, stemmers, electoraat, kiezerspubliek, *kiezers, thuisblijvers',
-    vote: 'stem !(van de rede|van het volk|acteur|geluid|verheffen), stemmen !(over|in met|op elkaar|voor de motie|tegen de motie), stemt, stemde, stemden, gestemd, stemming !(erin|is goed|maker|zit), stemrecht, uitgebrachte stemmen, stem uitbrengen, voorkeurstem*, volmachtstem*, blanco stem*, stemgedrag',
+    vote: 'stem !(van de rede|van het volk|acteur|geluid|verheffen), stemmen !(over|in met|op elkaar|voor de motie|tegen de motie), stemt, stemde, stemden, gestemd, stemming !(erin|is goed|maker|zit), stemrecht, uitgebrachte stemmen, stem uitbrengen, voorkeurstem*, volmachtstem*, blanco stem*, stemgedrag, meestemmen, meestemt',
     turnout: 'opkomst, opkomstpercentage*, opkomstcijfer*, verkiezingsopkomst, kiezersopkomst',
     register:
       'kiezersregister*, kiezerslijst*, kiesregister*, kiezersbestand*, register van kiezers, (basisregistratie|bevolkingsregister) .. (kiez*|stem*)',
@@ -39,11 +39,11 @@ export const nl: Lexicon = {
       '(site|website|pagina|app|portaal) .. (kiesraad|verkiezing*|uitslag*|gemeente .. stem*|stempas*), waarismijnstemlokaal*, uitslagensite*',
     'poll-book': 'digitale kiezerslijst*, elektronisch kiezersregister, (tablet*|laptop*) .. stembureau*',
     'polling-place':
-      'stembureau, stembureaus, stemlokaal, stemlokalen, stemhokje*, stemlocatie*, stemhok, stemhokken, telbureau*, stemplaats*, kieskantoor, kiesbureau*, kieslokaal*',
+      'stembureau, stembureaus, stemlokaal, stemlokalen, stemhokje*, stemlocatie*, stemhok, stemhokken, telbureau*, stemplaats*, kieskantoor, kiesbureau*, kieslokaal*, stemhokje*',
     'polling-hours':
       '(stembureau*|stemlokalen|stembussen|stemlokaal|bureaus) .. (open|opent|openen|dicht|sluit|sluiten|gesloten|open tot) .. (om|tot|uur|later|eerder|vroeger), stemmen (kan|kun je|mag) .. tot, tot (21|negen|15|14) uur .. stem*, openingstijden .. (stem*), (van|vanaf) 7.30',
     'id-document':
-      'identiteitsbewijs, identiteitskaart*, ID-kaart*, ID-bewijs, legitimatie*, legitimeren, paspoort*, rijbewijs, verblijfsdocument*, QR-code, coronapas*, vaccinatiebewijs, geldig document, eID',
+      'identiteitsbewijs, identiteitskaart*, ID-kaart*, ID-bewijs, legitimatie*, legitimeren, paspoort*, rijbewijs, verblijfsdocument*, QR-code, coronapas*, vaccinatiebewijs, geldig document, eID, coronapas*',
     count:
       'tel, tellen, telt, telde, telden, geteld*, telling, tellingen, hertel*, stemmentelling, optel*, opgeteld, meegeteld, natellen, teller, *telling',
     results:
@@ -56,7 +56,7 @@ export const nl: Lexicon = {
     certification:
       '(vaststel*|vastgesteld*|bekrachtig*|goedkeur*|goedgekeurd|certific*) .. (uitslag*|verkiezing*|resultaat), (uitslag*|verkiezing*|resultaat) .. (vastgesteld|bekrachtigd|gecertificeerd|goedgekeurd), officiële uitslag vastgesteld',
     court:
-      'rechter*, rechtbank*, raad van state, hoge raad, kort geding, rechtszaak*, hooggerechtshof, gerecht, constitutioneel hof, vonnis, klacht bij, advocaat, OM, parket, grondwettelijk hof',
+      'rechter*, rechtbank*, raad van state, hoge raad, kort geding, rechtszaak*, hooggerechtshof, gerecht, constitutioneel hof, vonnis, klacht bij, advocaat, parket, grondwettelijk hof',
     'police-army':
       'politie*, agenten, soldaten, leger, militair*, gewapende*, marechaussee, AIVD, gewapend, milities, wijkagent*',
     'foreign-actor':
@@ -155,7 +155,7 @@ export const nl: Lexicon = {
     traceable:
       'genummerd*, barcode*, streepjescode*, traceerbaar*, herleid*, (zien|weten|weet|achterhal*|nagaan|controleren) .. (wat|wie|hoe|waar) .. gestemd*, (stem*|stemming) .. niet (meer |)(geheim|anoniem), stemgeheim*, niet (geheim|anoniem), serienummer*, volgnummer*, QR-code .. stem*',
     mismatch:
-      'meer (stemmen|stembiljetten|kiezers|stempassen|biljetten) .. dan .. (kiezers|kiesgerechtigden|inwoners|stempassen|geregistreerd*|stemgerechtigden|uitgegeven|stemmers|toegelaten), meer dan 100, (cijfers|aantallen|uitslagen|getallen|totalen|processen-verbaal|telling*) .. (kloppen niet|niet overeen|klopt niet|verschil*|afwijk*|niet gelijk), klopt niet, kloppen niet, komt niet overeen, verschil*, discrepantie*, telverschil*, afwijking*, niet te verklaren, onverklaard* verschil*, opkomst .. (100|110|boven de), telfout*, meer (biljetten|stembiljetten|stemmen|stempassen) dan .. (kiezers|toegelaten|mensen|stempassen|personen|handtekening*), (te veel|ontbreken|te weinig|minder) .. (biljetten|stembiljetten|stemmen), # stemmen .. (maar|slechts) #, terwijl er maar # , klopt niet',
+      'meer (stemmen|stembiljetten|kiezers|stempassen|biljetten) .. dan .. (kiezers|kiesgerechtigden|inwoners|stempassen|geregistreerd*|stemgerechtigden|uitgegeven|stemmers|toegelaten), meer dan 100, (cijfers|aantallen|uitslagen|getallen|totalen|processen-verbaal|telling*) .. (kloppen niet|niet overeen|klopt niet|verschil*|afwijk*|niet gelijk), klopt niet, kloppen niet, komt niet overeen, verschil*, discrepantie*, telverschil*, afwijking*, niet te verklaren, onverklaard* verschil*, opkomst .. (100|110|boven de), telfout*, meer (biljetten|stembiljetten|stemmen|stempassen) dan .. (kiezers|toegelaten|mensen|stempassen|personen|handtekening*), (te veel|ontbreken|te weinig|minder) .. (biljetten|stembiljetten|stemmen), # stemmen .. (maar|slechts) #, terwijl er maar #, klopt niet',
     exceeds:
       'meer dan, overschrijd*, hoger dan, keer zoveel, keer zo veel, boven de, groter dan, dubbel zoveel, te veel, overtref*',
     delay:
@@ -215,7 +215,7 @@ export const nl: Lexicon = {
     misleading:
       '(fout*|verwarr*|misleid*|drukfout*|onduidelijk*|ontbr*|verkeerd*) .. (stembiljet*|stembiljetten|stempas*|kandidatenlijst), (stembiljet*|stempas*) .. (fout*|verwarr*|misleid*|drukfout*|onduidelijk*|verkeerd*|onhandig|te groot|ontbr*), drukfout*, misdruk*',
     inaccessible:
-      'niet (toegankelijk*|rolstoeltoegankelijk), ontoegankelijk*, (geen|zonder) (rolstoel*|helling*|lift|hulp) , (hulp|begeleid*|assistentie) .. (niet toegestaan|geweigerd|verboden|mag niet) .. stemhokje, trap, drempel*, slecht toegankelijk*',
+      'niet (toegankelijk*|rolstoeltoegankelijk), ontoegankelijk*, (geen|zonder) (rolstoel*|helling*|lift|hulp), (hulp|begeleid*|assistentie) .. (niet toegestaan|geweigerd|verboden|mag niet) .. stemhokje, trap, drempel*, slecht toegankelijk*',
     denial:
       '(is|zijn|was|bericht*|bewering*|gerucht*|claim*|video*|foto*|beeld*|verhaal|beschuldiging*|dit|dat|informatie) .. (onjuist|niet waar|onwaar|onzin|nep|vals|ongegrond|verzonnen|misleidend|bewerkt|uit de context|uit zijn verband|oud|gemanipuleerd beeld), (klopt|kloppen) (niet|helemaal niets|niets van), ontken*, ontkracht*, weerleg*, weerspreek*, weersprak*, tegensprak*, (wijst|wees|wezen|verwerp*|verwierp*|wuift|bestrijd*) .. (van de hand|beschuldiging*|bewering*|weg|geruchten|aantijging*|kritiek), (geen|geen enkel|zonder|nergens|nooit) .. (bewijs*|aanwijzing*|grond|fraude|sprake|reden|basis|onregelmatigheden|aanleiding), desinformatie, misinformatie, nepnieuws, fake news, leugen*, liegt, gelogen, mythe*, fabel*, complottheorie*, complotdenk*, in werkelijkheid, in feite, in tegenstelling tot, anders dan .. beweerd, ten onrechte, onterecht*, broodje aap, rectificatie, verdraaid*, ongefundeerd*, onbewezen, indianenverhaal*, kletskoek',
     'fact-check':
@@ -311,11 +311,11 @@ export const nl: Lexicon = {
     'elsewhere-or-old':
       '(foto*|video*|filmpje*|beeld*|opname*) .. (komt uit|komen uit|stamt|gemaakt in|laat zien|toont|oud*|ander land|van 20*|staan), oude (foto*|video*|filmpje*|beelden), uit een ander (land|jaar), (oefening|proefdruk*|training), in scène gezet, gemonteerd, jaren oud, uit zijn verband',
     'cannot-happen':
-      'kan niet (gehackt|herleid|gezien|aangepast|uitgegumd|worden|twee keer), kunnen niet (gehackt|twee keer|worden), wordt niet uitgegumd, (onmogelijk|niet mogelijk|uitgesloten), zou (opvallen|meteen opvallen|direct opvallen), valt meteen op, elke stem telt, elke stem wordt geteld, alle stemmen .. geteld, niet verbonden met, wordt (gecontroleerd|vergeleken|nageteld), worden (gecontroleerd|vergeleken|nageteld), vierogenprincipe, iedereen mag .. (tellen|telling) , er (komt|is|zijn|was|waren) geen, tellen voor geen',
+      'kan niet (gehackt|herleid|gezien|aangepast|uitgegumd|worden|twee keer), kunnen niet (gehackt|twee keer|worden), wordt niet uitgegumd, (onmogelijk|niet mogelijk|uitgesloten), zou (opvallen|meteen opvallen|direct opvallen), valt meteen op, elke stem telt, elke stem wordt geteld, alle stemmen .. geteld, niet verbonden met, wordt (gecontroleerd|vergeleken|nageteld), worden (gecontroleerd|vergeleken|nageteld), vierogenprincipe, iedereen mag .. (tellen|telling), er (komt|is|zijn|was|waren) geen, tellen voor geen',
     hearsay:
       'zou (hebben|zijn|worden|er), zouden .. (hebben|zijn|worden), naar verluidt, schijnt (dat|te), blijkbaar, kennelijk, er wordt gezegd, er gaat rond, het gerucht gaat, (heb|had) gehoord, ik hoor dat, een (vriend|kennis|collega|buurman) (vertelde|zei|zegt), ergens gelezen, men zegt',
     witness:
-      'met eigen ogen, voor (mij|ons|mijn neus), achter mij, (kom|kwam) (net|zojuist) .. (stemmen|stembureau|terug), (ik|we|wij) (zag|zagen|stond|stonden|stemde|filmde|vroeg|klaagde|wachtte|kreeg|kregen|mocht|mochten|zat), (kreeg|kregen|mocht) (ik|we|wij) , zeiden ze (tegen mij|dat), werd ik (weggestuurd|geweigerd|gevraagd), bij ons (in|op|werd), ons stembureau, mijn (stembureau|stem|briefstem|stempas|stembiljet), ik was stembureaulid',
+      'met eigen ogen, voor (mij|ons|mijn neus), achter mij, (kom|kwam) (net|zojuist) .. (stemmen|stembureau|terug), (ik|we|wij) (zag|zagen|stond|stonden|stemde|filmde|vroeg|klaagde|wachtte|kreeg|kregen|mocht|mochten|zat), (kreeg|kregen|mocht) (ik|we|wij), zeiden ze (tegen mij|dat), werd ik (weggestuurd|geweigerd|gevraagd), bij ons (in|op|werd), ons stembureau, mijn (stembureau|stem|briefstem|stempas|stembiljet), ik was stembureaulid',
     comparison:
       '(in|zoals in) (duitsland|frankrijk|engeland|belgië|denemarken|rusland|amerika|estland|andere landen) .. (tel*|stem*|lukt|kan|doen), andere landen, bananenrepubliek*, enige land*, nergens anders, net als in (rusland|belgië|amerika)',
     'past-election':
@@ -347,7 +347,7 @@ export const nl: Lexicon = {
   },
   leaves: {
     'proc.date':
-      '(verkiezing*|stemming|referendum) .. (uitgesteld|afgelast|gaan niet door|gaat niet door|geannuleerd|opgeschort), tweede stemdag, stemmen (kan|mag) .. pas op',
+      '(verkiezing*|stemming|referendum) .. (uitgesteld|afgelast|gaan niet door|gaat niet door|geannuleerd|opgeschort), tweede stemdag, stemmen (kan|mag) .. pas op, (verkiezing*|raadsverkiez*|gemeenteraadsverkiez*) .. (opgeschoven|verzet|uitgesteld)',
     'proc.hours':
       '(stembureau*|stemlokalen|stembussen) .. (eerder dicht|later open|te laat open|sluit* eerder|langer open|eerder gesloten), (verleng*) .. (stembureau*|stemming)',
     'proc.place':
@@ -356,49 +356,49 @@ export const nl: Lexicon = {
     'proc.documents':
       '(zonder|alleen met|moet|geldig) .. (identiteitsbewijs|stempas|paspoort|ID-kaart|legitimatie|vaccinatiebewijs|QR-code|coronapas) .. stem*, stem* .. (zonder|alleen met) .. (identiteitsbewijs|stempas|paspoort|legitimatie|vaccinatiebewijs|coronapas)',
     'proc.marking':
-      '(potlood|pen|stift) .. (stembiljet*|ongeldig|uitgum*|stemhokje|stem), (stembiljet*|stem) .. ongeldig .. (pen|potlood|blauw*|kruisje|hokje|buiten)',
+      '(potlood|pen|stift) .. (stembiljet*|ongeldig|uitgum*|stemhokje|stem), (stembiljet*|stem) .. ongeldig .. (pen|potlood|blauw*|kruisje|hokje|buiten), (potlood|pen) .. (gummen|uitgegumd|uitgummen), (rondje|vakje) .. (helemaal|ongeldig|niet)',
     'proc.special':
-      '(briefstem*|volmacht*|stemmen vanuit het buitenland|vervroegd stemmen) .. (termijn|uiterlijk|afgeschaft|verboden|te laat|deadline|niet meer|beperkt|tot)',
+      '(briefstem*|volmacht*|stemmen vanuit het buitenland|vervroegd stemmen) .. (termijn|uiterlijk|afgeschaft|verboden|te laat|deadline|niet meer|beperkt|tot), briefstem* .. (pas na|te laat|nooit aangekomen), volmacht* .. (mag niet meer|afgeschaft)',
     'proc.assist':
-      '(blinde*|gehandicapt*|verstandelijk*|ouderen|beperking) .. (hulp|help*|begeleid*|assist*) .. (stem*|stemhokje)',
+      '(blinde*|gehandicapt*|verstandelijk*|ouderen|beperking) .. (hulp|help*|begeleid*|assist*) .. (stem*|stemhokje), (blinde*|down*|rolstoel*) .. (hokje|stemhokje), niemand mee het hokje in',
     'part.intimidation':
-      '(politie|gewapende|soldaten|knokploeg*) .. (stembureau*|kiezers), kiezers .. (geïntimideerd|bedreigd), intimidatie .. (kiezers|stembureau*), bommelding .. stembureau*',
+      '(politie|gewapende|soldaten|knokploeg*) .. (stembureau*|kiezers), kiezers .. (geïntimideerd|bedreigd), intimidatie .. (kiezers|stembureau*), bommelding .. stembureau*, kiezers .. (uitschelden|wegjagen|bedreig*|lastig)',
     'part.queues':
-      '(uren|urenlang|lange) .. (rij|rijen|wachten) .. (stem*|stembureau*), (geen|te weinig|tekort aan) stembiljetten, stembiljetten .. (op|tekort)',
+      '(uren|urenlang|lange) .. (rij|rijen|wachten) .. (stem*|stembureau*), (geen|te weinig|tekort aan) stembiljetten, stembiljetten .. (op|tekort), geen (biljetten|stembiljetten) meer, (biljetten|stembiljetten) (op|waren op)',
     'part.secrecy':
-      '(zien|weten|weet|achterhalen) .. (wat|waar|wie) .. gestemd, stemgeheim .. (geschonden|weg|bestaat niet|schend*|in gevaar), stem* .. niet (geheim|anoniem)',
+      '(zien|weten|weet|achterhalen) .. (wat|waar|wie) .. gestemd, stemgeheim .. (geschonden|weg|bestaat niet|schend*|in gevaar), stem* .. niet (geheim|anoniem), vingerafdruk* .. potlood, hoezo geheim',
     'part.penalty':
-      'boete .. (niet stem*|niet gaat stemmen), (kiezersregister|stempas*) .. (deurwaarder|belastingdienst|schulden|uitzet*|CJIB)',
+      'boete .. (niet stem*|niet gaat stemmen), (kiezersregister|stempas*) .. (deurwaarder|belastingdienst|schulden|uitzet*|CJIB), niet gestemd .. boete, (belastingdienst|uwv|gemeente) .. lijsten van het stembureau',
     'part.futility':
       '(stem|stemmen) .. (telt niet|tellen niet|niet geteld|worden niet geteld), blanco stem* .. (grootste|ongeldig|naar de), stemmen heeft geen zin',
     'part.buying':
       'stemmen (kopen|gekocht|ronselen), (koop*|kocht*|ronsel*) .. (stemmen|stem|stempassen|volmachten), stempas .. (te koop|verkocht|marktplaats), (geld|euro) .. voor .. stem',
     'part.eligibility':
-      '(asielzoekers|illegalen|migranten|buitenlanders|gevangenen|ongevaccineerden|expats|minderjarigen|vluchtelingen) .. (stemmen|stemrecht|kiesrecht|gestemd)',
+      '(asielzoekers|illegalen|migranten|buitenlanders|gevangenen|ongevaccineerden|expats|minderjarigen|vluchtelingen) .. (stemmen|stemrecht|kiesrecht|gestemd), (asielzoeker*|statushouder*) .. (stemmen|meestemmen|stempas*)',
     'reg.purge':
-      '(geschrapt|verwijderd|uitgeschreven) .. (kiezersregister|kiezerslijst*), niet (op|in) .. (kiezerslijst|kiezersregister), geen stempas (gekregen|ontvangen|gehad)',
+      '(geschrapt|verwijderd|uitgeschreven) .. (kiezersregister|kiezerslijst*), niet (op|in) .. (kiezerslijst|kiezersregister), geen stempas (gekregen|ontvangen|gehad), staat .. niet in het (systeem|kiezersregister)',
     'reg.inflate':
-      '(doden|overleden*|spookkiezers|spookburgers) .. (kiezersregister*|kiezerslijst*|stempas*|register), spookkiezers, stempas* .. (overleden*|dode*), meer kiezers dan inwoners, dubbel ingeschreven',
+      '(doden|overleden*|spookkiezers|spookburgers) .. (kiezersregister*|kiezerslijst*|stempas*|register), spookkiezers, stempas* .. (overleden*|dode*), meer kiezers dan inwoners, dubbel ingeschreven, stempassen .. (bezorgd|dode*|studio|adres), elf stempassen',
     'reg.breach':
       '(kiezersgegevens|kiezersregister|kiezersbestand*|kiezerslijst*) .. (gelekt|gehackt|gestolen|te koop|verkocht|op straat|datalek), datalek .. kiezers*',
     'reg.tamper':
-      '(kiezersregister*|kiezerslijst*|kiezersbestand*) .. (gemanipuleerd|gewijzigd|vervalst|aangepast|veranderd)',
+      '(kiezersregister*|kiezerslijst*|kiezersbestand*) .. (gemanipuleerd|gewijzigd|vervalst|aangepast|veranderd), (verhuisd|ingeschreven) naar .. stempas*, BRP .. (verhuisd|gewijzigd)',
     'reg.service':
       '(registratie*|kiezersregister|stempas*|aanmeld*) .. (site|systeem|portaal|website) .. (plat|storing|onbereikbaar|werkt niet|down)',
     'ball.extra':
-      '(ingevulde|valse|dubbele|extra|gekopieerde|nagemaakte|overtollige) (stembiljetten|stempassen|stemmen), (dozen|zakken|koffers|kratten|stapels) .. (stembiljetten|stemmen|stempassen), stembiljetten .. (al ingevuld|vooraf ingevuld|al rood)',
+      '(ingevulde|valse|dubbele|extra|gekopieerde|nagemaakte|overtollige) (stembiljetten|stempassen|stemmen), (dozen|zakken|koffers|kratten|stapels) .. (stembiljetten|stemmen|stempassen), stembiljetten .. (al ingevuld|vooraf ingevuld|al rood), biljetten in elkaar, al rood gemaakt',
     'ball.destroy':
       '(stembiljetten|stemmen|briefstemmen|stembussen) .. (verbrand|vernietigd|weggegooid|versnipperd|prullenbak|vuilnis*|container|oud papier|gedumpt|afval|papierbak)',
     'ball.design': '(stembiljet*) .. (drukfout*|misleidend|verwarrend|fout*|onduidelijk|benadeelt|bevoordeelt)',
     'ball.custody':
-      '(stembus*|stembiljetten|zakken|containers) .. (onverzegeld|niet verzegeld|open|onbeheerd|verwisseld|onbewaakt|zonder toezicht|opengemaakt|meegenomen), zegels .. verbroken',
+      '(stembus*|stembiljetten|zakken|containers) .. (onverzegeld|niet verzegeld|open|onbeheerd|verwisseld|onbewaakt|zonder toezicht|opengemaakt|meegenomen), zegels .. verbroken, zakken met biljetten .. (auto|thuis|garage), eigen auto .. (sporthal|biljetten)',
     'ball.mail':
-      '(briefstem*|poststem*|per post) .. (fraude*|gestolen|kwijt|verdwenen|onderschept|niet aangekomen|gesjoemel|fraudegevoelig), stempassen .. (gestolen|gehengeld|brievenbus*)',
+      '(briefstem*|poststem*|per post) .. (fraude*|gestolen|kwijt|verdwenen|onderschept|niet aangekomen|gesjoemel|fraudegevoelig), stempassen .. (gestolen|gehengeld|brievenbus*), briefstem* .. (onbekend|nooit aangekomen|kwijt)',
     'ball.ink': '(inkt|potlood) .. (gaat eraf|afwasbaar|giftig|uitgumbaar|uit te gummen|uitgegumd|uitgewist|vervaagt)',
     'tech.machine':
-      '(stemcomputer*|stemmachine*|telmachine*|dominion|smartmatic) .. (gemanipuleerd|verwissel*|veranderd|geprogrammeerd|stelen|gestolen|omgezet|onveilig|hack*|verschuiven|fraude*)',
+      '(stemcomputer*|stemmachine*|telmachine*|dominion|smartmatic) .. (gemanipuleerd|verwissel*|veranderd|geprogrammeerd|stelen|gestolen|omgezet|onveilig|hack*|verschuiven|fraude*), ondersteunende software verkiezingen',
     'tech.hack':
-      '(hack*|gehackt*|cyberaanval*|ddos*) .. (verkiezing*|kiesraad|stem*|OSV|telling|uitslag*), (kiesraad|verkiezing*|OSV|stemcomputers|telsoftware|systeem) .. (gehackt*|hackers|cyberaanval|aangevallen|ddos*)',
+      '(hack*|gehackt*|cyberaanval*|ddos*) .. (verkiezing*|kiesraad|stem*|OSV|telling|uitslag*), (kiesraad|verkiezing*|OSV|stemcomputers|telsoftware|systeem) .. (gehackt*|hackers|cyberaanval|aangevallen|ddos*), netwerk van .. (stembureau*|kiesraad*), (hackers|iemand) .. hoofdstembureau',
     'tech.source':
       '(broncode|algoritme|achterdeur) .. (verkiezing*|stem*|OSV|telsoftware|kiesraad), (smartmatic|OSV|dominion|software) .. (soros|duits bedrijf|russ*|buitenlands*|eigendom)',
     'tech.outage':
@@ -406,9 +406,9 @@ export const nl: Lexicon = {
     'tech.missing':
       '(stemcomputers|laptops|usb-sticks|stemmachines|tablets|geheugenkaarten) .. (verdwenen|gestolen|kwijt|vermist|zoek|ontvreemd)',
     'tech.network':
-      '(stroomstoring|stroomuitval|internetstoring|black-out) .. (telling|stem*|stembureau*|verkiezing*|uitslag*), (telling|tellen|stembureau*) .. (stroom uitgevallen|stroomstoring|internet weg|zonder stroom)',
+      '(stroomstoring|stroomuitval|internetstoring|black-out) .. (telling|stem*|stembureau*|verkiezing*|uitslag*), (telling|tellen|stembureau*) .. (stroom uitgevallen|stroomstoring|internet weg|zonder stroom), stroom .. (tijdens|onder) .. tellen, stroom eraf',
     'res.count':
-      '(telling|tellen|geteld) .. (achter gesloten deuren|zonder waarnemers|zonder publiek|in het geheim|stiekem|stilgelegd|gestopt|onderbroken|zonder controle), (waarnemers|publiek|getuigen) .. (weggestuurd|geweerd|buitengezet|niet toegelaten|eruit gezet)',
+      '(telling|tellen|geteld) .. (achter gesloten deuren|zonder waarnemers|zonder publiek|in het geheim|stiekem|stilgelegd|gestopt|onderbroken|zonder controle), (waarnemers|publiek|getuigen) .. (weggestuurd|geweerd|buitengezet|niet toegelaten|eruit gezet), (niet bij|nie bij) de (telling|hertelling), (tellers|teller) .. (stoppen|moesten)',
     'res.mismatch':
       'meer (stemmen|stembiljetten) dan (kiezers|stempassen|inwoners|kiesgerechtigden|stemgerechtigden), (uitslag*|cijfers|processen-verbaal|telling*) .. (kloppen niet|klopt niet|komen niet overeen|verschil*), onverklaarde telverschillen',
     'res.timing':
@@ -416,16 +416,16 @@ export const nl: Lexicon = {
     'res.fake':
       '(valse|neppe|vervalste|verzonnen) .. (uitslag*|exitpoll*|proces-verbaal|processen-verbaal), uitslag* .. (stond al vast|vooraf|van tevoren|al bekend|voor sluiting|verzonnen), nep-uitslag*, exitpoll .. (nep|vals|gemanipuleerd)',
     'res.audit':
-      '(hertelling|natelling|controletelling|onderzoek) .. (geweigerd|afgewezen|tegengehouden|toont|bewijst|doofpot|verzwegen|onthult|verboden), (weiger*) .. (hertelling|hertellen|tellen)',
+      '(hertelling|natelling|controletelling|onderzoek) .. (geweigerd|afgewezen|tegengehouden|toont|bewijst|doofpot|verzwegen|onthult|verboden), (weiger*) .. (hertelling|hertellen|tellen), (verzoek|kiesraad) .. hertelling .. (weg|afgewezen|wuift), niemand bij de hertelling',
     'cand.access':
       '(kandida*|partij|lijst) .. (uitgesloten|geweigerd|geschrapt|ongeldig verklaard|niet toegelaten|geweerd|gediskwalificeerd|verboden), (uitgesloten|geweigerd|geweerd) .. (verkiezing*|deelname), mag niet meedoen aan de verkiezingen',
     'fraud.voting':
-      '(doden|overleden*) .. (gestemd|stem*), (twee keer|tweemaal|dubbel|meerdere keren|meermaals) .. (gestemd|stem*), (mijn naam|andermans naam|andermans stempas) .. gestemd, volmachtfraude, valse volmachten',
+      '(doden|overleden*) .. (gestemd|stem*), (twee keer|tweemaal|dubbel|meerdere keren|meermaals) .. (gestemd|stem*), (mijn naam|andermans naam|andermans stempas) .. gestemd, volmachtfraude, valse volmachten, (kiezerspas|stempas*) .. (twee keer|tweemaal|brievenbus), gestemd met .. stempassen',
     'fraud.general':
       'verkiezingsfraude*, stemfraude*, stembusfraude*, gestolen verkiezing*, (verkiezing*|uitslag) .. (gestolen|vervalst|gemanipuleerd|doorgestoken kaart|gefraudeerd), (fraude|gesjoemel|gesjoemeld|gefraudeerd|gerommel) .. (verkiezing*|stemmen|telling), gemanipuleerde verkiezing*',
     'inst.capture':
-      '(kiesraad|stembureauleden|stembureau*|kiescommissie*|tellers) .. (corrupt|partijdig|omgekocht|gecontroleerd door|in handen van|D66*|bedreigd|medeplichtig|niet onafhankelijk|benoemd door|VVD*|onder één hoedje)',
+      '(kiesraad|stembureauleden|stembureau*|kiescommissie*|tellers) .. (corrupt|partijdig|omgekocht|gecontroleerd door|in handen van|D66*|bedreigd|medeplichtig|niet onafhankelijk|benoemd door|VVD*|onder één hoedje), lid van .. stembureau .. (lijst|partij)',
     'inst.imperson':
-      '(valse|nep*|neppe|vervalste) .. (kiesraad|gemeente .. stem*|stempas*|verkiezing*), (kiesraad|gemeente) .. (nepaccount|nepsite|deepfake|nepbericht*|phishing), namens de kiesraad, uit naam van de kiesraad',
+      '(valse|nep*|neppe|vervalste) .. (kiesraad|gemeente .. stem*|stempas*|verkiezing*), (kiesraad|gemeente) .. (nepaccount|nepsite|deepfake|nepbericht*|phishing), namens de kiesraad, uit naam van de kiesraad, nepbrief .. (gemeente|kiesraad), stemadres',
   },
 };

@@ -5,7 +5,7 @@ export const sv: Lexicon = {
   language: 'sv',
   concepts: {
     election:
-      'valet !mellan, valets, riksdagsval*, kommunval*, regionval*, EU-val*, EU valet, presidentval*, omval*, extraval, nyval*, kyrkoval*, mellanårsval*, primärval*, europaparlamentsval*, supervalår*, valomgång*, (i|vid|inför|under|efter|stulet|riggat|fria|rättvisa|allmänna|årets|ett|nästa|två|alla|av|om) val !(av|mellan), val (2018|2019|2020|2022|2024|2026), valsystem*, valförfarand*, valprocess*, valsäkerhet*, vallag*, valadministration*, valförrättning*, till valurnorna, fuskval*, valen',
+      'valet !mellan, valets, riksdagsval*, kommunval*, regionval*, EU-val*, EU valet, presidentval*, omval*, extraval, nyval*, kyrkoval*, mellanårsval*, primärval*, europaparlamentsval*, supervalår*, valomgång*, (i|vid|inför|under|efter|stulet|riggat|fria|rättvisa|allmänna|årets|ett|nästa|två|alla|av|om) val !(av|mellan), val (2018|2019|2020|2022|2024|2026), valsystem*, valförfarand*, valprocess*, valsäkerhet*, vallag*, valadministration*, valförrättning*, till valurnorna, fuskval*, valen, onsdagsräkning*, rösträkning*, sluträkning*, valresultat*, val se',
     referendum: 'folkomröst*, rådgivande omröst*',
     'election-day': 'valdag*, valsöndag*, valnatt*, valkväll*, dagen för valet',
     'election-body':
@@ -16,9 +16,10 @@ export const sv: Lexicon = {
     voter: 'väljare, väljarna, väljarnas, väljaren, väljarkår*, röstberättigad*, röstande, valmanskår*',
     vote: 'rösta, röstar, röstade, röstat, röster, rösterna, rösternas, rösten !(i|hos|till|från), röst !(mot|i|ur), röstning*, rösträtt*, *röster, *rösterna, röstlämn*, avge* .. röst*, avgivna röster, röstsedl*, poströst*',
     turnout: 'valdeltagande*, röstdeltagande*, röstningsprocent*',
-    register: 'röstlängd*, röstlängder*, vallängd*, röstregist*, väljarregist*, rösträttsregist*, rösträttsregistret',
+    register:
+      'röstlängd*, röstlängder*, vallängd*, röstregist*, väljarregist*, rösträttsregist*, rösträttsregistret, röstlängd*',
     registration: '(registrera*|anmäla|anmäl*) .. (väljare|rösta|röstlängd*|rösträtt*), väljarregistrering*, röstkort*',
-    ballot: 'valsed*, röstsed*, valkuvert*, blankröst*',
+    ballot: 'valsed*, röstsed*, valkuvert*, blankröst*, valkuvert*, namnvalsed*, valkass*',
     'ballot-box': 'valurn*, rösturn*, röstlåd*, urna, urnan, urnor, urnorna',
     'postal-vote': 'brevröst*, poströst*, rösta* .. (per brev|via brev|per post|med brev)',
     'early-vote': 'förtidsröst*, förhandsröst*, förtidsrösta*, rösta* i förtid, förtidsomröst*',
@@ -84,7 +85,7 @@ export const sv: Lexicon = {
     attacked:
       'cyberattack*, cyberangrepp*, överbelastningsattack*, ddos*, it-attack*, it attack*, nätattack*, it-angrepp*, överbelastning*',
     altered:
-      'ändra*, ändrades, byttes, bytts, bytte, flytta* .. röster, flyttades över, överförd*, ombytta, raderad*, raderats, nollställ*, omprogrammer*, programmerad*, förvanska*, överskriv*, växla*, omvandla*, tillskriv*',
+      'ändrad*, ändrats, ändrat, ändrades, byttes, bytts, bytte, flytta* .. röster, flyttades över, överförd*, ombytta, raderad*, raderats, nollställ*, omprogrammer*, programmerad*, förvanska*, överskriv*, växla*, omvandla*, tillskriv*',
     added:
       'lades till, lagts till, stoppa* .. (urna*|urnor*|lådan), smög* in, smugglades in, injicer*, dök upp, dykt upp, fyllde i, fyllts i, matades in, lade till, tillkom, tillförd*',
     destroyed:
@@ -127,9 +128,9 @@ export const sv: Lexicon = {
     threatened:
       'hota*, hotad*, hotades, hot mot, trakasser*, skräm*, skrämd*, griptes, grips, gripna, anhåll*, skrämsel*, mobba*, påhopp*',
     violence:
-      'skott*, skjut* !(upp), skottloss*, bomb*, bombhot*, explosion*, spräng*, misshandl*, knivskar*, kniv*, överfall*, överföll*, slagsmål*, upplopp*, brand*, våld*, våldsam*, attackera*, dödad*, storma*',
+      'skott*, skjut* !(upp), skottloss*, bomb*, bombhot*, explosion*, spräng*, misshandl*, knivskar*, kniv*, överfall*, överföll*, slagsmål*, upplopp*, brand*, våldsam*, våldsdåd*, våldet, våldsam*, attackera*, dödad*, storma*',
     queue:
-      'kö, köer, köerna, kön .. (lång*|timm*|vallokal*|rösta), köa*, köade, köat, (timmar|timme) .. (kö*|vänta*|väntan), (vänta*|väntade|stå*|stod) .. (timmar|timme), ringlar*',
+      'kö, köer, köerna, kön .. (lång*|timm*|vallokal*|rösta), köa*, köade, köat, (timmar|timme) .. (kö|kön|köer|köerna|köande|vänta*), (vänta*|väntade|stå|stått|stod) .. (timmar|timme), ringlar*',
     'ran-out':
       '(slut|slutsåld*|tog slut|tagit slut|brist*|saknas|saknades|räcker inte|räckte inte|för få) .. (valsed*|kuvert*|röstmottagar*|sedlar*|blankett*|pennor), (valsed*|sedlar*|kuvert*|blankett*|pennor) .. (slut|slut på|tog slut|tagit slut|räckte inte|räcker inte|saknas*|fattas), slut på (valsed*|kuvert*), brist på (valsed*|röstmott*|kuvert*)',
     'seal-broken':
@@ -150,7 +151,7 @@ export const sv: Lexicon = {
     delay:
       'dröj*, dröjer, dröjt, försen*, försenas, försenat, fördröj*, tar (dagar|veckor|tid|lång), fortfarande (inga|inget|inte|ej), ännu inte, långsam*, drar ut, drog ut, undanhåll*, förhala*',
     swing:
-      'plötslig*, plötsligt, (hopp|språng|spik*) .. (röster|kurva*|natt*), över en natt, över natten .. (vände*|ändra*|ledning*), vände* .. natten, mirakulös*, från ingenstans, ur tomma intet, dök plötsligt upp, kurvan',
+      'plötslig*, plötsligt, (hopp|språng|spik*) .. (röster|kurva*|natt*), över en natt, över natten .. (vände*|ändrad*|ändrats|ledning*), vände* .. natten, mirakulös*, från ingenstans, ur tomma intet, dök plötsligt upp, kurvan',
     stopped:
       '(stoppa*|stoppad*|avbröt*|avbrut*|paus*|avbryts|pausade*|stannade) .. (rösträkning*|räkning*|räkna*|röstning*), (rösträkning*|räkning*|räknandet|röstning*) .. (stoppa*|avbröt*|avbrut*|paus*|stannade|avstannade)',
     expelled:
@@ -212,7 +213,7 @@ export const sv: Lexicon = {
     'official-notice':
       '(valmyndigheten|valnämnden|kommunen|länsstyrelsen|vi) (informerar|påminner|meddelar|upplyser|uppmanar|rekommenderar|ber), pressmeddelande*, så röstar du, så här röstar du, du kan rösta, du kan förtidsrösta, du som (väljare|har rösträtt), mer information, läs mer, välkommen att, kungörels*, kom ihåg att ta med, hitta din vallokal, din vallokal, på ditt röstkort',
     attribution:
-      'säger, sade, sa, enligt, hävda*, hävdar, påstår, påstod, uppger, uppgav, berätta*, berättar, skriver, skrev, rapporter*, meddela*, meddelar, vittna*, vittnar, vittne, vittnen, medger, erkänner, avslöja*, avslöjar, varnar, källor, menar, enl, uttala*, expert*',
+      'säger, sade, sa att, enligt, hävda*, hävdar, påstår, påstod, uppger, uppgav, berätta*, berättar, skriver, skrev, rapporter*, meddela*, meddelar, vittna*, vittnar, vittne, vittnen, medger, erkänner, avslöja*, avslöjar, varnar, källor, menar, enl, uttala*, expert*',
     allegation:
       'anklag*, påstådd*, påstått, påstådda, misstänk*, misstank*, polisanmäl*, anmäl*, åtal*, utred*, utreder, utredning*, brottsmissta*, klagomål*, överklag*, rykte*, ryktas, granskas',
     question:
@@ -260,7 +261,7 @@ export const sv: Lexicon = {
     satire:
       'satir*, parodi*, skämt*, skämtar, aprilskämt*, lol, haha*, hahaha, rockybild*, tomten, älg*, kungen abdik*, troll i skogen, humor*',
     metaphor:
-      'stal (showen|mitt hjärta|rampljuset|hela), rösta* med (fötterna|plånboken), rösta ner, i valet och kvalet, ett val mellan, inget annat val, valfrihet*, ödets, valp*, valross*, valsång*',
+      'stal (showen|mitt hjärta|rampljuset|hela), rösta* med (fötterna|plånboken), rösta ner, i valet och kvalet, ett val mellan, inget annat val, valfrihet*, ödets, valp, valpar, valpen, valross*, valsång*',
     history:
       '1800-tal*, 1900-tal*, århundrad*, sekel*, historia*, historik*, historisk*, historiker*, kalla kriget, allmän rösträtt, kvinnlig rösträtt, första valet, 1921, 1911, gustav vasa, andra världskriget',
     'other-crime':
@@ -277,7 +278,7 @@ export const sv: Lexicon = {
     people:
       'personer, människor, invånare, boende, medborgare, avprickade, avprickning*, namn, röstberättigade, kom till lokalen, besökare',
     'split-group':
-      '(väljare|anhängare|sympatisörer|folk) .. (SD|socialdem*|moderat*|vänster*|partiet|sverigedem*), (SD|S|M|V|MP)-väljare, efternamn*, (män|kvinnor|pensionärer|äldre|unga|resten|alla andra|övriga) (röstar|ska rösta|kan rösta|får rösta), födda (jämna|udda|på), från A till',
+      '(väljare|anhängare|sympatisörer|folk) .. (SD|socialdem*|moderat*|vänster*|partiet|sverigedem*), (SD|S|M|V|MP)-väljare, efternamn*, (kvinnor|pensionärer|äldre|unga|resten|alla andra|övriga) (röstar|ska rösta|kan rösta|får rösta), födda (jämna|udda|på), från A till',
     'e-vote-check': 'e-röst*, nätröst*, (kolla|kontrollera|verifiera|spåra) .. (min|din|sin) röst, kvitto .. röst*',
     'draft-summons':
       'inkallels*, inkallad* .. (militär*|försvar*|värnplikt*), mobilisering*, mönstring*, värnplikt*, värvar*',
@@ -312,7 +313,7 @@ export const sv: Lexicon = {
     'register-figures':
       '# .. (röstberättig*|väljare), (antalet|antal) (röstberättig*|väljare|förstagångsväljare), förstagångsväljare, (miljoner|procent) .. röstberättig*, röstkort* .. skickas ut',
     'turnout-figures':
-      '(valdeltag*) .. (procent|#|landade|blev|högre|lägre|ökade|sjönk|rekord*), har (förtidsröstat|röstat) , # .. (förtidsröstat|har röstat), # procent (har röstat|av de röstberättig*), (högt|lågt|högsta|lägsta|rekordhögt) valdeltag*',
+      '(valdeltag*) .. (procent|#|landade|blev|högre|lägre|ökade|sjönk|rekord*), har (förtidsröstat|röstat), # .. (förtidsröstat|har röstat), # procent (har röstat|av de röstberättig*), (högt|lågt|högsta|lägsta|rekordhögt) valdeltag*',
     scheduled:
       '(hålls|äger rum|genomförs|utlyst*|planerad*|fastställ*) .. (den|till|på|#), valet (är|hålls|äger rum) (den|på), valdagen är, (nästa|kommande) (val|år|vecka|höst|riksdagsval*|kyrkoval*), går till val, söndagens val, höstens val',
     preparation:
@@ -334,63 +335,66 @@ export const sv: Lexicon = {
   },
   leaves: {
     'proc.date':
-      '(valet|valdagen|röstningen) .. (skjuts upp|skjutits upp|inställ*|ställs in|flytta*|senarelägg*), andra valdag*, ny valdag, rösta* på (måndag|tisdag|onsdag|torsdag|lördag)',
+      '(valet|valdagen|röstningen) .. (skjuts upp|skjutits upp|inställ*|ställs in|flytta*|senarelägg*), andra valdag*, ny valdag, rösta* på (måndag|tisdag|onsdag|torsdag|lördag), (röstar|rösta) .. (först|inte förrän) .. (måndag|tisdag|onsdag)',
     'proc.hours':
-      '(vallokal*|röstlokal*) .. (stäng*|öppna*) .. (tidigare|för tidigt|i förtid|försen*|senare|redan|sent), (öppettid*|röstning*) .. (förläng*|förkort*)',
+      '(vallokal*|röstlokal*) .. (stäng*|öppna*) .. (tidigare|för tidigt|i förtid|försen*|senare|redan|sent), (öppettid*|röstning*) .. (förläng*|förkort*), vallokal* .. öppnade #, (stänger|stängde) redan .. (klockan|kl), dörrarna låstes',
     'proc.place': '(vallokal*|röstlokal*) .. (flytta*|stängts|stängd*|lagts ner|finns inte|bytt*|ny adress|dras in)',
     'proc.method': 'rösta* .. (via sms|med sms|per telefon|via app*|via mejl|på nätet|med mobilen|via whatsapp|online)',
     'proc.documents':
       'rösta* .. (utan|bara med|krävs|krav på) .. (legitim*|id*|pass*|röstkort*|körkort*), (legitim*|id-kort*|pass|körkort*|röstkort*) .. krävs .. rösta*',
     'proc.marking':
-      '(blyerts*|penna*|tusch*|kulspets*) .. (valsed*|kryss*|ogiltig*), valsed* .. ogiltig* .. (kryss*|skriv*|penna*)',
+      '(blyerts*|penna*|tusch*|kulspets*) .. (valsed*|kryss*|ogiltig*), valsed* .. ogiltig* .. (kryss*|skriv*|penna*), (kryssa*|kryssar) .. (kastas|ogiltig*) .. valsed*, valsed* måste (undertecknas|signeras)',
     'proc.special':
       '(förtidsröst*|brevröst*|utlandsröst*|budröst*) .. (senast|sista dag*|stopp*|avskaff*|inställ*|slopa*|försent|begräns*|går ut|stoppas)',
     'proc.assist': '(synskad*|rullstol*|funktionsneds*|äldre*|blind*|rörelsehind*) .. (rösta*|vallokal*|hjälp*)',
     'part.intimidation':
       '(polis*|soldat*|beväpn*|väktare*|gäng*) .. vallokal*, väljare .. (hota*|skräm*|trakasser*), bombhot* .. (vallokal*|valet)',
     'part.queues':
-      '(timmar|timme|lång*) .. kö* .. (rösta|vallokal*), valsed* .. (slut|tog slut|tagit slut), slut på valsed*',
-    'part.secrecy': 'valhemlighet* .. (bryt*|brut*|inte|hota*|röj*), (se|ser|vet|kan se) (hur|vad|vem) .. röst*',
+      '(timmar|timme|lång|långa|långt) .. (kö|kön|köer|köande) .. (rösta|vallokal*), valsed* .. (slut|tog slut|tagit slut), slut på valsed*, (timmar|timme) .. kö .. (kuvert*|valsed*|rösta*|slut), kuverten (slut|tog slut|var slut)',
+    'part.secrecy':
+      'valhemlighet* .. (bryt*|brut*|inte|hota*|röj*), (se|ser|vet|kan se) (hur|vad|vem) .. röst*, (grannen|andra) .. (ser|stå bredvid) .. valsedel*',
     'part.penalty':
-      '(böter|bötfäll*|straff*) .. rösta*, (kronofogd*|skatteverk*|migrationsverk*|försäkringskass*) .. (röstlängd*|väljar*|röstkort*)',
+      '(böter|bötfäll*|straff*) .. rösta*, (kronofogd*|skatteverk*|migrationsverk*|försäkringskass*) .. (röstlängd*|väljar*|röstkort*), röstar .. (blir av med|förlorar|mister|böter) .. bidrag*, inte röstar .. (bidrag*|böter|straff*)',
     'part.futility':
       '(röst*) .. spelar ingen roll, blanka röster .. (ogiltig*|omval*|annull*), röster* räknas (aldrig|inte|ändå inte)',
     'part.buying':
       '(köp*|köpte|köper|köpts) .. röster, röstköp*, betalt .. rösta, sälj* .. röst*, röster mot (pengar|bidrag)',
     'part.eligibility':
-      '(utlänning*|flykting*|asylsök*|papperslös*|invandrar*|icke-medborg*|fångar|16-åring*) .. (rösta*|rösträtt*)',
+      '(utlänning*|flykting*|asylsök*|papperslös*|invandrar*|icke-medborg*|fångar|16-åring*) .. (rösta*|rösträtt*), utan medborgarskap .. (röstkort|rösta), (utlandssvensk*|asylsök*) .. (rösträtt*|röstkort|förlorat)',
     'reg.purge':
       '(strukit*|struken|strukna|ströks|raderat*|gallra*) .. (röstlängd*|vallängd*|väljarreg*), (inte|ej) .. med i röstlängd*, saknas i röstlängd*',
     'reg.inflate':
-      '(döda|avlidn*|påhitt*|dubbl*) .. (röstlängd*|väljarreg*|registrerad*), spökväljar*, fler väljare än invånare, döda i röstlängd*',
+      '(döda|avlidn*|påhitt*|dubbl*) .. (röstlängd*|väljarreg*|registrerad*), spökväljar*, fler väljare än invånare, döda i röstlängd*, röstberättig* på en adress, röstkort .. (död*|avliden*|förra hyresgäst*), (död*|avliden*) .. röstkort',
     'reg.breach':
-      '(röstlängd*|väljarregist*|väljaruppgift*|väljarnas personuppgift*) .. (läck*|hacka*|stulit*|stulna|sålts|såld*|ute på nätet)',
-    'reg.tamper': '(röstlängd*|väljarregist*|folkbokför*) .. (ändra*|manipuler*|förvanska*|ändrats)',
+      '(röstlängd*|väljarregist*|väljaruppgift*|väljarnas personuppgift*) .. (läck*|hacka*|stulit*|stulna|sålts|såld*|ute på nätet), röstlängd* .. (öppen på nätet|låg öppen|cirkulerar|läckt*|till salu)',
+    'reg.tamper':
+      '(röstlängd*|väljarregist*|folkbokför*) .. (ändrad*|ändrats|manipuler*|förvanska*|ändrats), (folkbokfört|flyttat) mig .. (utan|i), röstlängd* .. (ändrad*|ändrats)',
     'reg.service':
       '(röstlängd*|avprickning*|valdatasystem*) .. (nere|krasch*|ur funktion|funkar inte|fungerar inte|låg nere)',
     'ball.extra':
-      '(kuvert*|sedlar*) .. (redan ifyllda|förkryssade), (extra|förkryssad*|falska|ifyllda|för många|dubbla|övertalig*) valsed*, (säck*|kartong*|lådor*|buntar*|väsk*) .. (valsed*|röster), förkryssade .. valsed*',
+      '(kuvert*|sedlar*) .. (redan ifyllda|förkryssade), (extra|förkryssad*|falska|ifyllda|för många|dubbla|övertalig*) valsed*, (säck*|kartong*|lådor*|buntar*|väsk*) .. (valsed*|röster), förkryssade .. valsed*, (redan|färdigt) ifyllda, (valkuvert|valsed*|kuvert*) .. (redan|ihopklistrade|ifyllda), trycks .. valsedlar till .. väljare',
     'ball.destroy':
-      '(valsed*|röster|brevröst*|förtidsröst*|röstkort*) .. (bränn*|brändes|bränts|slängd*|slängts|slängdes|soporna|sopor*|strimla*|makuler*|kastat*|kastades|försvunn*|container*), (brände|slängde|kastade|makulerade|förstörde) .. (valsed*|röster|förtidsröst*)',
+      '(valsed*|röster|brevröst*|förtidsröst*|röstkort*) .. (bränn*|brändes|bränts|slängd*|slängts|slängdes|soporna|sopor*|strimla*|makuler*|kastat*|kastades|försvunn*|container*), (brände|slängde|kastade|makulerade|förstörde) .. (valsed*|röster|förtidsröst*), (slängde|slängdes|slängts) .. (valsed*|röster)',
     'ball.design':
       'valsed* .. (tryckfel*|feltryck*|felstav*|förvirrande|saknas|saknade|fel parti*), (feltryckt*|felaktiga) valsed*',
     'ball.custody':
-      '(urna*|urnor*|valurn*|röster*|förtidsröst*) .. (obevak*|olåst*|öppnats|bytts|utan uppsikt|oförsegl*|flyttades), (sigill*|plomb*|försegl*) .. (brut*|bröts|trasig*|saknas|saknades)',
+      '(urna*|urnor*|valurn*|röster*|förtidsröst*) .. (obevak*|olåst*|öppnats|bytts|utan uppsikt|oförsegl*|flyttades), (sigill*|plomb*|försegl*) .. (brut*|bröts|trasig*|saknas|saknades), valkass* .. (privat bil|garage*|saknade försegling|utan försegling), (urna*|urnan|valkass*) .. (olåst|obevakad|privat bil|garage)',
     'ball.mail':
-      '(brevröst*|poströst*|budröst*) .. (fusk*|försv*|stul*|förfalsk*|öppnad*|samla*|kom aldrig|död*|förkom*)',
+      '(brevröst*|poströst*|budröst*) .. (fusk*|försv*|stul*|förfalsk*|öppnad*|samla*|kom aldrig|död*|förkom*), brevröst* .. (aldrig kommit|inte kommit|kommit bort|aldrig fram), samla* in .. budröst*',
     'tech.machine':
-      '(röstmaskin*|rösträkningsmaskin*|valmaskin*) .. (byter|bytte|ändra*|flytta*|fel|programmer*|riggade|manipuler*|krångla*)',
+      '(röstmaskin*|rösträkningsmaskin*|valmaskin*) .. (byter|bytte|ändrad*|ändrats|flytta*|fel|programmer*|riggade|manipuler*|krångla*)',
     'tech.hack':
-      '(hacka*|dataintrång*|cyberattack*|överbelastningsattack*|intrång*|hackare*|it-attack*) .. (valmyndig*|valsystem*|rösträkn*|valets|valdata*|vallokal*|valnämnd*|röst*), (valmyndighet*|valsystem*|valdatasystem*|rösträkn*|valet) .. (hacka*|dataintrång*|cyberattack*|överbelastning*|intrång*|it-attack*)',
+      '(hacka*|dataintrång*|cyberattack*|överbelastningsattack*|intrång*|hackare*|it-attack*) .. (valmyndig*|valsystem*|rösträkn*|valets|valdata*|vallokal*|valnämnd*|röst*), (valmyndighet*|valsystem*|valdatasystem*|rösträkn*|valet) .. (hacka*|dataintrång*|cyberattack*|överbelastning*|intrång*|it-attack*), val se .. hackad*, hackad .. val se',
     'tech.source':
-      'källkod* .. (val*|röst*), (röstmaskin*|valsystem*|valdatasystem*|rösträkn*) .. (bakdörr*|källkod*|rysk*|kinesisk*|algoritm*)',
+      'källkod* .. (val*|röst*), (röstmaskin*|valsystem*|valdatasystem*|rösträkn*) .. (bakdörr*|källkod*|rysk*|kinesisk*|algoritm*), privat bolag .. (system*|röster*), granskat koden',
     'tech.outage':
       '(valmyndighetens|valnämndens|valets) .. (sajt*|webb*|hemsida*|sida|app) .. (nere|krasch*|låg nere|ligger nere|fungera*), (valsajten|resultatsidan) .. (nere|krasch*)',
-    'tech.missing': '(usb*|dator*|minneskort*|surfplatt*|laptop*) .. (stul*|försv*|saknas|borta|såld*) .. (val*|röst*)',
+    'tech.missing':
+      '(usb*|dator*|minneskort*|surfplatt*|laptop*) .. (stul*|försv*|saknas|borta|såld*) .. (val*|röst*), (dator*|surfplatt*|usb*) .. röstlängd* .. (stulen|stulna|borta), röstlängd* stulen',
     'tech.network':
       '(strömavbrott*|strömmen|elavbrott*|internet*|nätet) .. (rösträkn*|räkning*|vallokal*), (rösträkningsmask*|maskinerna|datorerna) .. (uppkoppl*|anslut*) .. (internet|nätet)',
     'res.count':
-      '(observatör*|valobservatör*|ombud*) .. (kastades ut|nekad*|nekades|avvisad*|fick inte|släpptes inte|utkast*), rösträkn* .. (bakom|avbröts|utan insyn|i smyg|stoppades|i hemlighet|utan observ*)',
+      '(observatör*|valobservatör*|ombud*) .. (kastades ut|nekad*|nekades|avvisad*|fick inte|släpptes inte|utkast*), rösträkn* .. (bakom|avbröts|utan insyn|i smyg|stoppades|i hemlighet|utan observ*), (nekades|nekas) att titta på .. räkn*, (onsdagsräkn*|rösträkn*) .. (låst|vakt|stängda dörrar|offentlig)',
     'res.mismatch':
       'fler röster än .. (väljare|röstberättig*|röstande|avprick*|invånare|personer), fler (valsedlar|kuvert) än, (rösttal*|siffror*|protokoll*) .. (stämmer inte|går inte ihop|stämde inte|skiljer*)',
     'res.timing':
@@ -398,15 +402,15 @@ export const sv: Lexicon = {
     'res.fake':
       '(falska|falskt|förfalska*|fejkad*|påhittad*) .. (valresultat*|resultat*|protokoll*|vallokalsund*), resultat* .. (publicer*|klart|färdig*|skrivet) .. (innan|före|i förväg)',
     'res.audit':
-      '(omräkn*|granskning*|valprövningsnämnd*|revision*) .. (stoppa*|vägra*|neka*|mörka*|visar|avslöjar|hemlig*), vägra* .. (fastställa|godkänna|certifiera|räkna om)',
+      '(omräkn*|granskning*|valprövningsnämnd*|revision*) .. (stoppa*|vägra*|neka*|mörka*|visar|avslöjar|hemlig*), vägra* .. (fastställa|godkänna|certifiera|räkna om), avslår omräkn*, aldrig räkna* om, räknade aldrig om',
     'cand.access':
-      '(kandidat*|parti*) .. (stoppa*|portas|portad*|nekas|nekades|uteslut*|diskvalific*|stryks|struken) .. (valet|val|ställa upp|kandider*|valsed*), får inte ställa upp .. val*',
+      '(kandidat*|parti*) .. (stoppa*|portas|portad*|nekas|nekades|uteslut*|diskvalific*|stryks|struken) .. (valet|val|ställa upp|kandider*|valsed*), får inte ställa upp .. val*, (valsed*|namnvalsed*) .. (eftersom|missade) .. (valmyndighet*|mejl*), fick inte med .. valsed*',
     'fraud.voting':
       '(redan|var) .. avprickad, (döda|avlidn*|död) .. (rösta*|röstat|röstade), rösta* (två gånger|dubbelt|flera gånger|i någon annans namn), dubbelröst*, röstade i mitt namn',
     'fraud.general':
       'valfusk*, röstfusk*, valet .. (riggat|riggades|stulet|stals|stulits|manipulera*), (riggat|stulet|riggade|stulna) val*, stal valet, rigga* valet, stjäla valet, fuska* .. valet',
     'inst.capture':
-      '(valmyndighet*|valnämnd*|valförrätt*|röstmottag*|rösträkn*|länsstyrels*) .. (partisk*|mutad*|mutats|korrupt*|köpt*|hota*|jäv*|styr*|politiskt|maskopi|avgå*|lojal*|partimedl*)',
+      '(valmyndighet*|valnämnd*|valförrätt*|röstmottag*|rösträkn*|länsstyrels*) .. (partisk*|mutad*|mutats|korrupt*|köpt*|hota*|jäv*|styr*|politiskt|maskopi|avgå*|lojal*|partimedl*), rösträkn* .. (samma parti|handplock*), (valnämnd*|röstmottag*) .. (partimed*|flygblad|samma parti)',
     'inst.imperson':
       '(falsk*|fejk*|bluff*|förfalsk*) .. (valmyndig*|valnämnd*|röstkort*), (valmyndig*|valnämnd*) .. (klona*|deepfake*|bluff*|namn)',
   },
