@@ -14,6 +14,8 @@ export type {
 } from './feed/model.ts';
 export { type ParseFeedOptions, parseFeed } from './feed/parse-feed.ts';
 export { shownFeedTitle, shownLink, shownTitle } from './feed/shown.ts';
+export { csvReader, jsonlReader, type RowReader } from './files/read-row.ts';
+export { largestRow, type Row, RowSplitter } from './files/row-splitter.ts';
 export {
   type AnyKind,
   type Heard,

@@ -3,6 +3,7 @@ import { entryOf } from '../entry-of.ts';
 import { DEFAULT_FEED_LIMITS } from '../feed/limits.ts';
 import { Reading } from '../feed/reading.ts';
 import type { Heard, StreamKind } from '../kind.ts';
+import { rememberRaw } from '../raw-entry.ts';
 import { at, isObject, textAt } from '../read-json.ts';
 
 export type BlueskySource = Extract<SourceConfig, { kind: 'bluesky' }>;
@@ -69,7 +70,7 @@ export const blueskyKind: StreamKind<BlueskySource> = {
       undefined,
       new Reading(DEFAULT_FEED_LIMITS, []),
     );
-    return { ...cursor, entry } satisfies Heard;
+    return { ...cursor, entry: rememberRaw(entry, () => message) } satisfies Heard;
   },
 };
 

@@ -4,6 +4,7 @@ import { DEFAULT_FEED_LIMITS } from '../feed/limits.ts';
 import { Reading } from '../feed/reading.ts';
 import type { Heard, StreamKind } from '../kind.ts';
 import { statusParts } from '../mastodon/status.ts';
+import { rememberRaw } from '../raw-entry.ts';
 import { at, textAt } from '../read-json.ts';
 
 export type MastodonStreamSource = Extract<SourceConfig, { kind: 'mastodon-stream' }>;
@@ -65,7 +66,7 @@ function heardOf(status: unknown): Heard {
   const parts = statusParts(status);
   if (parts === undefined) return { cursor: id };
   const entry = entryOf({ ...parts, id }, undefined, new Reading(DEFAULT_FEED_LIMITS, []));
-  return entry.text === '' ? { cursor: id } : { cursor: id, entry };
+  return entry.text === '' ? { cursor: id } : { cursor: id, entry: rememberRaw(entry, () => JSON.stringify(status)) };
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import { deriveId, type Post } from '@hearsay/contracts';
 import type { Heard } from '@hearsay/sources';
+import { sealEntry } from '../evidence/seal-entry.ts';
 import { postOf, type Surroundings, shortHash } from '../posts-of.ts';
 import { maskPeople } from '../pseudonym.ts';
 import type { Remembered } from './remembered.ts';
@@ -8,15 +9,27 @@ import type { Remembered } from './remembered.ts';
  * The posts in what was heard, through the same door as those of polled sources: people masked, authors pseudonyms, each once, an edit as a
  * new version. A deletion becomes a version of the post that says so; of a post that is not remembered there is nothing to mark.
  */
-export function postsHeard(heard: readonly Heard[], remembered: Remembered, around: Surroundings): Post[] {
+export function postsHeard(
+  heard: readonly Heard[],
+  remembered: Remembered,
+  around: Surroundings,
+): { posts: Post[]; evidence: Uint8Array[] } {
+  const { capture, source, fetchedAt } = around;
   const posts: Post[] = [];
+  const evidence: Uint8Array[] = [];
   for (const { entry, deleted } of heard) {
     if (entry) {
       const text = maskPeople(entry.text).slice(0, 100_000);
       if (!text.trim()) continue;
       const identity = shortHash(entry.id ?? entry.link ?? text);
       const version = remembered.versionOf(identity, text);
-      if (version !== undefined) posts.push(postOf(entry, identity, version, text, around));
+      if (version === undefined) continue;
+      const sealed = capture && sealEntry(entry, capture, { source: source.id, fetchedAt });
+      if (sealed) evidence.push(sealed.record);
+      posts.push({
+        ...postOf(entry, identity, version, text, around),
+        ...(sealed ? { evidence: sealed.sha256 } : {}),
+      });
     }
     if (deleted !== undefined) {
       const identity = shortHash(deleted);
@@ -24,7 +37,7 @@ export function postsHeard(heard: readonly Heard[], remembered: Remembered, arou
       if (version !== undefined) posts.push(deletion(identity, version, around));
     }
   }
-  return posts;
+  return { posts, evidence };
 }
 
 function deletion(

@@ -23,6 +23,8 @@ const ended = (stream: Stream): Stream => {
 };
 
 const source = { id: 'b', kind: 'bluesky' };
+/** The lexicons are read when the first text is looked at. */
+const patience = { timeout: 15_000 };
 const did = 'did:plc:eygmaihciaxprqvxpfvl6flk';
 const event = (time: number, operation: string, key: string, text?: string) =>
   JSON.stringify({
@@ -64,7 +66,7 @@ async function jetstream(greet: (socket: WebSocket, url: URL) => void): Promise<
 
 describe('the door of a stream', () => {
   it('is that of every source: people masked, authors pseudonyms, once, an edit as a version', async () => {
-    const { read, of } = testbed();
+    const { read, of, held } = testbed();
     ended(
       read(
         source,
@@ -82,6 +84,8 @@ describe('the door of a stream', () => {
     expect(first).toMatchObject({ text: 'Ask @… about the polls', platform: 'bluesky', version: 1 });
     expect(first?.author).toMatch(/^author_/);
     expect(second).toMatchObject({ id: first?.id, text: 'Edited', version: 2 });
+    expect(first?.evidence).toMatch(/^[0-9a-f]{64}$/);
+    expect(held).toHaveLength(2);
   });
 
   it('marks a deleted post that it knows, and only that', async () => {
@@ -158,13 +162,13 @@ describe('a stream by WebSocket', () => {
       if (n === 1) setImmediate(() => socket.close(1012));
     });
     const first = read({ ...source, url }, readWebSocket);
-    await vi.waitUntil(() => texts().length === 3);
+    await vi.waitUntil(() => texts().length === 3, patience);
     expect(texts()).toEqual(['The election is rigged', 'The election is rigged 1', 'The election is rigged 2']);
     expect(first.state.health).toMatchObject({ state: 'working', dropped: expect.any(Number) });
     await first.stop();
     const left = SourceState.parse(of('registry').at(-1));
     ended(read({ ...source, url }, readWebSocket, undefined, left));
-    await vi.waitUntil(() => texts().length === 4);
+    await vi.waitUntil(() => texts().length === 4, patience);
     expect(cursors).toEqual([null, '5000000', '15000000']);
   });
 
@@ -175,7 +179,7 @@ describe('a stream by WebSocket', () => {
       socket.send(event(2, 'create', 'b', 'Ballots were burned'));
     });
     ended(read({ ...source, url }, readWebSocket));
-    await vi.waitUntil(() => texts().length > 0);
+    await vi.waitUntil(() => texts().length > 0, patience);
     expect(texts()).toEqual(['Ballots were burned']);
   });
 

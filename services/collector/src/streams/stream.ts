@@ -6,8 +6,9 @@ import {
   type SourceConfig,
   type SourceState,
 } from '@hearsay/contracts';
-import type { AppendRecord } from '@hearsay/log';
-import { backOff, instant, type WorkerContext } from '@hearsay/worker';
+import { appendAll, backOff, instant, type WorkerContext } from '@hearsay/worker';
+import { Spool } from '../spool.ts';
+import type { Stories } from '../stories.ts';
 import { postsHeard } from './posts-heard.ts';
 import type { Batch, Reader, Reading, Unread } from './reader.ts';
 import { Remembered } from './remembered.ts';
@@ -24,6 +25,7 @@ export interface StreamOptions {
   /** Milliseconds until a source that was read to its end is looked at again. */
   readonly every: number;
   readonly around: Pick<Reading, 'outbound' | 'way'>;
+  readonly stories: Stories;
 }
 
 /**
@@ -34,6 +36,8 @@ export class Stream {
   readonly #context: WorkerContext;
   readonly #options: StreamOptions;
   readonly #remembered: Remembered;
+  /** Nothing waits in it: a stream can be held up instead. */
+  readonly #writer = new Spool(0);
   readonly #stop = new AbortController();
   #state: SourceState;
   #kept: string;
@@ -102,15 +106,18 @@ export class Stream {
     const { source } = this.#options;
     const { clock, config, secrets } = this.#context;
     const now = clock.now();
-    const posts = postsHeard(batch.heard, this.#remembered, {
+    const { posts, evidence } = postsHeard(batch.heard, this.#remembered, {
       jurisdiction: config.jurisdiction.id,
       source,
       fetchedAt: instant(now),
       pseudonymKey: secrets.pseudonymKey,
       exercise: config.exercise,
+      capture: { url: source.url, headers: {} },
     });
     const letters = (batch.unread ?? []).map((unread) => encodeRecord('deadletter', this.#letter(unread, now)));
-    await this.#append([...posts.map((post) => encodeRecord('posts', post)), ...letters], signal);
+    const met = this.#options.stories.met(posts);
+    await this.#untilWritten(signal, () => this.#writer.write(this.#context, source.id, met, evidence, signal));
+    await this.#untilWritten(signal, () => appendAll(this.#context, letters, signal));
     if (signal.aborted) return;
     this.#count(batch, posts, now);
   }
@@ -137,11 +144,11 @@ export class Stream {
   }
 
   /** Waits for the log for as long as that takes: what was read is held meanwhile, and no more is taken. */
-  async #append(records: readonly AppendRecord[], signal: AbortSignal): Promise<void> {
-    const { log, clock, logger } = this.#context;
-    for (let attempt = 1; records.length > 0 && !signal.aborted; attempt += 1) {
+  async #untilWritten(signal: AbortSignal, write: () => Promise<unknown>): Promise<void> {
+    const { clock, logger } = this.#context;
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
       try {
-        await log.append(records, signal);
+        await write();
         return;
       } catch (error) {
         if (signal.aborted) return;

@@ -1,15 +1,21 @@
+import { mayConcernElection } from '@hearsay/claims';
 import type { SourceConfig, SourceState } from '@hearsay/contracts';
 import { type AnyKind, shapeOf } from '@hearsay/sources';
 import type { WorkerContext } from '@hearsay/worker';
 import { newState } from '../poll.ts';
+import type { Stories } from '../stories.ts';
+import { readFiles } from './files.ts';
 import type { Reader } from './reader.ts';
 import { Stream, type StreamOptions } from './stream.ts';
 import { readWebSocket } from './web-socket.ts';
+
+const minute = 60_000;
 
 /** Who reads a source that is not polled, and how soon it is looked at again when it was read to its end. */
 const readers: { readonly [Kind in SourceConfig['kind']]?: readonly [Reader, number] } = {
   bluesky: [readWebSocket, 1000],
   'mastodon-stream': [readWebSocket, 1000],
+  files: [readFiles as unknown as Reader, minute],
 };
 
 const running = new Set<AnyKind['shape']>(['streamed', 'followed']);
@@ -21,9 +27,11 @@ export const isStream = (source: SourceConfig): boolean => running.has(shapeOf(s
 export class Streams {
   readonly #context: WorkerContext;
   readonly #around: StreamOptions['around'];
+  readonly #stories: Stories;
   readonly #streams = new Map<string, Stream>();
 
-  constructor(context: WorkerContext, around: StreamOptions['around']) {
+  constructor(context: WorkerContext, around: StreamOptions['around'], stories: Stories) {
+    this.#stories = stories;
     this.#context = context;
     this.#around = around;
   }
@@ -32,9 +40,18 @@ export class Streams {
     const found = readers[source.kind];
     if (!found || this.#streams.has(source.id)) return;
     const [reader, every] = found;
+    // Reads every lexicon now, so that no stream has to wait for it.
+    mayConcernElection('vote');
     const { config, clock } = this.#context;
     const state = left ?? newState(source, config.jurisdiction.id, clock.now());
-    const options = { source, state, reader, every: source.every ?? every, around: this.#around };
+    const options = {
+      source,
+      state,
+      reader,
+      every: source.every ?? every,
+      around: this.#around,
+      stories: this.#stories,
+    };
     this.#streams.set(source.id, new Stream(this.#context, options));
   }
 

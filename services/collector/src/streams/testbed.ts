@@ -3,12 +3,14 @@ import type { AppendRecord } from '@hearsay/log';
 import { createOutbound } from '@hearsay/outbound';
 import { systemClock, type WorkerContext } from '@hearsay/worker';
 import { newState } from '../poll.ts';
+import { Stories } from '../stories.ts';
 import type { Reader } from './reader.ts';
 import { Stream } from './stream.ts';
 
 /** A collector's surroundings with a log that can be made to fail or wait. */
 export function streamTestbed() {
   const written: { topic: TopicName; value: Record<string, unknown> }[] = [];
+  const held: Uint8Array[] = [];
   const log = { before: async (_records: readonly AppendRecord[]): Promise<void> => {} };
   const config = Config.parse({
     jurisdiction: { id: 'md', name: 'Moldova', languages: ['ro'] },
@@ -19,6 +21,12 @@ export function streamTestbed() {
     // Waiting is short here: what is tested is that it waits, not for how long.
     clock: { ...systemClock, sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(Math.min(ms, 20), signal) },
     config,
+    evidence: {
+      hold: async (records: readonly Uint8Array[]) => {
+        held.push(...records);
+      },
+    },
+    metrics: { errors: { inc: () => {} } },
     secrets: { pseudonymKey: 'a key that is long enough' },
     logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} },
     log: {
@@ -36,6 +44,7 @@ export function streamTestbed() {
     context,
     log,
     written,
+    held,
     of,
     texts: () => of('posts').map(({ text }) => text),
     read(source: object, reader: Reader, allow: readonly string[] = ['127.0.0.1/32'], state: object = {}): Stream {
@@ -45,6 +54,7 @@ export function streamTestbed() {
         state: { ...newState(config, 'md' as never, 0), ...state },
         reader,
         every: 1000,
+        stories: new Stories(),
         around: { outbound, way: { allow, userAgent: 'Hearsay/test' } },
       });
     },
