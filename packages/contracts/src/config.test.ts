@@ -30,6 +30,20 @@ describe('the configuration', () => {
     expect(found).toEqual(['subscriptions.0.agency: there is no agency "cert" (known: none)']);
   });
 
+  it('has times for membership in a group of Kafka, and refuses those that do not fit together', () => {
+    const kafka = { kind: 'kafka', brokers: ['127.0.0.1:9092'] };
+    expect(Config.parse({ ...base, log: kafka }).log).toMatchObject({
+      sessionTimeout: 10_000,
+      heartbeatInterval: 500,
+      rebalanceTimeout: 30_000,
+    });
+    expect(mistakes({ ...base, log: { ...kafka, sessionTimeout: '1s' } })[0]).toContain('between 6s and 30m');
+    expect(mistakes({ ...base, log: { ...kafka, heartbeatInterval: '4s', rebalanceTimeout: '6s' } })).toEqual([
+      expect.stringContaining('log.heartbeatInterval: must be a third of sessionTimeout'),
+      expect.stringContaining('log.rebalanceTimeout: must not be shorter than sessionTimeout'),
+    ]);
+  });
+
   it('refuses two sources under one id', () => {
     const source = { id: 'a', kind: 'feed', url: 'http://x.org/f' };
     expect(mistakes({ ...base, sources: [source, source] })).toEqual([

@@ -83,6 +83,21 @@ const Privacy = z.strictObject({
     .prefault({}),
 });
 
+const timeBetween = (from: string, least: number, to: string, most: number) =>
+  Duration.refine((time) => time >= least && time <= most, `must be between ${from} and ${to}`);
+
+/** The times of a worker's membership in its group. */
+function fitTogether(
+  times: { sessionTimeout: number; heartbeatInterval: number; rebalanceTimeout: number },
+  context: z.RefinementCtx,
+): void {
+  const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+  if (times.heartbeatInterval > times.sessionTimeout / 3)
+    wrong('heartbeatInterval', 'must be a third of sessionTimeout or less, so that two signs of life may be lost');
+  if (times.rebalanceTimeout < times.sessionTimeout)
+    wrong('rebalanceTimeout', 'must not be shorter than sessionTimeout');
+}
+
 const Cidr = z.string().regex(/^[0-9a-fA-F:.]+\/\d{1,3}$/, 'must be a range of addresses such as 127.0.0.1/32');
 
 /** The configuration file. Every key is checked; an unknown one is an error, so that a misspelt one is not silently ignored. */
@@ -117,15 +132,23 @@ export const Config = z
     log: z
       .discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('embedded') }),
-        z.strictObject({
-          kind: z.literal('kafka'),
-          brokers: z.array(z.string().regex(/^[^\s:]+:\d+$/, 'must be host:port')).min(1),
-          prefix: z
-            .string()
-            .regex(/^[a-zA-Z0-9._-]{0,60}$/)
-            .default('hearsay.'),
-          replication: z.number().int().min(1).max(9).default(1),
-        }),
+        z
+          .strictObject({
+            kind: z.literal('kafka'),
+            brokers: z.array(z.string().regex(/^[^\s:]+:\d+$/, 'must be host:port')).min(1),
+            prefix: z
+              .string()
+              .regex(/^[a-zA-Z0-9._-]{0,60}$/)
+              .default('hearsay.'),
+            replication: z.number().int().min(1).max(9).default(1),
+            /** Without a sign of life for so long, a worker's partitions are given to others. A broker takes 6s to 30m unless it is set otherwise. */
+            sessionTimeout: timeBetween('6s', 6000, '30m', 1_800_000).default(10_000),
+            /** Between two signs of life: a third of the session or less, so that two may be lost. */
+            heartbeatInterval: timeBetween('0.1s', 100, '1m', 60_000).default(500),
+            /** How long workers have to join again when their group changes: not shorter than the session. */
+            rebalanceTimeout: timeBetween('6s', 6000, '1h', 3_600_000).default(30_000),
+          })
+          .superRefine(fitTogether),
       ])
       .default({ kind: 'embedded' }),
     partitions: z.number().int().min(1).max(256).default(4),

@@ -1,4 +1,4 @@
-import type { TopicName } from '@hearsay/contracts';
+import { HearsayError, type TopicName } from '@hearsay/contracts';
 import type { KafkaConfig } from 'kafkajs';
 
 export interface KafkaLogOptions {
@@ -19,6 +19,10 @@ export interface KafkaLogOptions {
   readonly keptDays?: Partial<Readonly<Record<TopicName, number>>>;
   /** Milliseconds without a sign of life after which a member's partitions are given to others; a broker wants 6,000 to 1,800,000. */
   readonly sessionTimeout?: number;
+  /** Milliseconds between two signs of life; no more than a third of the session, so that two may be lost. */
+  readonly heartbeatInterval?: number;
+  /** Milliseconds that members have to join again when the group changes; whoever takes longer is left out. Not shorter than the session. */
+  readonly rebalanceTimeout?: number;
   /** Bytes that may wait in memory to be written; beyond, `append` waits for room. Default 32 MiB. */
   readonly writeBuffer?: number;
   /** Told of every failed attempt to write and of what the client library reports; for logs and metrics. */
@@ -27,14 +31,29 @@ export interface KafkaLogOptions {
 
 export interface ResolvedOptions extends KafkaLogOptions {
   readonly sessionTimeout: number;
+  readonly heartbeatInterval: number;
+  readonly rebalanceTimeout: number;
   readonly writeBuffer: number;
   readonly onError: (error: unknown) => void;
 }
 
+/** @throws HearsayError `bad-configuration` where the three times of a group's membership do not fit together. */
 export function resolveOptions(options: KafkaLogOptions): ResolvedOptions {
+  const { sessionTimeout = 10_000, heartbeatInterval = 500 } = options;
+  const { rebalanceTimeout = Math.max(30_000, sessionTimeout) } = options;
+  if (heartbeatInterval > sessionTimeout / 3) {
+    const text = `log.heartbeatInterval (${heartbeatInterval} ms) must be a third of log.sessionTimeout (${sessionTimeout} ms) or less`;
+    throw new HearsayError('bad-configuration', text);
+  }
+  if (rebalanceTimeout < sessionTimeout) {
+    const text = `log.rebalanceTimeout (${rebalanceTimeout} ms) must not be shorter than log.sessionTimeout (${sessionTimeout} ms)`;
+    throw new HearsayError('bad-configuration', text);
+  }
   return {
     ...options,
-    sessionTimeout: options.sessionTimeout ?? 10_000,
+    sessionTimeout,
+    heartbeatInterval,
+    rebalanceTimeout,
     writeBuffer: options.writeBuffer ?? 32 * 1024 * 1024,
     onError: options.onError ?? (() => undefined),
   };

@@ -40,6 +40,8 @@ export class GroupSubscription implements Subscription {
       coordinator: this.#coordinator,
       partitions: options.partitions,
       sessionTimeout: options.sessionTimeout,
+      heartbeatInterval: options.heartbeatInterval,
+      rebalanceTimeout: options.rebalanceTimeout,
       gained: (partition) => this.#gained(partition),
       lost: (partitions, orderly) => this.#lost(partitions, orderly),
       onError,

@@ -9,9 +9,10 @@ import { electionDays, electionsOf } from '@hearsay/rumours/calendar';
 export async function openLog(config: Config, folder: string, clientId: string): Promise<EventLog> {
   if (config.log.kind === 'kafka') {
     const { openKafkaLog } = await import('@hearsay/log-kafka');
-    const { brokers, prefix, replication } = config.log;
+    const { kind: _, ...options } = config.log;
     return openKafkaLog({
-      ...{ brokers, prefix, replication, clientId },
+      ...options,
+      clientId,
       partitions: config.partitions,
       keptDays: keptDays(config),
     });

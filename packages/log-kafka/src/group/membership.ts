@@ -6,7 +6,6 @@ import type { Membership } from './committer.ts';
 import type { Coordinator } from './coordinator.ts';
 
 const protocol = 'hearsay-co-partitioned';
-const beatEvery = 500;
 
 /** Errors that say: the group has gone on without this member. */
 const expelled = new Set([
@@ -25,6 +24,8 @@ export interface MembershipOptions {
   readonly partitions: number;
   /** Milliseconds. */
   readonly sessionTimeout: number;
+  readonly heartbeatInterval: number;
+  readonly rebalanceTimeout: number;
   readonly gained: (partition: number) => void;
   /** Resolves when the work on the partitions has ended. `orderly` is false where they may already be somebody else's. */
   readonly lost: (partitions: readonly number[], orderly: boolean) => Promise<void>;
@@ -99,7 +100,7 @@ export class GroupMember {
 
   /** One round. Resolves to whether this member holds what it is to hold; otherwise it let go of something and joins again. */
   async #join(): Promise<boolean> {
-    const { coordinator, groupId, sessionTimeout, topics, partitions } = this.#options;
+    const { coordinator, groupId, sessionTimeout, rebalanceTimeout, topics, partitions } = this.#options;
     const owned = { owned: [...this.#owned], generation: this.#generation };
     const metadata = AssignerProtocol.MemberMetadata.encode({
       version: 0,
@@ -110,7 +111,7 @@ export class GroupMember {
       broker.joinGroup({
         groupId,
         sessionTimeout,
-        rebalanceTimeout: Math.max(30_000, sessionTimeout),
+        rebalanceTimeout,
         memberId: this.#memberId,
         groupProtocols: [{ name: protocol, metadata }],
       }),
@@ -150,7 +151,7 @@ export class GroupMember {
   /** Signs of life until the group changes, which the coordinator tells with an error. */
   async #stay(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
-      await pause(beatEvery, this.#stopping.signal);
+      await pause(this.#options.heartbeatInterval, this.#stopping.signal);
       if (!this.#stopping.signal.aborted) await this.#beat();
     }
   }
@@ -177,7 +178,7 @@ export class GroupMember {
     const ended = new AbortController();
     const beating = (async () => {
       while (orderly && !ended.signal.aborted && this.#generation >= 0) {
-        await pause(beatEvery, ended.signal);
+        await pause(this.#options.heartbeatInterval, ended.signal);
         if (!ended.signal.aborted) await this.#beat().catch(() => undefined);
       }
     })();
