@@ -2,6 +2,7 @@ import { run as collector } from './collector.ts';
 import { run as jetstream } from './jetstream.ts';
 import { run as log } from './log.ts';
 import { run as pipeline } from './pipeline.ts';
+import { run as tracker } from './tracker.ts';
 
 /**
  * Every benchmark, one after the other, in one run: ratios against a bare implementation on the same machine at the same moment, because
@@ -11,6 +12,7 @@ const wanted = process.argv.slice(2);
 console.log(`node ${process.version}, ${new Date().toISOString()}`);
 await log();
 await pipeline();
+await tracker();
 await collector();
 await jetstream();
 if (wanted.includes('kafka')) {

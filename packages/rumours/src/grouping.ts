@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, JoinReason, LikenessReason, RumourId } from '@hearsay/contracts';
-import { Centres, type Encode } from './grouping/centres.ts';
-import { Copies } from './grouping/copies.ts';
+import { type CentreClaim, Centres, type Encode } from './grouping/centres.ts';
+import { Copies, type KeptCopy } from './grouping/copies.ts';
+import { inPieces } from './grouping/in-pieces.ts';
 import { type CopyText, copyText } from './matching/index.ts';
 import { saidAt } from './said-at.ts';
 
@@ -48,12 +49,15 @@ export class Grouping {
   /** When each rumour was last said, in milliseconds since 1970. */
   readonly #heard = new Map<RumourId, number>();
 
+  /** The text of the claim that was asked about last: it is added next. */
+  #read: { readonly claim: Claim; readonly text: CopyText } | undefined;
+
   constructor(encode?: Encode) {
     this.#centres = new Centres(encode);
   }
 
   find(claim: Claim): Placement {
-    const text = copyText(claim.excerpt);
+    const text = this.#textOf(claim);
     const same = this.#exact.get(keyOf(text, claim));
     if (same) return { found: { rumour: same.rumour, join: { kind: 'same-text' } }, suggested: [] };
     const copy = this.#copies.find(text);
@@ -78,7 +82,7 @@ export class Grouping {
 
   /** Remembers a claim that belongs to a rumour, as it was decided; a claim that a person moved takes its copies along. */
   add(claim: Claim, rumour: RumourId, join: JoinReason): void {
-    const text = copyText(claim.excerpt);
+    const text = this.#textOf(claim);
     const key = keyOf(text, claim);
     const known = this.#exact.get(key);
     this.#heard.set(rumour, Math.max(this.#heard.get(rumour) ?? 0, Date.parse(saidAt(claim.post))));
@@ -95,6 +99,31 @@ export class Grouping {
     if (centre) this.#centres.add(claim);
   }
 
+  /** Everything that is remembered, in pieces that JSON can hold, for `restore`. */
+  *kept(): Iterable<KeptGrouping> {
+    for (const list of inPieces(this.#exact))
+      yield { exact: list.map(([text, { rumour, claim }]) => [text, rumour, claim]) };
+    for (const list of inPieces(this.#homes)) yield { homes: list };
+    for (const list of inPieces(this.#kept)) yield { kept: list };
+    for (const list of inPieces(this.#heard)) yield { heard: list };
+    for (const list of inPieces(this.#copies.kept())) yield { copies: list };
+    for (const list of inPieces(this.#centres.kept())) yield { centres: list };
+  }
+
+  restore({ exact, homes, kept, heard, copies, centres }: KeptGrouping): void {
+    for (const [text, rumour, claim] of exact ?? []) this.#exact.set(text, { rumour, claim });
+    for (const [claim, rumour] of homes ?? []) this.#homes.set(claim, rumour);
+    for (const [key, count] of kept ?? []) this.#kept.set(key, count);
+    for (const [rumour, at] of heard ?? []) this.#heard.set(rumour, at);
+    for (const copy of copies ?? []) this.#copies.restore(copy);
+    for (const centre of centres ?? []) this.#centres.add(centre);
+  }
+
+  #textOf(claim: Claim): CopyText {
+    if (this.#read?.claim !== claim) this.#read = { claim, text: copyText(claim.excerpt) };
+    return this.#read.text;
+  }
+
   /** Whether a claim that joined is kept for comparison: a direct copy of what stands for the rumour, or that in other words. */
   #isKept(rumour: RumourId, join: JoinReason): boolean {
     if (join.kind !== 'near-copy' && join.kind !== 'same-rumour') return false;
@@ -104,6 +133,16 @@ export class Grouping {
     this.#kept.set(`${rumour}/${join.kind}`, kept + 1);
     return true;
   }
+}
+
+/** A piece of what a grouping remembers. */
+export interface KeptGrouping {
+  readonly exact?: readonly (readonly [string, RumourId, ClaimId])[];
+  readonly homes?: readonly (readonly [ClaimId, RumourId])[];
+  readonly kept?: readonly (readonly [string, number])[];
+  readonly heard?: readonly (readonly [RumourId, number])[];
+  readonly copies?: readonly KeptCopy[];
+  readonly centres?: readonly CentreClaim[];
 }
 
 /** One key for texts that are the same without case, spacing, look-alikes and apparatus; the words themselves where nothing is left. */

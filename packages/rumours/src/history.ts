@@ -6,14 +6,31 @@ export const beginning = '0'.repeat(64);
 
 /** JSON with the keys of every object in order, so that one value has one text (the idea of RFC 8785, for the values that occur here). */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${value.map((item) => canonicalJson(item === undefined ? null : item)).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-  return `{${entries.join(',')}}`;
+  if (typeof value === 'string' || value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    let list = '';
+    for (const item of value) list += `${list === '' ? '' : ','}${canonicalJson(item === undefined ? null : item)}`;
+    return `[${list}]`;
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  // The order of code units, as RFC 8785 has it.
+  for (const key of Object.keys(fields).sort()) {
+    const item = fields[key];
+    if (item !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(item)}`;
+  }
+  return `{${text}}`;
+}
+
+/** Keys recur in every event: their quotes are made once. Bounded, for some keys are ids. */
+const quotedKeys = new Map<string, string>();
+function quoted(key: string): string {
+  let text = quotedKeys.get(key);
+  if (text === undefined) {
+    text = JSON.stringify(key);
+    if (quotedKeys.size < 5000) quotedKeys.set(key, text);
+  }
+  return text;
 }
 
 /** SHA-256 (hex) over everything in an event but its own hash; the hash of the event before it is in there, which makes the chain. */

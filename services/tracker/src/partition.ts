@@ -2,6 +2,16 @@ import { type Claim, type ClaimId, type Decision, decodeRecord, encodeRecord } f
 import type { EventLog, Position } from '@hearsay/log';
 import { type Input, type Output, Recovery, step, type TrackerPolicy, type TrackerState } from '@hearsay/rumours';
 import type { Vectors } from './encoding/vectors.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+
+/** Where the snapshot of a partition is kept, and whom to tell of trouble with it. */
+export interface SnapshotPlace {
+  readonly path: string;
+  readonly complain: (what: string, error: unknown) => void;
+}
+
+/** Records after which a snapshot is written: it holds the tracker up for a moment, so seldom while it works. */
+const worthKeeping = { afterRecovery: 20_000, whileWorking: 500_000 };
 
 /**
  * The tracker's hold on one partition: the state that its own output gives, and where that output ends. While nobody else writes
@@ -15,8 +25,13 @@ export class TrackedPartition {
   readonly #vectors: Vectors | undefined;
   #recovery: Recovery;
   #end = 0;
+  /** Id of the last record of the partition that is in the state. */
+  #last = '';
+  #sinceSnapshot = 0;
+  readonly #snapshot: SnapshotPlace | undefined;
 
-  constructor(log: EventLog, partition: number, policy: TrackerPolicy, vectors?: Vectors) {
+  constructor(log: EventLog, partition: number, policy: TrackerPolicy, vectors?: Vectors, snapshot?: SnapshotPlace) {
+    this.#snapshot = snapshot;
     this.#vectors = vectors;
     this.#recovery = new Recovery(vectors?.encode);
     this.#log = log;
@@ -28,16 +43,23 @@ export class TrackedPartition {
     return this.#recovery.state;
   }
 
-  /** Reads back everything this partition's tracker ever wrote, and says where in its input to go on. */
+  /**
+   * Reads back everything this partition's tracker ever wrote, from where a snapshot leaves off if there is one, and says where in its
+   * input to go on.
+   */
   async recover(group: string, signal: AbortSignal): Promise<Position[]> {
-    this.#recovery = new Recovery(this.#vectors?.encode);
-    this.#end = 0;
-    for await (const records of this.#log.read('rumours', this.#partition, 0, signal)) {
+    await this.#restore(signal);
+    for await (const records of this.#log.read('rumours', this.#partition, this.#end, signal)) {
       for (const { value, offset } of records) {
         this.#end = offset + 1;
-        if (value !== null) this.#recovery.take({ event: decodeRecord('rumours', value), offset });
+        if (value === null) continue;
+        const event = decodeRecord('rumours', value);
+        this.#recovery.take({ event, offset });
+        this.#last = event.id;
+        this.#sinceSnapshot += 1;
       }
     }
+    if (this.#sinceSnapshot >= worthKeeping.afterRecovery) this.keep();
     const positions: Position[] = [];
     for (const topic of ['claims', 'decisions'] as const) {
       const committed = (await this.#log.committed(group, topic))[this.#partition] ?? 0;
@@ -68,7 +90,50 @@ export class TrackedPartition {
     if (foreign) throw new ForeignWrite(this.#partition);
     for (const [i, output] of outputs.entries()) this.state.place(output, (positions[i] as Position).offset);
     this.#end += outputs.length;
+    this.#last = (outputs.at(-1) as Output).id;
+    this.#sinceSnapshot += outputs.length;
+    for (const { cause } of outputs) this.#recovery.answered(cause);
+    if (this.#sinceSnapshot >= worthKeeping.whileWorking) this.keep();
     return outputs;
+  }
+
+  /** Writes a snapshot where enough was done since the last one; a failure costs time at the next start and nothing else. */
+  keep(least = 1): void {
+    if (!this.#snapshot || this.#sinceSnapshot < least || !this.#recovery.whole || this.#end === 0) return;
+    this.#sinceSnapshot = 0;
+    try {
+      writeSnapshot(this.#snapshot.path, { end: this.#end, last: this.#last }, this.#recovery.kept());
+    } catch (error) {
+      this.#snapshot.complain('a snapshot could not be written', error);
+    }
+  }
+
+  /** Starts from a snapshot if there is one that fits the log, and from nothing otherwise. */
+  async #restore(signal: AbortSignal): Promise<void> {
+    const begin = () => {
+      this.#recovery = new Recovery(this.#vectors?.encode);
+      this.#end = 0;
+      this.#sinceSnapshot = 0;
+    };
+    begin();
+    if (!this.#snapshot) return;
+    try {
+      const found = readSnapshot(this.#snapshot.path);
+      if (!found || (await this.#idAt(found.end - 1, signal)) !== found.last) return;
+      for (const piece of found.pieces) this.#recovery.restore(piece);
+      this.#end = found.end;
+      this.#last = found.last;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      this.#snapshot.complain('a snapshot could not be read; everything is read back from the log', error);
+      begin();
+    }
+  }
+
+  async #idAt(offset: number, signal: AbortSignal): Promise<string | undefined> {
+    for await (const [record] of this.#log.read('rumours', this.#partition, offset, signal))
+      return record?.value && record.offset === offset ? decodeRecord('rumours', record.value).id : undefined;
+    return undefined;
   }
 
   async #step(input: Input): Promise<Output[]> {

@@ -43,7 +43,7 @@ interface Centre {
 /** What opened each rumour, or was put there by a person: claims are compared with these for what they say, and with nothing else. */
 export class Centres {
   readonly #encode: Encode | undefined;
-  readonly #statements = new KnownClaims({ encode: undefined, candidates: 30, reranked: 0, keptVectors: 0 });
+  readonly #statements = new KnownClaims({ candidates: 20, commonest: 0.02 });
   readonly #profiles = new ProfileIndex();
   readonly #centres = new Map<string, Centre>();
 
@@ -58,12 +58,22 @@ export class Centres {
     this.#centres.set(claim.id, { claim, profile });
   }
 
+  /** What is kept, to be added again later: in the order in which it was added. */
+  *kept(): Iterable<CentreClaim> {
+    for (const { claim } of this.#centres.values()) {
+      const { id, excerpt, words, language, category, stance } = claim;
+      yield { id, excerpt, words, language, category, stance };
+    }
+  }
+
   /** Centres that say the same or may, most likely first; ties in the order in which they were added. */
   find(claim: CentreClaim, words: number): Likely[] {
     if (this.#centres.size === 0) return [];
     const profile = profileOf(claim);
     const ids = new Set(this.#profiles.candidates(profile, compared.byConcepts));
-    if (words >= leastWords) for (const { id } of this.#statements.match(claim.excerpt, compared.byWords)) ids.add(id);
+    if (words >= leastWords)
+      for (const { id } of this.#statements.match(claim.excerpt, compared.byWords, undefined, claim.language))
+        ids.add(id);
     const asked = { claim, profile };
     const found: Likely[] = [];
     for (const id of ids) {
@@ -82,9 +92,9 @@ export class Centres {
     // Within a language the words themselves say more than concepts do.
     if (byConcepts.joins && !sameLanguage) return { of, score: byConcepts.score, joins: true, why: byConcepts.why };
     const byWords = words >= leastWords && sameLanguage ? this.#compareWords(asked, centre) : undefined;
-    if (byWords?.joins) return { of, ...byWords };
-    if (byWords && byWords.score >= perhaps && !byConcepts.contradicts)
-      return { of, ...byWords, why: [...byWords.why, ...byConcepts.why] };
+    if (byWords?.joins && !byConcepts.contradicts) return { of, ...byWords };
+    if (byWords && (byWords.joins || (byWords.score >= perhaps && !byConcepts.contradicts)))
+      return { of, score: byWords.score, joins: false, why: [...byWords.why, ...byConcepts.why].slice(0, 10) };
     if (byConcepts.joins || byConcepts.suggest)
       return { of, score: byConcepts.score, joins: false, why: byConcepts.why };
     return undefined;

@@ -6,11 +6,15 @@ const verified = 6;
 
 interface Exemplar {
   readonly excerpt: string;
+  readonly glued: string;
   /** Made when first compared: of most texts nobody ever asks. */
   text?: CopyText;
   /** Whether it opened its rumour or was put there by a person: what stands for the rumour. */
   readonly centre: boolean;
 }
+
+/** Claim, excerpt, its letters without what stands between, whether it stands for its rumour. */
+export type KeptCopy = readonly [string, string, string, boolean];
 
 /** Texts that claims are compared with to find near copies: those that stand for a rumour, and some that were joined to those. */
 export class Copies {
@@ -22,8 +26,18 @@ export class Copies {
   }
 
   add(claim: Pick<Claim, 'id' | 'excerpt'>, text: CopyText, centre: boolean): void {
-    this.#exemplars.set(claim.id, { excerpt: claim.excerpt, text, centre });
+    this.#exemplars.set(claim.id, { excerpt: claim.excerpt, glued: text.glued, text, centre });
     this.#index.add(claim.id, text);
+  }
+
+  /** What is kept, to be given to `restore` later: in the order in which it was added. */
+  *kept(): Iterable<KeptCopy> {
+    for (const [id, { excerpt, glued, centre }] of this.#exemplars) yield [id, excerpt, glued, centre];
+  }
+
+  restore([id, excerpt, glued, centre]: KeptCopy): void {
+    this.#exemplars.set(id, { excerpt, glued, centre });
+    this.#index.add(id, { glued });
   }
 
   /** The text that this one is a copy of, verified word by word; the nearest where there are several. */

@@ -1,10 +1,16 @@
 import type { Cause, DecisionRefused, RumourEvent } from '@hearsay/contracts';
 import type { Encode } from '../grouping.ts';
-import { TrackerState } from './state.ts';
+import { type KeptState, TrackerState } from './state.ts';
 
 export interface ReadBack {
   readonly event: RumourEvent | DecisionRefused;
   readonly offset: number;
+}
+
+/** A piece of a snapshot of what was read back. */
+export interface KeptRecovery {
+  readonly goOnFrom?: readonly (readonly [string, number])[];
+  readonly state?: KeptState;
 }
 
 /**
@@ -35,6 +41,27 @@ export class Recovery {
       this.#pending.delete(key);
       this.#done(event.cause);
     } else this.#pending.set(key, parts);
+  }
+
+  /** Whether nothing is waiting for the rest of its set: only then is the state one that can be kept. */
+  get whole(): boolean {
+    return this.#pending.size === 0;
+  }
+
+  /** What a snapshot holds: first how far it goes, then the state in pieces. */
+  *kept(): Iterable<KeptRecovery> {
+    yield { goOnFrom: [...this.goOnFrom] };
+    for (const piece of this.state.kept()) yield { state: piece };
+  }
+
+  restore({ goOnFrom, state }: KeptRecovery): void {
+    for (const [topic, offset] of goOnFrom ?? []) this.goOnFrom.set(topic, offset);
+    if (state) this.state.restore(state);
+  }
+
+  /** A cause whose answers were folded by the caller. */
+  answered(cause: Cause): void {
+    this.#done(cause);
   }
 
   #done({ topic, offset }: Cause): void {

@@ -9,7 +9,8 @@ import type {
   RumourEvent,
   RumourId,
 } from '@hearsay/contracts';
-import { type Encode, Grouping } from '../grouping.ts';
+import { inPieces } from '../grouping/in-pieces.ts';
+import { type Encode, Grouping, type KeptGrouping } from '../grouping.ts';
 import { isFinished, isQuiet } from '../lifecycle.ts';
 
 const mostAuthors = 1000;
@@ -35,12 +36,30 @@ export interface Place {
   offset: number;
 }
 
+/** A piece of what the tracker knows. */
+export interface KeptState {
+  readonly rumours?: readonly (Omit<Tracked, 'authors'> & { readonly authors: readonly string[] })[];
+  readonly claims?: readonly (readonly [ClaimId, RumourId, number])[];
+  readonly decisions?: readonly DecisionId[];
+  /** A rumour, its posts, and its stories where they are not those posts. */
+  readonly posts?: readonly [RumourId, readonly string[], (readonly string[])?];
+  readonly grouping?: readonly [JurisdictionId, KeptGrouping];
+}
+
+function member(sets: Map<RumourId, Set<string>>, of: RumourId, one: string): void {
+  const set = sets.get(of);
+  if (set) set.add(one);
+  else sets.set(of, new Set([one]));
+}
+
 /** Everything the tracker knows of the jurisdictions of one partition. Made by folding its own output, and by nothing else. */
 export class TrackerState {
   readonly rumours = new Map<RumourId, Tracked>();
   readonly claims = new Map<ClaimId, Place>();
   readonly decisions = new Set<DecisionId>();
-  readonly #posts = new Set<string>();
+  /** By rumour: the posts and the stories that were counted in it. */
+  readonly #posts = new Map<RumourId, Set<string>>();
+  readonly #stories = new Map<RumourId, Set<string>>();
   readonly #groupings = new Map<JurisdictionId, Grouping>();
   readonly #encode: Encode | undefined;
 
@@ -58,17 +77,17 @@ export class TrackerState {
   }
 
   hasPost(rumour: RumourId, post: string): boolean {
-    return this.#posts.has(`${rumour}/${post}`);
+    return this.#posts.get(rumour)?.has(post) ?? false;
   }
 
   /** Whether a story was counted in a rumour, at whichever place it was met first. */
   hasStory(rumour: RumourId, story: string): boolean {
-    return this.#posts.has(`${rumour}/story/${story}`);
+    return this.#stories.get(rumour)?.has(story) ?? false;
   }
 
   #takePost(rumour: RumourId, claim: Claim): void {
-    this.#posts.add(`${rumour}/${claim.post.id}`);
-    this.#posts.add(`${rumour}/story/${storyOf(claim)}`);
+    member(this.#posts, rumour, claim.post.id);
+    member(this.#stories, rumour, storyOf(claim));
   }
 
   /** Where a merged rumour's claims go: the end of the chain of merges. */
@@ -80,6 +99,35 @@ export class TrackerState {
       at = next;
     }
     return at;
+  }
+
+  /** Everything that is known, in pieces that JSON can hold, for `restore`: a projection, to be built again from the log at any time. */
+  *kept(): Iterable<KeptState> {
+    for (const list of inPieces(this.rumours.values()))
+      yield { rumours: list.map((tracked) => ({ ...tracked, authors: [...tracked.authors] })) };
+    for (const list of inPieces(this.claims))
+      yield { claims: list.map(([claim, { rumour, offset }]) => [claim, rumour, offset]) };
+    for (const list of inPieces(this.decisions)) yield { decisions: list };
+    for (const [rumour, posts] of this.#posts) {
+      const stories = [...(this.#stories.get(rumour) ?? [])];
+      const own = stories.length === posts.size && stories.every((story) => posts.has(story));
+      yield { posts: own ? [rumour, [...posts]] : [rumour, [...posts], stories] };
+    }
+    for (const [jurisdiction, grouping] of this.#groupings)
+      for (const piece of grouping.kept()) yield { grouping: [jurisdiction, piece] };
+  }
+
+  restore({ rumours, claims, decisions, posts, grouping }: KeptState): void {
+    for (const tracked of rumours ?? [])
+      this.rumours.set(tracked.rumour.id, { ...tracked, authors: new Set(tracked.authors) });
+    for (const [claim, rumour, offset] of claims ?? []) this.claims.set(claim, { rumour, offset });
+    for (const decision of decisions ?? []) this.decisions.add(decision);
+    if (posts) {
+      const [rumour, all, stories = all] = posts;
+      this.#posts.set(rumour, new Set(all));
+      this.#stories.set(rumour, new Set(stories));
+    }
+    if (grouping) this.grouping(grouping[0]).restore(grouping[1]);
   }
 
   /** Takes an event in. A copy of one that was taken in before, or one that is older, changes nothing. */

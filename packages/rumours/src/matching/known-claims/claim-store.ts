@@ -31,12 +31,17 @@ const K1 = 1.2;
 const B = { title: 0.3, text: 0.5 };
 const TITLE_WEIGHT = 1.4;
 
+/** Lists shorter than this are read whole, however few claims there are. */
+const FEW_CLAIMS = 200;
+
 export class ClaimStore {
   readonly claims: StoredClaim[] = [];
   readonly #termNumbers = new Map<string, number>();
   /** For each term: claim number, count in the title, count in the text, and so on in threes. */
   readonly #postings: number[][] = [];
   readonly #off = new Set<number>();
+  /** Kept between searches, all zero then. */
+  #scores = new Float64Array(256);
   #titleTerms = 0;
   #textTerms = 0;
 
@@ -77,19 +82,22 @@ export class ClaimStore {
 
   /**
    * BM25F over title and text: the best `most` claims for terms with weights, ties in the order they were added. `favour`
-   * multiplies what a claim scores when the best are chosen; the scores themselves are without it.
+   * multiplies what a claim scores when the best are chosen; the scores themselves are without it. Terms that more than the
+   * `commonest` share of the claims have are passed over.
    */
   search(
     terms: ReadonlyMap<number, number>,
     most: number,
     favour: (claim: StoredClaim) => number = () => 1,
+    commonest = 1,
   ): ScoredClaim[] {
-    const scores = new Float64Array(this.claims.length);
+    if (this.#scores.length < this.claims.length) this.#scores = new Float64Array(this.claims.length * 2);
+    const scores = this.#scores;
     const touched: number[] = [];
     const count = Math.max(1, this.claims.length);
     const averageTitle = Math.max(1, this.#titleTerms / count);
     const averageText = Math.max(1, this.#textTerms / count);
-    for (const [term, weight] of terms) {
+    for (const [term, weight] of commonest < 1 ? this.#rarer(terms, commonest) : terms) {
       const rarity = this.rarity(term) * weight;
       const list = this.#postings[term]!;
       for (let i = 0; i < list.length; i += 3) {
@@ -102,13 +110,24 @@ export class ClaimStore {
         scores[number]! += (rarity * frequency * (K1 + 1)) / (K1 + frequency);
       }
     }
-    const ranked = new Float64Array(scores);
-    for (const number of touched) ranked[number]! *= this.#off.has(number) ? 0 : favour(this.claims[number]!);
-    return touched
-      .filter((number) => ranked[number]! > 0)
-      .sort((a, b) => ranked[b]! - ranked[a]! || a - b)
+    const ranked: { readonly number: number; readonly bm25: number; readonly rank: number }[] = [];
+    for (const number of touched) {
+      const bm25 = scores[number]!;
+      scores[number] = 0;
+      const rank = this.#off.has(number) ? 0 : bm25 * favour(this.claims[number]!);
+      if (rank > 0) ranked.push({ number, bm25, rank });
+    }
+    return ranked
+      .sort((a, b) => b.rank - a.rank || a.number - b.number)
       .slice(0, most)
-      .map((number) => ({ number, bm25: scores[number]! }));
+      .map(({ number, bm25 }) => ({ number, bm25 }));
+  }
+
+  /** The terms that no more than this share of the claims has, or the three rarest where there are fewer such. */
+  #rarer(terms: ReadonlyMap<number, number>, share: number): (readonly [number, number])[] {
+    const byRarity = [...terms].sort(([a], [b]) => this.#postings[a]!.length - this.#postings[b]!.length || a - b);
+    const most = Math.max(FEW_CLAIMS, share * this.claims.length) * 3;
+    return byRarity.filter(([term], i) => i < 3 || this.#postings[term]!.length <= most);
   }
 
   #number(term: string): number {

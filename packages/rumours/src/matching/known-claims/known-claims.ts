@@ -32,6 +32,8 @@ export interface KnownClaimsOptions {
   readonly candidates?: number | undefined;
   /** Of those, the best by words and time, whose meaning is compared too. */
   readonly reranked?: number | undefined;
+  /** Words that a larger share of the claims has find no candidates; 1 where none is passed over. */
+  readonly commonest?: number | undefined;
   /** Vectors of known claims kept in memory, 2 KiB each. */
   readonly keptVectors?: number | undefined;
 }
@@ -47,6 +49,7 @@ export class KnownClaims {
   readonly #candidates: number;
   readonly #reranked: number;
   readonly #keptVectors: number;
+  readonly #commonest: number;
   readonly #vectors = new Map<number, Float32Array>();
 
   constructor(options: KnownClaimsOptions = {}) {
@@ -54,6 +57,7 @@ export class KnownClaims {
     this.#candidates = options.candidates ?? 120;
     this.#reranked = options.reranked ?? 40;
     this.#keptVectors = options.keptVectors ?? 50_000;
+    this.#commonest = options.commonest ?? 1;
   }
 
   get size(): number {
@@ -88,10 +92,10 @@ export class KnownClaims {
 
   /**
    * The best matches first, at most `most`; ties in the order of their words. `postedAt` in the forms of `calendarDay`;
-   * the date of an embedded post's signature stands in for it.
+   * the date of an embedded post's signature stands in for it. `language` (BCP 47) is told from the text when absent.
    */
-  match(text: string, most = 10, postedAt?: string): ClaimMatch[] {
-    const { query, found } = this.#gather(text, postedAt);
+  match(text: string, most = 10, postedAt?: string, language?: string): ClaimMatch[] {
+    const { query, found } = this.#gather(text, postedAt, language);
     const time = query.day !== undefined;
     const plain = fusionWeights(false, time);
     const best = rank(found, plain);
@@ -111,9 +115,13 @@ export class KnownClaims {
     return vector ? ranked.map((match) => this.#withMeaning(match, vector)) : ranked;
   }
 
-  #gather(text: string, postedAt: string | undefined): { readonly query: WeighedQuery; readonly found: Found[] } {
+  #gather(
+    text: string,
+    postedAt: string | undefined,
+    told?: string,
+  ): { readonly query: WeighedQuery; readonly found: Found[] } {
     const { body, author, day } = readPost(text);
-    const language = languageOf(body);
+    const language = told ?? languageOf(body);
     const terms = termsOf(body, language);
     const query = weigh(this.#store, {
       terms,
@@ -125,7 +133,7 @@ export class KnownClaims {
     const asked = new Map<number, number>();
     for (const [term, count] of query.counts) asked.set(term, 1 + Math.log(count));
     for (const term of query.authorTerms) if (!asked.has(term)) asked.set(term, AUTHOR_SHARE);
-    const found = this.#store.search(asked, this.#candidates, (claim) => timely(query.day, claim.day));
+    const found = this.#store.search(asked, this.#candidates, (claim) => timely(query.day, claim.day), this.#commonest);
     const best = found.reduce((most, { bm25 }) => Math.max(most, bm25), 0);
     return {
       query,

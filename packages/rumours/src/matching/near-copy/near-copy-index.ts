@@ -31,13 +31,13 @@ export class NearCopyIndex {
   }
 
   /** An id added twice is kept twice: the caller knows whether a text is new. */
-  add(id: string, text: string | CopyText): void {
+  add(id: string, text: string | Pick<CopyText, 'glued'>): void {
     const number = this.#ids.push(id) - 1;
     for (const fingerprint of fingerprints(gluedOf(text))) this.#postings.add(fingerprint, number);
   }
 
   /** The most promising first, ties by id; at most `most`. */
-  candidates(text: string | CopyText, most = 20): NearCopyCandidate[] {
+  candidates(text: string | Pick<CopyText, 'glued'>, most = 20): NearCopyCandidate[] {
     const rare = this.#tally();
     const common = new Map<number, number>();
     const list: number[] = [];
@@ -87,6 +87,6 @@ export class NearCopyIndex {
   }
 }
 
-function gluedOf(text: string | CopyText): string {
+function gluedOf(text: string | Pick<CopyText, 'glued'>): string {
   return typeof text === 'string' ? copyText(text).glued : text.glued;
 }

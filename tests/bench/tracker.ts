@@ -1,0 +1,109 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deriveId, type RumourId } from '@hearsay/contracts';
+import { openEmbeddedLog } from '@hearsay/log-embedded';
+import type { Input } from '@hearsay/rumours';
+import { policy } from '@hearsay/rumours/testing';
+import { TrackedPartition } from '@hearsay/tracker';
+import { type Figure, print } from './figures.ts';
+import { generatedClaims } from './generated-claims.ts';
+
+const rumours = 10_000;
+const claims = 1_000_000;
+/** Claims that really go through the tracker; the others are put into its state, for a million take ten minutes. */
+const said = 40_000;
+const batch = 500;
+
+/**
+ * The tracker of one jurisdiction, embedded log, without vectors: claims a second through it into the log, 10,000 rumours new and then
+ * growing; then the time in which a state of 10,000 rumours and 1,000,000 claims stands again, from its snapshot.
+ */
+export async function run(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-bench-tracker-'));
+  const log = await openEmbeddedLog({ folder: join(folder, 'log'), partitions: 1 });
+  const { signal } = new AbortController();
+  const snapshot = {
+    path: join(folder, '0.snapshot'),
+    complain: (what: string, error: unknown) => {
+      throw new Error(what, { cause: error });
+    },
+  };
+  const open = () => new TrackedPartition(log, 0, policy, undefined, snapshot);
+  try {
+    const held = open();
+    await held.recover('tracker', signal);
+    const seconds = { opening: 0, growing: 0 };
+    let inputs: Input[] = [];
+    let offset = 0;
+    const answer = async () => {
+      const began = performance.now();
+      await held.answer(inputs, signal);
+      seconds[offset <= rumours ? 'opening' : 'growing'] += (performance.now() - began) / 1000;
+      inputs = [];
+    };
+    for (const claim of generatedClaims(rumours, said)) {
+      offset += 1;
+      inputs.push({
+        kind: 'claim',
+        claim,
+        cause: { topic: 'claims', partition: 0, offset },
+        at: Date.parse(claim.post.fetchedAt),
+      });
+      if (inputs.length === batch) await answer();
+    }
+    fill(held, claims - said);
+    const writing = performance.now();
+    held.keep();
+    const written = (performance.now() - writing) / 1000;
+    const { size } = await stat(snapshot.path);
+    const again = open();
+    const loading = performance.now();
+    await again.recover('tracker', signal);
+    const loaded = (performance.now() - loading) / 1000;
+    const growing = (said - rumours) / seconds.growing;
+    const figures: Figure[] = [
+      {
+        name: 'claims that open a rumour (to 10,000 rumours)',
+        value: `${Math.round(rumours / seconds.opening)} claims/s`,
+      },
+      {
+        name: 'claims that join one of 10,000 rumours',
+        value: `${Math.round(growing)} claims/s`,
+        goal: '>= 2000 claims/s',
+        met: growing >= 2000,
+      },
+      { name: 'snapshot: size', value: `${Math.round(size / 1e6)} MB, written in ${written.toFixed(1)} s` },
+      {
+        name: `start with ${again.state.rumours.size} rumours and ${again.state.claims.size} claims`,
+        value: `${loaded.toFixed(1)} s`,
+        goal: '< 10 s',
+        met: loaded < 10,
+      },
+    ];
+    print('The tracker of one jurisdiction, without vectors', figures);
+    return figures;
+  } finally {
+    await log.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Puts claims into the state as if they had been said: a third of them in words of their own. */
+function fill({ state }: TrackedPartition, count: number): void {
+  const ids = [...state.rumours.keys()];
+  const all = new Map<RumourId, string[]>();
+  for (let i = 0; i < count; i += 1) {
+    const rumour = ids[i % ids.length] as RumourId;
+    const claim = deriveId('claim', 'filled', i);
+    const posts = all.get(rumour) ?? [];
+    posts.push(deriveId('post', 'filled', i));
+    all.set(rumour, posts);
+    state.restore({ claims: [[claim, rumour, said + i]] });
+    const text = `theyburnedtheballotsbehindtheschoolandnobodysaidawordaboutitatall${i}`;
+    if (i % 3 === 0) state.restore({ grouping: ['md' as never, { exact: [[text, rumour, claim]] }] });
+  }
+  for (const [rumour, posts] of all) state.restore({ posts: [rumour, posts] });
+}
+
+if (process.argv[1] === import.meta.filename) await run();
