@@ -77,7 +77,8 @@ export class DailyAnchors {
     const jurisdiction = this.#config.jurisdiction.id;
     if (signal.aborted) return;
     const place = { jurisdiction, partition, exercise: this.#config.exercise };
-    const anchoring = (this.#anchoring ??= new Anchoring(place, await this.#made(jurisdiction)));
+    const anchoring = this.#anchoring ?? new Anchoring(place, await this.#made(jurisdiction));
+    this.#anchoring = anchoring;
     const due: Anchor[] = [];
     for await (const records of this.#log.read('rumours', partition, anchoring.end, signal)) {
       // The tracker goes first.
