@@ -1,10 +1,11 @@
-import { SourceConfig, SourceState } from '@hearsay/contracts';
+import { HearsayError, SourceConfig, SourceState } from '@hearsay/contracts';
 import type { Outbound, OutboundResponse } from '@hearsay/outbound';
 import type { WorkerContext } from '@hearsay/worker';
 import { describe, expect, it } from 'vitest';
 import { Parser } from './parsing/parser.ts';
 import { newState, poll, stateToGoOnFrom } from './poll.ts';
 import { Robots } from './robots.ts';
+import { Spool } from './spool.ts';
 import { Stories } from './stories.ts';
 
 const now = Date.parse('2014-11-30T06:00:00Z');
@@ -16,6 +17,8 @@ const jurisdiction = 'md' as SourceState['jurisdiction'];
 function play(source = sourceOf()) {
   const written: { topic: string; value: unknown }[] = [];
   const asked: string[] = [];
+  const spool = new Spool();
+  const away = { log: false };
   let state = newState(source, jurisdiction, now);
   const context = {
     clock: { now: () => now, sleep: async () => {} },
@@ -30,6 +33,7 @@ function play(source = sourceOf()) {
     logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} },
     log: {
       append: async (records: { topic: string; value: Uint8Array }[]) => {
+        if (away.log) throw new HearsayError('log-unavailable', 'no broker answers');
         for (const { topic, value } of records)
           written.push({ topic, value: JSON.parse(Buffer.from(value).toString()) });
       },
@@ -44,7 +48,7 @@ function play(source = sourceOf()) {
     } as unknown as Outbound;
     state = await poll(
       context,
-      { outbound, parser: new Parser(), stories: new Stories(), robots: new Robots(outbound) },
+      { outbound, parser: new Parser(), stories: new Stories(), robots: new Robots(outbound), spool },
       source,
       state,
       new AbortController().signal,
@@ -54,7 +58,7 @@ function play(source = sourceOf()) {
   };
   const posts = () =>
     written.filter(({ topic }) => topic === 'posts').map(({ value }) => (value as { text: string }).text);
-  return { answered, asked, written, posts };
+  return { answered, asked, away, written, posts };
 }
 
 const feed = (title: string, language: string, ...items: string[]) =>
@@ -141,6 +145,29 @@ it('goes on where a source with a cursor left off, whatever moves it claims', as
   expect(posts()).toEqual(['Post 7', 'Post 8', 'Post 9']);
   expect(asked.map((url) => new URL(url).searchParams.get('min_id'))).toEqual([null, '8', '8', '8', '8', '9']);
   expect(written.filter(({ topic }) => topic === 'registry')).toHaveLength(2);
+});
+
+describe('the log away for ten minutes (R11)', () => {
+  /** A busy feed that shows its newest five entries only. */
+  const busy = (newest: number) => feed('News', 'ro', ...Array.from({ length: 5 }, (_, i) => `story ${newest - i}`));
+
+  it('loses no entry that came and went meanwhile; order is kept, and the state follows its posts', async () => {
+    const { answered, away, posts, written } = play();
+    await answered({ body: busy(5) });
+    away.log = true;
+    for (let newest = 8; newest <= 38; newest += 3) {
+      const { health } = await answered({ body: busy(newest) });
+      expect(health.reason).toContain('wait for the log');
+    }
+    await answered({ status: 500 }).catch(() => undefined);
+    expect(written.map(({ topic }) => topic)).toEqual([...Array(5).fill('posts'), 'registry']);
+    away.log = false;
+    await answered({ status: 304 });
+    expect(posts()).toEqual(Array.from({ length: 38 }, (_, i) => `story ${i + 1}`));
+    const last = written.at(-1);
+    expect(last?.topic).toBe('registry');
+    expect(Object.keys(SourceState.parse(last?.value).seen)).toHaveLength(38);
+  });
 });
 
 describe('a source that may be somebody else’s (S33)', () => {

@@ -4,13 +4,13 @@ import type { Outbound, OutboundResponse } from '@hearsay/outbound';
 import { appendAll, instant, type WorkerContext } from '@hearsay/worker';
 import { ask } from './ask.ts';
 import { fallsOnElectionDay } from './election-day.ts';
-import { writePosts } from './evidence/write-posts.ts';
 import { healthAfter, newHealth, type Outcome } from './health.ts';
 import { identityOf, isConfirmed, moveAfter, suspicion } from './identity.ts';
 import type { Reading } from './parsing/job.ts';
 import type { Parser } from './parsing/parser.ts';
 import { outsideSkipped, type Rhythm, rhythmOf, shortestInterval, silence } from './rhythm.ts';
 import type { Robots } from './robots.ts';
+import type { Spool } from './spool.ts';
 import type { Stories } from './stories.ts';
 
 /** What asking a source needs beside the worker's context. */
@@ -19,6 +19,7 @@ export interface Asking {
   readonly parser: Pick<Parser, 'parse'>;
   readonly stories: Stories;
   readonly robots: Robots;
+  readonly spool: Spool;
 }
 
 export const newState = (
@@ -70,8 +71,8 @@ function after(
 }
 
 /**
- * Asks a source once: its new posts are durable in the log before its state says that they were seen, so a crash in between fetches
- * them again, under the same ids.
+ * Asks a source once: its new posts are durable in the log before its state there says that they were seen, so a crash in between fetches
+ * them again, under the same ids. While the log is away they wait in the spool, and the state goes on in memory only.
  * @returns the state after it.
  */
 export async function poll(
@@ -82,9 +83,11 @@ export async function poll(
   signal: AbortSignal,
 ): Promise<SourceState> {
   const { clock, config, secrets } = context;
-  const { parser, stories } = asking;
+  const { parser, stories, spool } = asking;
+  if (spool.waiting(source.id) > 0 && (await spool.write(context, source.id, [], [], signal)))
+    await appendAll(context, [encodeRecord('registry', before)], signal);
   const asked = await ask(asking, source, before, clock.now(), signal);
-  if (asked.kind === 'nothing') return nothingNew(context, source, before, asked.outcome, signal);
+  if (asked.kind === 'nothing') return nothingNew(context, spool, source, before, asked.outcome, signal);
   const { response } = asked;
   const contentType = response.headers['content-type'];
   const parsed = await parser.parse({
@@ -106,20 +109,26 @@ export async function poll(
   });
   if (parsed.kind === 'unreadable') {
     const outcome: Outcome = { kind: 'failed', weight: 'hard', reason: parsed.reason };
-    return nothingNew(context, source, before, outcome, signal);
+    return nothingNew(context, spool, source, before, outcome, signal);
   }
   const { reading } = parsed;
   const suspect = suspicion(before, identityOf(source, reading, response), reading, response.movedTo);
   if (suspect !== undefined) {
-    return nothingNew(context, source, before, { kind: 'suspect', reason: suspect }, signal);
+    return nothingNew(context, spool, source, before, { kind: 'suspect', reason: suspect }, signal);
   }
-  await writePosts(context, stories.met(reading.posts), reading.evidence, signal);
+  const met = stories.met(reading.posts);
+  const isWritten = await spool.write(context, source.id, met, reading.evidence, signal);
   const state = stateAfter(context, source, before, reading, response, clock.now());
+  if (!isWritten) return waiting(state, spool.waiting(source.id));
   if (isWorthKeeping(before, state, reading)) {
     await appendAll(context, [encodeRecord('registry', state)], signal);
     context.logger.debug({ source: source.id, posts: reading.posts.length }, 'source read');
   }
   return state;
+}
+
+function waiting(state: SourceState, posts: number): SourceState {
+  return { ...state, health: { ...state.health, reason: `${posts} posts wait for the log, which is away` } };
 }
 
 /** A source that only the second reader can read works; its health says so. */
@@ -182,6 +191,7 @@ function isWorthKeeping(before: SourceState, state: SourceState, { posts }: Read
 /** The state after an answer that brought nothing. It is kept where the source's health changed. */
 async function nothingNew(
   context: WorkerContext,
+  spool: Spool,
   source: SourceConfig,
   before: SourceState,
   outcome: Outcome,
@@ -194,7 +204,8 @@ async function nothingNew(
   const state = { ...(health.state === 'working' && movedTo ? before : rest), health, at: instant(now) };
   const changed =
     health.state !== before.health.state || health.failures !== before.health.failures || isNewsOf(before, health);
-  if (changed) {
+  // What it has read stands in no log yet: neither may what it says of that.
+  if (changed && spool.waiting(source.id) === 0) {
     await appendAll(context, [encodeRecord('registry', state)], signal);
     const level = health.state === 'working' ? 'info' : 'warn';
     context.logger[level](

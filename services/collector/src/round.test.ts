@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { Parser } from './parsing/parser.ts';
 import { Robots } from './robots.ts';
 import { Round } from './round.ts';
+import { Spool } from './spool.ts';
 import { Stories } from './stories.ts';
 
 const now = Date.parse('2014-11-30T06:00:00Z');
@@ -36,6 +37,7 @@ function roundOf(answer: () => unknown) {
     parser: new Parser(),
     stories: new Stories(),
     robots: new Robots(outbound),
+    spool: new Spool(),
   });
   for (const source of sources) round.watch(source, undefined);
   return { round, asked, most: () => most };
@@ -73,6 +75,7 @@ it('spreads the first questions to a thousand sources within their interval', as
     parser: new Parser(),
     stories: new Stories(),
     robots: new Robots({ request: () => new Promise(() => {}) }),
+    spool: new Spool(),
   });
   for (let i = 0; i < 1000; i += 1)
     many.watch(

@@ -11,6 +11,7 @@ import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
 import { Robots, robotName } from './robots.ts';
 import { Round } from './round.ts';
+import { Spool } from './spool.ts';
 import { Stories } from './stories.ts';
 import { isStream, Streams } from './streams/streams.ts';
 
@@ -43,8 +44,8 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const parser = new Parser();
     const stories = new Stories();
     await stories.recall(log);
-    const round = new Round(context, { outbound, parser, stories, robots: new Robots(outbound) });
-    const streams = new Streams(context, { outbound, way });
+    const round = new Round(context, { outbound, parser, stories, robots: new Robots(outbound), spool: new Spool() });
+    const streams = new Streams(context, { outbound, way }, stories);
     const decisions = new SourceDecisions();
     await decisions.follow(context, (decision) => {
       const state = round.change(decision.source, (left) => decided(left, decision, clock.now()));

@@ -8,9 +8,9 @@ import { parseFeed } from '@hearsay/sources';
 import type { WorkerContext } from '@hearsay/worker';
 import { describe, expect, it } from 'vitest';
 import { postsOf } from '../posts-of.ts';
+import { Spool } from '../spool.ts';
 import { keptUntil } from './kept-until.ts';
 import { mostEvidence, Original } from './seal-entry.ts';
-import { writePosts } from './write-posts.ts';
 
 const around = {
   jurisdiction: 'md' as Post['jurisdiction'],
@@ -88,7 +88,7 @@ it('never keeps a post back because its evidence cannot be held', async () => {
     },
   } as unknown as WorkerContext;
   const { posts, evidence } = read(rss(item('1', 'one')));
-  await writePosts(context, posts, evidence, new AbortController().signal);
+  await new Spool().write(context, 'news', posts, evidence, new AbortController().signal);
   expect(written).toMatchObject([{ text: 'one' }]);
   expect(written[0]).not.toHaveProperty('evidence');
   expect(errors).toEqual([{ worker: 'collector', code: 'evidence-not-held' }]);
