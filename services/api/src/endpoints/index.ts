@@ -12,6 +12,7 @@ import { evidence, evidenceBytes } from './evidence/endpoint.ts';
 import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
 import { listRumours } from './list-rumours/endpoint.ts';
+import { mail } from './mail/endpoint.ts';
 import { me } from './me/endpoint.ts';
 import { mine } from './mine/endpoint.ts';
 import { overview } from './overview/endpoint.ts';
@@ -35,6 +36,7 @@ export const openEndpoints: readonly Endpoint[] = [
   signInEndpoint,
   demoPeople,
   tips,
+  mail,
 ];
 
 /** Everything else asks who it is, and each names the permission it asks for. */

@@ -5,6 +5,7 @@ import type { WorkerContext } from '@hearsay/worker';
 import { newState } from '../poll.ts';
 import type { Stories } from '../stories.ts';
 import { readFiles } from './files.ts';
+import { readImap } from './imap.ts';
 import type { Reader } from './reader.ts';
 import { Stream, type StreamOptions } from './stream.ts';
 import { readWebSocket } from './web-socket.ts';
@@ -15,6 +16,7 @@ const minute = 60_000;
 const readers: { readonly [Kind in SourceConfig['kind']]?: readonly [Reader, number] } = {
   bluesky: [readWebSocket, 1000],
   'mastodon-stream': [readWebSocket, 1000],
+  imap: [readImap as unknown as Reader, 5 * minute],
   files: [readFiles as unknown as Reader, minute],
 };
 
