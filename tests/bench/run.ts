@@ -1,4 +1,5 @@
 import { run as collector } from './collector.ts';
+import { run as hostileFeeds } from './hostile-feeds.ts';
 import { run as jetstream } from './jetstream.ts';
 import { run as log } from './log.ts';
 import { run as pipeline } from './pipeline.ts';
@@ -14,6 +15,7 @@ await log();
 await pipeline();
 await tracker();
 await collector();
+await hostileFeeds();
 await jetstream();
 if (wanted.includes('kafka')) {
   const { run } = await import('./kafka.ts');

@@ -95,6 +95,14 @@ describe('where it may go', () => {
     await expect(outbound().request(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ code: 'address-refused' });
   });
 
+  it.each(['file:///etc/passwd', 'gopher://127.0.0.1/', 'ftp://127.0.0.1/'])(
+    'refuses a redirect to another scheme: %s',
+    async (location) => {
+      const port = await serve((_, response) => response.writeHead(302, { location }).end());
+      await expect(outbound().request(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ code: 'address-refused' });
+    },
+  );
+
   it('ends a redirect loop', async () => {
     const port = await serve((_, response) => response.writeHead(301, { location: '/again' }).end());
     await expect(outbound().request(`http://127.0.0.1:${port}/`)).rejects.toThrow(/more than 5 times/);
@@ -149,6 +157,34 @@ describe('what it brings back', () => {
     await expect(outbound().request(`http://127.0.0.1:${port}/`, { limits: { milliseconds: 200 } })).rejects.toThrow(
       /did not answer within 0\.2 s/,
     );
+  });
+
+  it('gives up on a body that comes byte by byte', async () => {
+    const timers: NodeJS.Timeout[] = [];
+    const port = await serve((_, response) => {
+      timers.push(setInterval(() => response.write('a'), 20));
+    });
+    await expect(outbound().request(`http://127.0.0.1:${port}/`, { limits: { milliseconds: 200 } })).rejects.toThrow(
+      /did not answer within 0\.2 s/,
+    );
+    for (const timer of timers) clearInterval(timer);
+  });
+
+  it('refuses headers without end', async () => {
+    const port = await serve((_, response) =>
+      response.writeHead(200, { 'x-much': 'a'.repeat(20_000), 'x-more': 'a'.repeat(20_000) }).end('ok'),
+    );
+    await expect(outbound().request(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ code: 'fetch-failed' });
+  });
+
+  it('does not grow with a bomb', { retry: 2 }, async () => {
+    const bomb = gzipSync(Buffer.alloc(512 << 20));
+    const port = await serve((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
+    const before = process.memoryUsage().rss;
+    await outbound()
+      .request(`http://127.0.0.1:${port}/`)
+      .catch(() => undefined);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 << 20);
   });
 
   it('says in words that nobody answers', async () => {

@@ -1,2 +1,3 @@
 export { canonicalLink } from './canonical-link.ts';
+export { Parser } from './parsing/parser.ts';
 export { collector, type RunningCollector } from './worker.ts';
