@@ -323,32 +323,27 @@ export const af: Lexicon = {
     'proc.hours':
       '(stemlokale|stemlokaal|stembusse) .. (vroeg toe|sluit vroeg|sluit vroeër|laat oop*|nog nie oop|laat oopgemaak|langer oop)',
     'proc.place': '(stemlokaal|stemlokale|stempunt*) .. (geskuif*|verskuif*|gesluit|bestaan nie|toe|verander)',
-    'proc.method':
-      'stem .. (per SMS|via SMS|op whatsapp|per selfoon|aanlyn|per e-pos|oor die internet), (op|met) die .. app stem, stem per boodskap, SMS om .. stem',
+    'proc.method': 'stem .. (per SMS|via SMS|op whatsapp|per selfoon|aanlyn|per e-pos|oor die internet)',
     'proc.documents':
       '(sonder|net met|slegs met|benodig) .. (ID|ID-boek|slimkaart|paspoort|rybewys|bewys van adres|entstofsertifikaat) .. stem, stem .. (sonder|net met|slegs met) .. (ID|ID-boek|slimkaart|paspoort|rybewys)',
     'proc.marking':
       '(pen|potlood|kruisie|merkpen) .. (stembrief*|bedorwe|ongeldig), stembrief* .. ongeldig .. (pen|kruisie|regmerk|potlood)',
     'proc.special':
-      '(spesiale stem*|oorsese stem*|stem in die buiteland) .. (sperdatum|uiterlik|gekanselleer|verbied|te laat|afgeskaf|aansoek), van die buitelandse kieserslys, spesiale stem* .. (klaar toe|gesluit|net)',
-    'proc.assist':
-      '(blinde*|gestremde*|bejaarde*) .. (help|hulp|bystand) .. stem, hardop vir die beampte, (blinde|gestremde) .. (keuse|hardop|beampte)',
+      '(spesiale stem*|oorsese stem*|stem in die buiteland) .. (sperdatum|uiterlik|gekanselleer|verbied|te laat|afgeskaf|aansoek)',
+    'proc.assist': '(blinde*|gestremde*|bejaarde*) .. (help|hulp|bystand) .. stem',
     'part.intimidation':
-      '(polisie|soldate|gewapende mans|weermag) .. (stemlokaal|stemlokale|kiesers), kiesers .. (geïntimideer|gedreig|bedreig), intimidasie .. (kiesers|stemlokaal|stemlokale), knopkierie* .. (hek|stem*), partykaart',
+      '(polisie|soldate|gewapende mans|weermag) .. (stemlokaal|stemlokale|kiesers), kiesers .. (geïntimideer|gedreig|bedreig), intimidasie .. (kiesers|stemlokaal|stemlokale)',
     'part.queues':
       '(ure|lang) .. (tou|toue|rye) .. (stem|stemlok*), (geen|te min|tekort aan|sonder) stembriewe, stembriewe .. (op|opgeraak|klaar)',
-    'part.secrecy':
-      '(sien|weet|uitvind) .. (hoe|wie|vir wie) .. gestem, stem is nie geheim, stemgeheim .. geskend, (nommer|genommer*) .. (strokie|stembrief) .. (wys|wie|geheim)',
-    'part.penalty':
-      'boete .. nie stem, (kieserslys|registrasie) .. (SARS|skuld|deporteer), verloor .. toelae .. stem, SASSA .. (toelae*|stop), toelae .. (stem|party)',
+    'part.secrecy': '(sien|weet|uitvind) .. (hoe|wie|vir wie) .. gestem, stem is nie geheim, stemgeheim .. geskend',
+    'part.penalty': 'boete .. nie stem, (kieserslys|registrasie) .. (SARS|skuld|deporteer), verloor .. toelae .. stem',
     'part.futility': '(stem|stemme) .. (tel nie|word nie getel|maak nie saak), bedorwe stem* .. (gaan na|tel vir)',
     'part.buying': 'stemme (koop|gekoop), koop .. stemme, kospakkies .. (stem*|kiesers), omgekoop .. stem',
     'part.eligibility':
       '(buitelanders|onwettige immigrante|vlugtelinge|gevangenes|prisoniers|zimbabwiërs) .. (stem|stemreg|gestem)',
-    'reg.purge':
-      '(verwyder*|geskrap*) .. (kieserslys|kiesersrol), nie op die kieserslys, van die kieserslys, naam nie .. (kieserslys|lys), van die .. kieserslys afgehaal',
+    'reg.purge': '(verwyder*|geskrap*) .. (kieserslys|kiesersrol), nie op die kieserslys, van die kieserslys',
     'reg.inflate':
-      '(dooies|oorledenes|dooie mense|spookkiesers) .. (kieserslys|kiesersrol), spookkiesers, meer kiesers as inwoners, dooies op die kieserslys, kiesers op .. (erf|adres*|leë), oorlede .. geregistreer*',
+      '(dooies|oorledenes|dooie mense|spookkiesers) .. (kieserslys|kiesersrol), spookkiesers, meer kiesers as inwoners',
     'reg.breach':
       '(kieserslys|kiesersdata|kiesersinligting|OVK se data) .. (uitgelek|gehack|gesteel|verkoop|te koop|gelek), datalek .. (OVK|kiesers)',
     'reg.tamper':
@@ -365,20 +360,20 @@ export const af: Lexicon = {
       '(posstem*|spesiale stem*|oorsese stem*) .. (gesteel|verdwyn|verlore|bedrog|onderskep|weggeraak|gepeuter)',
     'ball.ink': 'ink .. (was af|kom af|afgewas|giftig|af te was|afwasbaar|vee af)',
     'tech.machine':
-      '(stemmasjien*|telmasjien*|sagteware|masjiene) .. (verander|steel|skuif|geprogrammeer|gemanipuleer|omruil) .. stem*, skandeerder .. (bedorwe|lees|geprogrammeer)',
+      '(stemmasjien*|telmasjien*|sagteware|masjiene) .. (verander|steel|skuif|geprogrammeer|gemanipuleer|omruil) .. stem*',
     'tech.hack':
       '(gehack*|hack*|kuberaanval*|gekraak*) .. (OVK|IEC|verkiesing*|uitslae|stem*), (OVK|IEC|verkiesing*) .. (gehack*|kuberaanval*|kuberkraker*|gekraak|ingebreek)',
     'tech.source':
       '(bronkode|algoritme|agterdeur) .. (verkiesing*|stem*|OVK), (sagteware|smartmatic) .. (buiteland*|ANC|chinese|soros|besit)',
     'tech.outage':
-      '(webwerf|stelsel|bediener*|telbord|uitslagbord|app) .. (OVK|IEC|uitslae|verkiesing*) .. (af|vries|staak|ineengestort|aflyn|val), (OVK|IEC) se (webwerf|stelsel|bord|app) .. (af|vries|staak|ineengestort|aflyn|geval), uitslagbord .. (donker|vries|af|gevries)',
+      '(webwerf|stelsel|bediener*|telbord|uitslagbord|app) .. (OVK|IEC|uitslae|verkiesing*) .. (af|vries|staak|ineengestort|aflyn|val), (OVK|IEC) se (webwerf|stelsel|bord|app) .. (af|vries|staak|ineengestort|aflyn|geval)',
     'tech.missing': '(skandeerders|masjiene|toestelle|rekenaars|zip-zips) .. (gesteel|vermis|verdwyn|weg|weggeraak)',
     'tech.network':
-      '(beurtkrag|kragonderbreking|kragonderbrekings|krag af|internet af) .. (tel*|stem*|uitslae|stemlokaal|verkiesing), (telling|tel) .. (kragonderbreking|beurtkrag|krag af|donker), (krag|beurtkrag) .. (tel|telstasie|telling)',
+      '(beurtkrag|kragonderbreking|kragonderbrekings|krag af|internet af) .. (tel*|stem*|uitslae|stemlokaal|verkiesing), (telling|tel) .. (kragonderbreking|beurtkrag|krag af|donker)',
     'res.count':
       '(telling|getel|tel) .. (agter geslote deure|sonder waarnemers|sonder partyagente|in die geheim|gestop|gestaak), (waarnemers|partyagente) .. (uitgesit|weggejaag|uitgejaag|nie toegelaat|geweier|uitgegooi)',
     'res.mismatch':
-      'meer stemme as (kiesers|geregistreerde|inwoners|mense), (uitslae|syfers|uitslagblad*|uitslagstrokie*) .. (klop nie|verskil|stem nie ooreen|verander), # teenoor .. #',
+      'meer stemme as (kiesers|geregistreerde|inwoners|mense), (uitslae|syfers|uitslagblad*|uitslagstrokie*) .. (klop nie|verskil|stem nie ooreen|verander)',
     'res.timing':
       '(steeds|nog) (geen|nie) .. uitslae, (oornag|skielik) .. (voorsprong|stemme), uitslae .. (vertraag|teruggehou|sloer)',
     'res.fake':
@@ -387,12 +382,12 @@ export const af: Lexicon = {
     'cand.access':
       '(kandida*|party|partye) .. (gediskwalifiseer|verbied|uitgesluit|geweier|verwerp|van die stembrief), nie op die stembrief',
     'fraud.voting':
-      '(dooies|oorledenes|dooie mense) .. (stem|gestem), (twee keer|verskeie kere|dubbel|meer as een keer) .. (stem|gestem), (stem|gestem) .. (twee keer|verskeie kere|meer as een keer), in my naam gestem, vals ID*, by (drie|twee|meer) stemlokale gestem',
+      '(dooies|oorledenes|dooie mense) .. (stem|gestem), (twee keer|verskeie kere|dubbel|meer as een keer) .. (stem|gestem), (stem|gestem) .. (twee keer|verskeie kere|meer as een keer), in my naam gestem, vals ID*',
     'fraud.general':
       'verkiesingsbedrog, stembedrog, verkiesing .. gesteel, gesteelde verkiesing, (verkiesing|uitslae) .. (gemanipuleer|vervals|gekook|geknoei|bedrieglik), (knoei|peuter|bedrog) .. verkiesing, verkiesing gesteel',
     'inst.capture':
       '(OVK|IEC|verkiesingskommissie|kommissarisse|beamptes|verkiesingsbeamptes) .. (korrup|partydig|omgekoop*|gekaap|beheer deur|in die sak|ANC-lid*|gedreig|bevooroordeeld|kaders|afgedank|geskors|bedank|aan die kant)',
     'inst.imperson':
-      '(vals|nagemaakte|vervalste) .. (OVK|IEC|verkiesingsbeampte*|amptenare), (OVK|IEC) .. (vals (webwerf|rekening|boodskap|brief)|deepfake|nagemaak*), in die naam van die (OVK|IEC), in die naam van die OVK, vals .. OVK*',
+      '(vals|nagemaakte|vervalste) .. (OVK|IEC|verkiesingsbeampte*|amptenare), (OVK|IEC) .. (vals (webwerf|rekening|boodskap|brief)|deepfake|nagemaak*), in die naam van die (OVK|IEC)',
   },
 };

@@ -329,26 +329,24 @@ export const da: Lexicon = {
     'proc.date':
       '(valget|valgdagen|afstemning*) .. (udskudt|udskydes|aflys*|flyttes|flyttet), anden valgdag, ny valgdato, stem* på (mandag|onsdag|torsdag|fredag|lørdag)',
     'proc.hours':
-      '(valgsted*|afstemningssted*) .. (lukk*|åbn*) .. (tidligere|for tidligt|forsink*|senere|allerede|sent), (åbningstid*|afstemning*) .. (forlæng*|udvid*), (åbnede|åbner) først .. (klokken|kl), dørene .. (før tid|for tidligt)',
-    'proc.place':
-      '(valgsted*|afstemningssted*) .. (flytt*|lukket|nedlagt|findes ikke|ny adresse|rykket), (skolen|valgsted*) er droppet, stemme i .. (nu|i stedet)',
+      '(valgsted*|afstemningssted*) .. (lukk*|åbn*) .. (tidligere|for tidligt|forsink*|senere|allerede|sent), (åbningstid*|afstemning*) .. (forlæng*|udvid*)',
+    'proc.place': '(valgsted*|afstemningssted*) .. (flytt*|lukket|nedlagt|findes ikke|ny adresse|rykket)',
     'proc.method':
       'stem* .. (på sms|via sms|per sms|pr sms|på nettet|via app*|på mobilen|på mail|på whatsapp|med mobilen|over telefon*)',
     'proc.documents':
       'stem* .. (uden|kun med|krav om) .. (legitim*|id*|pas|kørekort*|valgkort*|sundhedskort*), (legitim*|pas|kørekort*|valgkort*|coronapas*) .. (kræves|udløb*|krav) .. stem*',
     'proc.marking':
       '(blyant*|kuglepen*|tusch*) .. (stemmesed*|ugyldig*|kryds*), stemmesed* .. ugyldig* .. (kryds*|skriv*|pen)',
-    'proc.special':
-      'brevstem* .. (frist*|senest|sidste|aflys*|stop*|afskaff*|forkort*|udløb*|for sent), (frist*|fristen) .. brevstem*, stoppet for brevstemmer',
+    'proc.special': 'brevstem* .. (frist*|senest|sidste|aflys*|stop*|afskaff*|forkort*|udløb*|for sent)',
     'proc.assist': '(blind*|synshandicap*|kørestol*|handicap*|ældre|svagtseende) .. (stem*|valgsted*|hjælp*)',
     'part.intimidation':
-      '(politi*|soldat*|bevæbn*|vagter) .. (valgsted*|afstemningssted*), vælgere .. (truet|skræm*|chikaner*), bombetrus* .. (valgsted*|valg*), (spurgte|krævede) .. hvem .. (ville stemme|stemme på), stod ved indgangen .. valgsted*',
+      '(politi*|soldat*|bevæbn*|vagter) .. (valgsted*|afstemningssted*), vælgere .. (truet|skræm*|chikaner*), bombetrus* .. (valgsted*|valg*)',
     'part.queues':
-      '(timer|time|lang*) .. (kø|køen|køer) .. (stemme|valgsted*), (løbet tør|løb tør|mangl*) .. stemmesed*, stemmesed* .. (sluppet op|slap op|brugt op), (ikke flere|ingen) stemmesed*, stod i kø .. time*, havde de ikke flere .. stemmesed*',
+      '(timer|time|lang*) .. (kø|køen|køer) .. (stemme|valgsted*), (løbet tør|løb tør|mangl*) .. stemmesed*, stemmesed* .. (sluppet op|slap op|brugt op)',
     'part.secrecy':
-      '(se|ser|ved) .. (hvad|hvem|hvor) .. (stemt*|stemte|kryds), valget er ikke hemmeligt, hemmelige valg .. (brudt|ikke), (stregkode*|nummeret|løbenummer*) .. (valgkort*|stemmesed*), slå op .. (satte|kryds|stemte)',
+      '(se|ser|ved) .. (hvad|hvem|hvor) .. (stemt*|stemte|kryds), valget er ikke hemmeligt, hemmelige valg .. (brudt|ikke)',
     'part.penalty':
-      '(bøde*|straf*) .. (stemme|stemt), (skattestyr*|gæld*|inkasso*|udlændingesty*) .. (valgliste*|vælger*), (bøde*|koster det) .. (stemmer|stemme|valg*), stemmer .. bøde*',
+      '(bøde*|straf*) .. (stemme|stemt), (skattestyr*|gæld*|inkasso*|udlændingesty*) .. (valgliste*|vælger*)',
     'part.futility':
       'stemme* gør ingen forskel, blanke stemmer .. (annull*|omvalg*|ugyldig*), stemme* bliver (aldrig|ikke) talt',
     'part.buying':
@@ -358,21 +356,19 @@ export const da: Lexicon = {
     'reg.purge':
       '(slettet|strøget|fjernet) .. (valgliste*|vælgerliste*), ikke .. på valgliste*, navn* .. mangl* .. valgliste*',
     'reg.inflate':
-      '(døde|afdøde|dobbelt*) .. (valgliste*|vælgerliste*), flere vælgere end indbygg*, spøgelsesvælg*, døde på valglist*, (uden bopæl|fraflyttede|udrejste) .. valglist*, hans valgkort, (død*|afdød*|svigerfar|farfar|mormor) .. valgkort',
+      '(døde|afdøde|dobbelt*) .. (valgliste*|vælgerliste*), flere vælgere end indbygg*, spøgelsesvælg*, døde på valglist*',
     'reg.breach': '(valgliste*|vælgerdata*|vælgernes oplysn*|vælgerregist*) .. (læk*|hack*|stjål*|solgt*)',
-    'reg.tamper':
-      '(valgliste*|vælgerregist*|folkeregist*) .. (ændr*|manipuler*|pill*), (ændret|flyttet) .. (min|hendes|hans) adresse .. valglist*',
+    'reg.tamper': '(valgliste*|vælgerregist*|folkeregist*) .. (ændr*|manipuler*|pill*)',
     'reg.service': '(valgliste*|valgsystem*|afkryds*) .. (nede|crash*|virker ikke|gik ned|ude af drift|nedbrud*)',
     'ball.extra':
       '(ekstra|falske|forudfyldte|for mange|dobbelte|udfyldte) stemmesed*, (sække*|kasser|bunker|kuffert*) .. (stemmesed*|stemmer)',
     'ball.destroy':
       '(stemmesed*|stemmer|brevstem*) .. (brændt|smidt|skrald*|makuler*|ødelagt|container*|grøft*|forsv*|affald*), (brændte|smed|makulerede|ødelagde) .. (stemmesed*|stemmer|brevstem*)',
-    'ball.design':
-      'stemmesed* .. (trykfejl*|fejltryk*|stavefejl*|forvirr*|mangl*|forkert), (mangler|byttet) .. (liste|navn*|bogstav*) .. stemmesed*, fået byttet rundt',
+    'ball.design': 'stemmesed* .. (trykfejl*|fejltryk*|stavefejl*|forvirr*|mangl*|forkert)',
     'ball.custody':
       '(urne*|stemmekasse*|stemmer|stemmesed*) .. (ubevogt*|ulåst*|åbnet|byttet|uden opsyn|uforsegl*), (segl*|forsegl*|plomb*) .. (brudt|ødelagt|mangl*)',
     'ball.mail':
-      '(brevstem*|poststem*) .. (snyd*|fusk*|svindel*|væk|stjål*|forfalsk*|åbnet|samlet|kom aldrig|døde|forsv*), brevstem* .. (kom retur|retur|uåbnet|for sent frem), samlet brevstem* ind',
+      '(brevstem*|poststem*) .. (snyd*|fusk*|svindel*|væk|stjål*|forfalsk*|åbnet|samlet|kom aldrig|døde|forsv*)',
     'tech.machine': '(stemmemask*|valgmask*|tællemask*|scanner*) .. (bytt*|ændr*|flytt*|fejl*|programmer*|rigg*|vend*)',
     'tech.hack':
       '(hack*|cyberangreb*|DDoS*|overbelastningsangreb*) .. (valg*|stemme*|optæll*|valgliste*), (valgsystem*|valget|optællingssyst*|ministeriets valg*) .. (hack*|cyberangreb*|hackerangreb*)',
@@ -384,7 +380,7 @@ export const da: Lexicon = {
     'tech.network':
       '(strømafbryd*|strømmen|strømsvigt*|internettet) .. (tæll*|optæll*|valgsted*), maskinerne .. koblet .. (internet*|nettet)',
     'res.count':
-      '(observatør*|valgobservatør*) .. (smidt ud|nægt*|bortvist|fik ikke|udelukk*), (optælling*|fintælling*) .. (bag|afbrudt|uden indsigt|i det skjulte|stoppet|i hemmelighed|uden observ*), døren blev låst, (overvære|overværede) .. (optælling*|fintælling*), bedt om at gå .. (optælling*|talt)',
+      '(observatør*|valgobservatør*) .. (smidt ud|nægt*|bortvist|fik ikke|udelukk*), (optælling*|fintælling*) .. (bag|afbrudt|uden indsigt|i det skjulte|stoppet|i hemmelighed|uden observ*)',
     'res.mismatch':
       '(flere stemmer|flere stemmesedler) end .. (vælger*|stemmeber*|valgkort*|indbygg*|personer|afkryds*), (tallene|protokol*|stemmetal*) .. (stemmer ikke|går ikke op|afvig*|passer ikke)',
     'res.timing':
@@ -392,11 +388,11 @@ export const da: Lexicon = {
     'res.fake':
       '(falsk*|forfalsk*|opdigt*) .. (valgresultat*|resultat*|protokol*|exit poll*), resultat* .. (offentliggjort|klar*|færdig*|skrevet) .. (før|inden|på forhånd)',
     'res.audit':
-      '(omtælling*|genoptælling*|undersøgelse*) .. (stop*|nægt*|hemmelig*|viser|afslør*|skjul*), nægt* .. (godkende|certificere|tælle om), (genoptælling*|fintælling*|omtælling*) .. aldrig (gennemført|lavet|sket), nægter at tælle om',
+      '(omtælling*|genoptælling*|undersøgelse*) .. (stop*|nægt*|hemmelig*|viser|afslør*|skjul*), nægt* .. (godkende|certificere|tælle om)',
     'cand.access':
-      '(kandidat*|parti*) .. (udelukk*|nægt*|slettet|diskvalif*|afvist) .. (valg*|stille op|opstil*|stemmesed*), må ikke stille op .. valg*, (afvist|kasseret|underkendt) .. vælgererklæring*, kandidatanmeld* .. (mist*|afvist|for sent)',
+      '(kandidat*|parti*) .. (udelukk*|nægt*|slettet|diskvalif*|afvist) .. (valg*|stille op|opstil*|stemmesed*), må ikke stille op .. valg*',
     'fraud.voting':
-      'allerede (var |er |) krydset af, (døde|afdøde|død) .. (stemte|stemt|stemmer|har stemt), (stem*|stemt) .. (to gange|dobbelt|flere gange|i andres navn|i en andens navn), dobbeltstem*, stemte i mit navn, stemt med .. valgkort, (søns|brors|mors|fars|naboens|andres) valgkort',
+      'allerede (var |er |) krydset af, (døde|afdøde|død) .. (stemte|stemt|stemmer|har stemt), (stem*|stemt) .. (to gange|dobbelt|flere gange|i andres navn|i en andens navn), dobbeltstem*, stemte i mit navn',
     'fraud.general':
       'valgsvindel*, valgfusk*, valgsnyd*, valget .. (rigget|stjålet|manipuleret|fikset|aftalt spil), (rigget|stjålet) valg*, stjal valget, rigge* valget, stjæle valget, snyd* .. valget',
     'inst.capture':

@@ -348,19 +348,19 @@ export const de: Lexicon = {
   },
   leaves: {
     'proc.date':
-      '(wahl|wahlen|*wahl|abstimmung) .. (verschoben|abgesagt|vertagt|fällt aus|findet nicht statt|vorgezogen), zweiter wahltag, (wählt|wählen) .. (erst am montag|am montag|am samstag), wahltermin (verschoben|geändert), (wahl|kommunalwahl*|landtagswahl*|bundestagswahl*) .. (verschoben|verlegt), wahl sei .. verschoben',
+      '(wahl|wahlen|*wahl|abstimmung) .. (verschoben|abgesagt|vertagt|fällt aus|findet nicht statt|vorgezogen), zweiter wahltag, (wählt|wählen) .. (erst am montag|am montag|am samstag), wahltermin (verschoben|geändert)',
     'proc.hours':
       '(wahllokale|wahllokal|wahlräume) .. (schlie*|öffne*|geöffnet|geschlossen) .. (früher|später|verspätet|vorzeitig|länger|zu spät), (verlänger*) .. (wahl|wahllokale)',
     'proc.place':
-      '(wahllokal*|wahlraum|stimmlokal) .. (verlegt|geschlossen|umgezogen|gibt es nicht|existiert nicht|verschoben|woanders), wahllokal .. (gibts nicht mehr|gibt es nicht mehr|existiert nicht)',
+      '(wahllokal*|wahlraum|stimmlokal) .. (verlegt|geschlossen|umgezogen|gibt es nicht|existiert nicht|verschoben|woanders)',
     'proc.method':
       '(wähl*|abstimmen|stimme) .. (per sms|per whatsapp|per telefon|per handy|per e-mail|online|per mail|im internet|per app)',
     'proc.documents':
       '(ohne|nur mit|braucht|gültigen|gültiger) .. (ausweis|personalausweis|pass|wahlbenachrichtigung|reisepass|impfnachweis|test) .. (wähl*|wahllokal|abstimm*), (wähl*|wahllokal) .. (ohne|nur mit) .. (ausweis|personalausweis|wahlbenachrichtigung|impf*|test)',
     'proc.marking':
-      '(bleistift*|kugelschreiber*|kuli|filzstift*|stift*) .. (stimmzettel*|radier*|wahllokal*|wahlkabine*|ungültig), (stimmzettel) .. (unterschreiben|durchstreichen|loch|ecke|gelocht) .. (ungültig|gültig), (haken|kreuz) .. (statt|ungültig), bleistiftkreuz* .. ausradiert',
+      '(bleistift*|kugelschreiber*|kuli|filzstift*|stift*) .. (stimmzettel*|radier*|wahllokal*|wahlkabine*|ungültig), (stimmzettel) .. (unterschreiben|durchstreichen|loch|ecke|gelocht) .. (ungültig|gültig)',
     'proc.special':
-      '(briefwahl*|wahlkarte*) .. (frist|abgeschafft|verboten|spätestens|bis|nicht mehr|eingeschränkt|zu spät|beantrag*), (auslandsdeutsche*|auslandswähler*) .. (nicht|frist|zu spät|eintrag*), briefwahl .. (abgeschafft|nur noch für), (unterlagen|briefwahlunterlagen) .. (nach der wahl|zu spät), nach der wahl .. angekommen',
+      '(briefwahl*|wahlkarte*) .. (frist|abgeschafft|verboten|spätestens|bis|nicht mehr|eingeschränkt|zu spät|beantrag*), (auslandsdeutsche*|auslandswähler*) .. (nicht|frist|zu spät|eintrag*)',
     'proc.assist':
       '(blinde*|behinder*|pflegebedürftig*|demenz*|betreute*|senioren) .. (hilf*|begleit*|assist*|ausfüll*) .. (wähl*|stimm*|wahlkabine)',
     'part.intimidation':
@@ -370,64 +370,63 @@ export const de: Lexicon = {
     'part.secrecy':
       '(sehen|wissen|erfahren|herausfinden) .. (wie|wen|was) .. gewählt, wahlgeheimnis .. (verletz*|gebroch*|nicht|aufgehoben), wahl .. nicht (mehr |)(geheim|anonym)',
     'part.penalty':
-      '(bußgeld|strafe|geldstrafe) .. (nicht wähl*|nichtwähler*|wahl), (wählerverzeichnis|wählerdaten) .. (finanzamt|abschieb*|inkasso|schulden), wer nicht wählt .. (bürgergeld|strafe*|weniger|rente)',
+      '(bußgeld|strafe|geldstrafe) .. (nicht wähl*|nichtwähler*|wahl), (wählerverzeichnis|wählerdaten) .. (finanzamt|abschieb*|inkasso|schulden)',
     'part.futility':
-      '(stimme|stimmen) .. (zählt nicht|zählen nicht|nicht gezählt), ungültige stimmen .. (wahl|zähl*|annull*), wahlen ändern nichts, (leere|ungültige) stimmzettel .. (partei*|stärkste), stimmen für .. unter 5 .. (kriegt|gehen|bekommt), stimmen .. (kriegt|bekommt) .. automatisch',
+      '(stimme|stimmen) .. (zählt nicht|zählen nicht|nicht gezählt), ungültige stimmen .. (wahl|zähl*|annull*), wahlen ändern nichts, (leere|ungültige) stimmzettel .. (partei*|stärkste)',
     'part.buying':
-      'stimmenkauf*, stimmen .. gekauft, (geld|euro) .. für .. stimme*, gekaufte stimmen, stimmen kaufen, wählerbestechung, (wahlbrief*|briefwahl*|stimme*|stimmzettel*) .. (bargeld|geboten|freibier|gutschein*|euro), (euro|bargeld|freibier) .. (wahlbrief*|briefwahl*|stimmzettel*)',
+      'stimmenkauf*, stimmen .. gekauft, (geld|euro) .. für .. stimme*, gekaufte stimmen, stimmen kaufen, wählerbestechung',
     'part.eligibility':
       '(ausländer|flüchtlinge|asylbewerber|migranten|häftlinge|nichtdeutsche|ungeimpfte|minderjährige) .. (wähl*|abstimm*|wahlrecht|mitwähl*)',
     'reg.purge':
-      '(aus|nicht im|nicht in) .. wählerverzeichnis* .. (gestrichen|gelöscht|entfernt|eingetragen), aus .. wählerverzeichnis gestrichen, nicht im wählerverzeichnis, keine wahlbenachrichtigung, nicht mehr im wählerverzeichnis, (fehlt|fehlen|fehle) im wählerverzeichnis',
+      '(aus|nicht im|nicht in) .. wählerverzeichnis* .. (gestrichen|gelöscht|entfernt|eingetragen), aus .. wählerverzeichnis gestrichen, nicht im wählerverzeichnis, keine wahlbenachrichtigung',
     'reg.inflate':
-      '(tote|verstorbene|karteileichen|geisterwähler|phantomwähler) .. (wählerverzeichnis*|wählerliste*|register|wahlbenachrichtigung*), karteileichen, scheinwähler, geisterwähler, mehr wahlberechtigte als, zu viel* .. im wählerverzeichnis, (tot*|verstorben*|großvater*|vater) .. wahlbenachrichtig*',
+      '(tote|verstorbene|karteileichen|geisterwähler|phantomwähler) .. (wählerverzeichnis*|wählerliste*|register|wahlbenachrichtigung*), karteileichen, scheinwähler, geisterwähler, mehr wahlberechtigte als',
     'reg.breach':
-      '(wählerdaten|wählerverzeichnis*|wählerliste*|wählerregister) .. (geleakt|gehackt|gestohlen|verkauft|veröffentlicht|im netz|datenleck), (datenleck|hack) .. (wählerdaten|wähler*), (wahlberechtigt*|wählerdaten|wählerverzeichnis*) .. (offen im netz|im netz|geleakt|zum verkauf|erbeutet), daten von .. wahlberechtigt*',
-    'reg.tamper':
-      '(wählerverzeichnis*|wählerliste*|wählerregister) .. (manipulier*|verändert|gefälscht|geändert), sperrvermerk* .. nie, eintrag im wählerverzeichnis .. (sperrvermerk*|geändert)',
+      '(wählerdaten|wählerverzeichnis*|wählerliste*|wählerregister) .. (geleakt|gehackt|gestohlen|verkauft|veröffentlicht|im netz|datenleck), (datenleck|hack) .. (wählerdaten|wähler*)',
+    'reg.tamper': '(wählerverzeichnis*|wählerliste*|wählerregister) .. (manipulier*|verändert|gefälscht|geändert)',
     'reg.service':
       '(wählerverzeichnis*|online-antrag|briefwahlantrag|wahlschein*|wählerregister) .. (ausgefallen|nicht erreichbar|down|abgestürzt|server*)',
     'ball.extra':
-      '(angekreuzte|ausgefüllte|falsche|doppelte|kopierte|gefälschte|zusätzliche|überzählige) (stimmzettel|wahlzettel|wahlunterlagen), (kisten|säcke|koffer|kartons|stapel) .. (stimmzettel*|wahlbriefe*|stimmen), stimmzettel .. (schon angekreuzt|bereits angekreuzt|vorausgefüllt), (blanko|unausgefüllte) wahlschein*, stimmzettel* .. (schon ein kreuz|schon angekreuzt|im stapel), stimmzettel .. hatten schon',
+      '(angekreuzte|ausgefüllte|falsche|doppelte|kopierte|gefälschte|zusätzliche|überzählige) (stimmzettel|wahlzettel|wahlunterlagen), (kisten|säcke|koffer|kartons|stapel) .. (stimmzettel*|wahlbriefe*|stimmen), stimmzettel .. (schon angekreuzt|bereits angekreuzt|vorausgefüllt)',
     'ball.destroy':
       '(stimmzettel*|wahlbriefe*|wahlunterlagen|briefwahlstimmen|stimmen) .. (verbrannt|vernichtet|müll*|geschreddert|weggeworfen|altpapier*|entsorgt|zerrissen|container*|papierkorb)',
     'ball.design':
       '(stimmzettel*|wahlzettel*) .. (fehlerhaft*|fehldruck*|irreführ*|verwirr*|falsch gedruckt|falsch bedruckt|benachteiligt)',
     'ball.custody':
-      '(wahlurne*|urne*|wahlbriefe*|umschläge*|stimmzettel*) .. (unversiegelt*|unverschlossen*|offen*|unbewacht*|aufgebrochen*|ausgetauscht*|unbeaufsichtigt*|geöffnet*|vertauscht*), siegel .. (gebrochen|beschädigt), urne .. (vor 18 uhr|vorher) .. geöffnet, vorsortiert',
+      '(wahlurne*|urne*|wahlbriefe*|umschläge*|stimmzettel*) .. (unversiegelt*|unverschlossen*|offen*|unbewacht*|aufgebrochen*|ausgetauscht*|unbeaufsichtigt*|geöffnet*|vertauscht*), siegel .. (gebrochen|beschädigt)',
     'ball.mail':
-      'briefwahl* .. (betrug*|manipul*|gefälscht*|fälsch*|gestohlen*|verschwund*|abgefangen*|anfällig*|verloren*|nicht angekommen|verschwanden), briefwahlbetrug*, (wahlkarten*|wahlbriefe) .. (betrug*|verschwund*|manipul*|abgefangen|gestohlen|verloren), (umschläge|wahlbriefe|briefwahl*) .. eingesammelt, (wahlbrief*|briefwahlunterlag*) .. (nie angekommen|nicht angekommen)',
+      'briefwahl* .. (betrug*|manipul*|gefälscht*|fälsch*|gestohlen*|verschwund*|abgefangen*|anfällig*|verloren*|nicht angekommen|verschwanden), briefwahlbetrug*, (wahlkarten*|wahlbriefe) .. (betrug*|verschwund*|manipul*|abgefangen|gestohlen|verloren)',
     'ball.ink': '(tinte|wahltinte) .. (abwaschbar*|abwaschen|giftig|geht ab|verblasst|verschwind*)',
     'tech.machine':
-      '(wahlcomputer*|wahlmaschine*|wahlautomat*|dominion|zählmaschinen) .. (manipulier*|vertausch*|änder*|stehlen|gestohlen|programmier*|unsicher*|fälsch*|umgebucht|verschieb*|verschoben), zählprogramm .. (macht|verschiebt|zählt) .. stimme*',
+      '(wahlcomputer*|wahlmaschine*|wahlautomat*|dominion|zählmaschinen) .. (manipulier*|vertausch*|änder*|stehlen|gestohlen|programmier*|unsicher*|fälsch*|umgebucht|verschieb*|verschoben)',
     'tech.hack':
-      '(hack*|gehackt*|cyberangriff*|hackerangriff*) .. (wahl*|*wahl|wahlleit*|bundeswahlleit*|auszähl*|wahlsoftware), (wahlsoftware|wahlserver|bundeswahlleit*|wahlcomputer|wahl-IT|wahlsystem*) .. (gehackt*|angegriffen*|angriff*|hacker*|sicherheitslücke*|kompromittier*), wahlsoftware .. (übernehmen|unsicher*|passwort*|angreifbar*|lücke*)',
+      '(hack*|gehackt*|cyberangriff*|hackerangriff*) .. (wahl*|*wahl|wahlleit*|bundeswahlleit*|auszähl*|wahlsoftware), (wahlsoftware|wahlserver|bundeswahlleit*|wahlcomputer|wahl-IT|wahlsystem*) .. (gehackt*|angegriffen*|angriff*|hacker*|sicherheitslücke*|kompromittier*)',
     'tech.source':
       '(quellcode|algorithm*|hintertür*) .. (wahl*|stimm*|auszähl*), (smartmatic|dominion|scytl|wahlsoftware) .. (soros|gehört|ausländ*|venezuel*|russ*|firma|clinton)',
     'tech.outage':
-      '(website|webseite|seite|server|system) .. (bundeswahlleit*|wahlleit*|wahlergebnis*|wahlamt*|wahlbehörde) .. (down|ausgefallen|abgestürzt|nicht erreichbar|lahmgelegt|überlastet|offline), seite des .. wahlleit* .. (aus|weg|nicht erreichbar), wahlportal .. nicht erreichbar',
+      '(website|webseite|seite|server|system) .. (bundeswahlleit*|wahlleit*|wahlergebnis*|wahlamt*|wahlbehörde) .. (down|ausgefallen|abgestürzt|nicht erreichbar|lahmgelegt|überlastet|offline)',
     'tech.missing':
-      '(wahlcomputer*|laptops|usb-sticks|zählmaschinen|tablets|speicherkarten) .. (verschwund*|gestohlen|fehl*|verloren|geklaut|abhanden*), laptops* .. wählerdaten, (fehlen|verschwunden|gestohlen) .. laptop* .. (wähler*|wahl*)',
+      '(wahlcomputer*|laptops|usb-sticks|zählmaschinen|tablets|speicherkarten) .. (verschwund*|gestohlen|fehl*|verloren|geklaut|abhanden*)',
     'tech.network':
       '(stromausfall|blackout|internetausfall|strom weg|internet weg) .. (auszähl*|wahllokal*|wahl*|stimm*), (auszähl*|wahllokal*|zählung) .. (stromausfall|blackout|internetausfall|strom ausgefallen)',
     'res.count':
-      '(auszähl*|stimmen) .. (ohne beobachter|hinter verschlossenen|heimlich|unter ausschluss|gestoppt|unterbrochen|abgebrochen|zu hause|ohne zeugen|allein*), (beobachter*|wahlbeobachter*) .. (rausgeworfen*|ausgeschlossen*|ausgesperrt*|verwiesen*|weggeschickt*|nicht zugelassen|nicht reingelassen), wahlbeobachter* .. (verwiesen|rausgeworfen|ausgeschlossen|nicht zugelassen), (auszählung|zählung) .. vor die tür, des raumes verwiesen',
+      '(auszähl*|stimmen) .. (ohne beobachter|hinter verschlossenen|heimlich|unter ausschluss|gestoppt|unterbrochen|abgebrochen|zu hause|ohne zeugen|allein*), (beobachter*|wahlbeobachter*) .. (rausgeworfen*|ausgeschlossen*|ausgesperrt*|verwiesen*|weggeschickt*|nicht zugelassen|nicht reingelassen)',
     'res.mismatch':
-      'mehr (stimmen|stimmzettel|wähler|briefwähler) als (wahlberechtigte|wähler|einwohner|ausgegebene), (ergebnis*|zahlen|protokoll*) .. (stimmen nicht|weichen ab|passen nicht|unterscheiden|widersprechen), mehr als 100 prozent, kreuze im wählerverzeichnis # zettel, # kreuze .. # zettel',
+      'mehr (stimmen|stimmzettel|wähler|briefwähler) als (wahlberechtigte|wähler|einwohner|ausgegebene), (ergebnis*|zahlen|protokoll*) .. (stimmen nicht|weichen ab|passen nicht|unterscheiden|widersprechen), mehr als 100 prozent',
     'res.timing':
-      '(immer noch|noch immer|noch) (kein|keine) (ergebnis|ergebnisse|endergebnis), (über nacht|plötzlich) .. (vorsprung|stimmen|führung|gekippt|gedreht), auszählung .. (verzöger*|dauert|verschlepp*), vorsprung .. (weg|verschwunden|dahin), auf einmal .. vorsprung weg',
+      '(immer noch|noch immer|noch) (kein|keine) (ergebnis|ergebnisse|endergebnis), (über nacht|plötzlich) .. (vorsprung|stimmen|führung|gekippt|gedreht), auszählung .. (verzöger*|dauert|verschlepp*)',
     'res.fake':
-      '(gefälschte*|falsche*|erfundene*|geschätzte*) .. (ergebnis*|protokoll*|exit-poll*|wahlniederschrift*|prognose*|wahlergebnis*), ergebnis* .. (geschätzt|erfunden|stand vorher fest|vor der wahl|gewürfelt|vor schließung|vorab), ergebnis* .. (schon|bereits) .. (bildschirm|vor der wahl|am donnerstag|am freitag)',
+      '(gefälschte*|falsche*|erfundene*|geschätzte*) .. (ergebnis*|protokoll*|exit-poll*|wahlniederschrift*|prognose*|wahlergebnis*), ergebnis* .. (geschätzt|erfunden|stand vorher fest|vor der wahl|gewürfelt|vor schließung|vorab)',
     'res.audit':
-      '(neuauszählung|nachzählung|wahlprüfung|einspruch|wahleinspr*) .. (abgelehnt|verweigert|verhindert|bestätigt|vertuscht|zeigt|blockiert|beweist|verschleppt), (neuauszählung|nachzählung) .. verweigert, wahlprüfungsausschuss .. (verberg*|entscheidet|verschlepp*)',
+      '(neuauszählung|nachzählung|wahlprüfung|einspruch|wahleinspr*) .. (abgelehnt|verweigert|verhindert|bestätigt|vertuscht|zeigt|blockiert|beweist|verschleppt)',
     'cand.access':
       '(kandidat*|partei*|liste*|bewerber*) .. (nicht zugelassen|ausgeschlossen|zurückgewiesen|gestrichen|disqualifiziert|von der wahl ausgeschlossen), (nicht zur wahl zugelassen|von der wahl ausgeschlossen|darf nicht antreten|darf nicht kandidieren|wahl ausgeschlossen)',
     'fraud.voting':
       '(tote|verstorbene) .. (gewählt|wähl*|abgestimmt|stimm*), (zweimal|doppelt|mehrfach|mehrmals) .. (gewählt|abgestimmt|wählen|stimm*), in meinem namen .. (gewählt|abgestimmt), jemand .. für mich .. gewählt, falschem ausweis',
     'fraud.general':
-      'wahlbetrug*, wahlfälschung*, wahlmanipulation*, gestohlene wahl, (wahl|wahlen) .. (gefälscht|manipuliert|gestohlen|getürkt|gefaked), (wahl|wahlen) (fälschen|manipulieren|stehlen), gefälschte (wahl|wahlen|stimmen), glaubt .. wahlergebnis',
+      'wahlbetrug*, wahlfälschung*, wahlmanipulation*, gestohlene wahl, (wahl|wahlen) .. (gefälscht|manipuliert|gestohlen|getürkt|gefaked), (wahl|wahlen) (fälschen|manipulieren|stehlen), gefälschte (wahl|wahlen|stimmen)',
     'inst.capture':
-      '(bundeswahlleit*|wahlleit*|wahlkommission*|wahlbehörde*|wahlausschuss*|wahlhelfer*|wahlvorst*) .. (korrupt*|parteiisch*|bestoch*|gekauft*|gesteuert*|befangen*|bedroht*|parteimitglied*|parteibuch*|kontrolliert*|zurückgetreten|entlassen|abgesetzt|regierungstreu*|unter einer decke), wahlleit* .. (weisung*|parteibuch|befangen*|druck)',
+      '(bundeswahlleit*|wahlleit*|wahlkommission*|wahlbehörde*|wahlausschuss*|wahlhelfer*|wahlvorst*) .. (korrupt*|parteiisch*|bestoch*|gekauft*|gesteuert*|befangen*|bedroht*|parteimitglied*|parteibuch*|kontrolliert*|zurückgetreten|entlassen|abgesetzt|regierungstreu*|unter einer decke)',
     'inst.imperson':
       '(gefälschte*|falsche*|fake*) .. (wahlbenachrichtigung*|bundeswahlleit*|wahlamt*|wahlbehörde*|wahlleit*|wahlkommission), (bundeswahlleit*|wahlamt*|wahlbehörde*|wahlleit*) .. (fake-account|gefälscht*|deepfake*|phishing|falsche*), im namen .. (bundeswahlleit*|wahlamt*|wahlbehörde*|wahlleit*)',
   },

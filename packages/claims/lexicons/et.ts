@@ -335,15 +335,14 @@ export const et: Lexicon = {
       '(valimised|valimispäev|hääletami*) .. (lükat*|lükati|edasi|jäävad ära|tühistat*), teine valimispäev, hääleta* .. (esmaspäeval|teisipäeval)',
     'proc.hours':
       'jaoskon* .. (suleti|suletakse|sulet*|avati|avatakse) .. (varem|hiljem|enne|hilinemisega|juba), hääletami* .. (pikendat*|pikendati|pikendatakse)',
-    'proc.place':
-      '(jaoskon*|hääletuskoh*) .. (koli*|viidi|suleti|sulet*|pole olemas|ei ole olemas|kaotati|uues kohas), jaoskonda .. enam ei ole, (ära kaotatud|kinni pandud) .. jaoskon*, jaoskon* .. (ära kaotat*|enam ei ole|teises kohas)',
+    'proc.place': '(jaoskon*|hääletuskoh*) .. (koli*|viidi|suleti|sulet*|pole olemas|ei ole olemas|kaotati|uues kohas)',
     'proc.method':
       'hääleta* .. (sms*|telefoniga|whatsapp*|e-kirja*|facebook*|mobiiliga|sõnumiga), (sms*|sõnumiga|whatsapp*) .. hääleta*',
     'proc.documents':
-      'hääleta* .. (ilma|ainult) .. (pass*|ID*|dokumen*|juhiloa*), (aegunud|kehtetu) .. (pass*|ID*) .. hääleta*, (ID-kaart|pass) .. nõut* .. hääleta*, ilma .. (ID-kaard*|dokumen*) .. ei lasta, (pass|juhiluba) .. enam ei (kehti|lähe|sobi)',
+      'hääleta* .. (ilma|ainult) .. (pass*|ID*|dokumen*|juhiloa*), (aegunud|kehtetu) .. (pass*|ID*) .. hääleta*, (ID-kaart|pass) .. nõut* .. hääleta*',
     'proc.marking': '(pliiats*|pastak*|marker*) .. (sedel*|kehtetu*), sedel .. kehtetu* .. kui',
     'proc.special':
-      '(eelhääl*|e-hääl*|koduhääl*|välishääl*) .. (tähtaeg*|lõppeb|lõpeb|tühistat*|kaotat*|lühendat*|hiljemalt|lõpetat*), (kodus hääleta*|kirja teel hääleta*) .. (enam ei saa|ei võeta|ainult), hääletada enam ei saa',
+      '(eelhääl*|e-hääl*|koduhääl*|välishääl*) .. (tähtaeg*|lõppeb|lõpeb|tühistat*|kaotat*|lühendat*|hiljemalt|lõpetat*)',
     'proc.assist': '(pime*|puudega|ratastool*|eakate*|eakad|vaegnäg*) .. (hääleta*|jaoskon*|abista*)',
     'part.intimidation':
       '(politsei*|sõdur*|relvasta*|turvame*) .. jaoskon*, valijaid .. (ähvarda*|hirmuta*|survesta*), pommiähvardus* .. (jaoskon*|valimis*)',
@@ -351,46 +350,43 @@ export const et: Lexicon = {
       '(tund*|tunde|tunni) .. järjekor* .. (hääleta*|jaoskon*), (sedel*|hääletussed*) .. (otsa|otsas|lõppesid)',
     'part.secrecy':
       '(näha|teada|näevad|teavad|näeb) .. (kelle poolt|keda) .. (hääleta*|valis*), hääletami* ei ole salaja*, e-hääl* .. ei ole (anonüüm*|salajane)',
-    'part.penalty':
-      'trahv* .. hääleta*, (maksuamet*|kohtutäitur*|inkasso*) .. valijate, valima ei lähe .. (pension*|toetus*|trahv*), (trahv*|karist*) .. valimata',
+    'part.penalty': 'trahv* .. hääleta*, (maksuamet*|kohtutäitur*|inkasso*) .. valijate',
     'part.futility':
-      'hääl* ei (loe|muuda|tähenda) midagi, hääli (ei loeta|ei loetud), tühjad sedelid .. (tühista*|kordus*), paberhääl* .. (visatakse|ei loeta|minema), rikutud sedel* .. (koalitsioon*|erakon*|lähevad), arvesse lähevad ainult',
+      'hääl* ei (loe|muuda|tähenda) midagi, hääli (ei loeta|ei loetud), tühjad sedelid .. (tühista*|kordus*)',
     'part.buying':
-      '(osteti|ostet*|ostab|ostnud|ostis) .. (hääli|hääled), häälte ostmi*, hääle eest .. (raha|eurot|maks*), altkäemaks* .. valija*, (viina|raha|eurot|toidukot*) .. (hääl*|valin|valida|e-hääl*), (hääle|hääled) eest',
+      '(osteti|ostet*|ostab|ostnud|ostis) .. (hääli|hääled), häälte ostmi*, hääle eest .. (raha|eurot|maks*), altkäemaks* .. valija*',
     'part.eligibility':
       '(mittekodanik*|pagula*|välismaalas*|vangid|vene kodanik*|hallpassi*|alaealis*|venemaa kodanik*) .. (hääleta*|hääleõigus*|valimisõigus*)',
     'reg.purge':
-      '(mind|minu nime) (pole|ei ole|polnud|ei olnud) nimekirjas, (kustutat*|kustutati|eemaldat*) .. (valijate nimekir*|nimekir*|registri*), (mind|nime) .. (ei olnud|polnud) .. nimekir*, (pole|ei ole|puudus|kustutat*) .. nimekirjas, nimekirjast (välja|kustutatud|puudu)',
+      '(mind|minu nime) (pole|ei ole|polnud|ei olnud) nimekirjas, (kustutat*|kustutati|eemaldat*) .. (valijate nimekir*|nimekir*|registri*), (mind|nime) .. (ei olnud|polnud) .. nimekir*',
     'reg.inflate':
-      '(surnud|surnute*|surnuid|kummitus*) .. (nimekir*|registr*), rohkem valijaid kui (elanikke|inimesi), fantoomvalija*, (surnu*|suri) .. (infoleht*|valijakaar*|nimekir*), keda .. aadressil .. keegi ei tunne',
+      '(surnud|surnute*|surnuid|kummitus*) .. (nimekir*|registr*), rohkem valijaid kui (elanikke|inimesi), fantoomvalija*',
     'reg.breach': '(valijate (andme*|nimekir*)) .. (leki*|lekk*|häki*|varastat*|müüa|müüb|müüdi|müüs|müük|müümi*)',
-    'reg.tamper':
-      '(valijate nimekir*|rahvastikuregist*) .. (muudet*|muudeti|võltsi*|manipuleeri*), elukoha* .. (registris|ära muutnud|muudetud)',
+    'reg.tamper': '(valijate nimekir*|rahvastikuregist*) .. (muudet*|muudeti|võltsi*|manipuleeri*)',
     'reg.service':
       '(valijate nimekir*|e-nimekir*|infosüsteem*|rahvastikuregist*) .. (maas|ei tööta*|kokku|hangus|rivist)',
     'ball.extra':
       '(ülearus*|võlts*|eeltäidet*|täidetud|topelt) .. (sedel*|hääletussed*), (kotid|kotte|kastid|kasti*) .. (sedel*|hääli)',
     'ball.destroy':
       '(sedel*|hääletussed*|hääli) .. (põletat*|põletati|prügi*|hävitat*|hävitati|visati|purustat*|kraavi*), (põletati|hävitati|visati) .. (sedel*|hääletussed*)',
-    'ball.design':
-      '(sedel*|hääletussed*|kandidaatide nimekir*) .. (trükivi*|viga|puudu*|segadus*|eksita*), kandidaa* number .. (vale|viga), sedel* .. (trükiviga|vale)',
+    'ball.design': '(sedel*|hääletussed*|kandidaatide nimekir*) .. (trükivi*|viga|puudu*|segadus*|eksita*)',
     'ball.custody':
       '(pitseerimata|plommimata) (kast*|kotid), (valimiskast*|hääletuskast*|urn*|sedel*) .. (järelevalve*|avat*|vahetat*|lukustama*|pitseeri*|valveta), (pitser*|plomb*|plommi*) .. (katki|murt*|puudu*|rikut*)',
     'ball.mail':
-      '(kirja|posti teel|kirjahääl*) .. (hääl*) .. (kadu*|võltsi*|varasta*|pettus*), ID-kaar* .. (koguti|korja*) .. hääleta*, (saadetud|kirja) hääl .. (ei jõudnud|kaduma), ümbrik .. (lahtiselt|lahti|tagasi)',
+      '(kirja|posti teel|kirjahääl*) .. (hääl*) .. (kadu*|võltsi*|varasta*|pettus*), ID-kaar* .. (koguti|korja*) .. hääleta*',
     'tech.machine':
-      '(hääletusmasin*|e-hääletussüst*|hääletusseade*|loendusmasin*) .. (muuda*|vaheta*|võltsi*|programmeeri*|varasta*), (rakendus|valijarakendus) .. (teist kandidaat*|vale kandidaat*|muutis)',
+      '(hääletusmasin*|e-hääletussüst*|hääletusseade*|loendusmasin*) .. (muuda*|vaheta*|võltsi*|programmeeri*|varasta*)',
     'tech.hack':
       '(häki*|häkker*|küberrün*|teenusetõkest*|sisse murt*) .. (valimis*|e-hääl*|RVT|hääletus*|VVK), (valimis*|e-hääl*|e-valimis*|hääletussüst*|RVT) .. (häki*|küberrün*|murt*|teenusetõkest*)',
     'tech.source':
-      'lähtekood* .. (e-hääl*|valimis*|e-valimis*|hääletus*), (e-hääl*|e-valimis*|valimis*) .. (lähtekood*|tagauks*|algoritm*|krüptovõt*|mittevaadeldav*), (valimiste|e-hääletuse|e-valimiste) (võti|võtit|lähtekood*), lähtekood* .. (pole|ei ole|avalikusta*)',
+      'lähtekood* .. (e-hääl*|valimis*|e-valimis*|hääletus*), (e-hääl*|e-valimis*|valimis*) .. (lähtekood*|tagauks*|algoritm*|krüptovõt*|mittevaadeldav*)',
     'tech.outage':
-      '(valimiste|valimisteenistuse|RVT|VVK) .. (veebileht*|leht|koduleht*|rakendus*) .. (maas|ei tööta*|kokku|ei avane), tulemuste leht .. (maas|ei), valijarakendus .. (ei avanenud|ei töötanud|maas), (valimis*|tulemuste) leht .. maas',
+      '(valimiste|valimisteenistuse|RVT|VVK) .. (veebileht*|leht|koduleht*|rakendus*) .. (maas|ei tööta*|kokku|ei avane), tulemuste leht .. (maas|ei)',
     'tech.missing':
       '(arvuti*|mälupulk*|seadm*|kõvaket*) .. (kadu*|varastat*|puudu*|müüa|müüb|müüdi|müüs|müük|müümi*) .. (valimis*|jaoskon*)',
     'tech.network': '(elektrikatkes*|voolukatkes*|internet*) .. (lugemi*|häältelugemi*|jaoskon*|loendami*)',
     'res.count':
-      '(vaatleja*|valimisvaatleja*) .. (välja|ei lastud|ei lubat*|minema|eemaldat*|takista*), (häältelugemi*|lugemi*) .. (suletud uste|kinniste uste|salaja|peatat*|peatati|vaatlejateta|katkesta*), vaatleja* .. (teise ruumi|välja|ei lastud|ukse taha), e-häälte avamis* .. (ei|jälgi*)',
+      '(vaatleja*|valimisvaatleja*) .. (välja|ei lastud|ei lubat*|minema|eemaldat*|takista*), (häältelugemi*|lugemi*) .. (suletud uste|kinniste uste|salaja|peatat*|peatati|vaatlejateta|katkesta*)',
     'res.mismatch':
       'rohkem (hääli|sedeleid) kui .. (valija*|hääleta*|nimekir*|inimes*|elanik*), (numbrid|protokoll*|arvud|tulemused) .. ei (klapi|klappi*|ühti*)',
     'res.timing':
@@ -398,9 +394,9 @@ export const et: Lexicon = {
     'res.fake':
       '(võlts*|vale|libatulemus*) .. (tulemus*|protokoll*), tulemus* .. (avalda*|teada|valmis|kirjutat*) .. enne',
     'res.audit':
-      '(ülelugemi*|audit*) .. (keelat*|keelduti|varja*|näita*|paljasta*|takista*), keeldu* .. (kinnita*|üle lugemast), (auditi|audiitori) aruan* .. (salasta*|varja*), ülelugemist ei (lubatud|toimunud)',
+      '(ülelugemi*|audit*) .. (keelat*|keelduti|varja*|näita*|paljasta*|takista*), keeldu* .. (kinnita*|üle lugemast)',
     'cand.access':
-      '(kandidaa*|erakon*|nimekir*) .. (keelat*|ei registreeri*|kõrvaldat*|ei lubat*|eemaldat*) .. (valimis*|kandideeri*), ei (lubatud|lubata|tohi) kandideerida, kandidaatide seast, nimekir* .. registreerimata',
+      '(kandidaa*|erakon*|nimekir*) .. (keelat*|ei registreeri*|kõrvaldat*|ei lubat*|eemaldat*) .. (valimis*|kandideeri*), ei (lubatud|lubata|tohi) kandideerida',
     'fraud.voting':
       '(surnud|surnute*|surnu) .. hääleta*, hääleta* .. (kaks korda|mitu korda|topelt|teise nimel|minu nimel|minu eest|surnute)',
     'fraud.general':

@@ -353,33 +353,32 @@ export const fi: Lexicon = {
     'proc.documents':
       '(äänest*|äänestä*) .. (ilman|vain) .. (passi*|henkilö*|ajokort*|todistu*|kort*), (passi*|henkilökor*|henkilöllisyystod*|ajokort*) .. (vaadi*|pakoll*|vanhentun*|ei kelpa*) .. äänest*, koronapassi .. äänest*',
     'proc.marking':
-      '(lyijykynä*|kynä*|tussi*|kuulakärki*) .. (äänestyslip*|ääne*|hylät*|mitätö*), (äänestyslip*|lippu) .. (hylät*|mitätö*) .. (jos|kynä*|numero*), kynällä annettu ääni, (lyijykynä*|kynä*) .. kumit*, laskee sen seiskaksi',
+      '(lyijykynä*|kynä*|tussi*|kuulakärki*) .. (äänestyslip*|ääne*|hylät*|mitätö*), (äänestyslip*|lippu) .. (hylät*|mitätö*) .. (jos|kynä*|numero*)',
     'proc.special':
-      '(ennakkoäänest*|kirjeäänest*|kotiäänest*) .. (päättyy|määräaik*|lakkautet*|perut*|viimeistään|umpeutu*|myöhäs*|lopetet*|lyhennet*), (kotiäänest*|kirjeääne*) .. (ei enää|myöhässä|perillä|vasta), kotiäänestykseen ei',
+      '(ennakkoäänest*|kirjeäänest*|kotiäänest*) .. (päättyy|määräaik*|lakkautet*|perut*|viimeistään|umpeutu*|myöhäs*|lopetet*|lyhennet*)',
     'proc.assist':
-      '(näkövammai*|sokea*|pyörätuol*|vanhu*|liikuntarajoit*|kehitysvammai*) .. (äänest*|äänestä*|avustaj*), avustajaa ei päästetty, (näkövammai*|sokea*) .. (koppi*|numero*)',
+      '(näkövammai*|sokea*|pyörätuol*|vanhu*|liikuntarajoit*|kehitysvammai*) .. (äänest*|äänestä*|avustaj*)',
     'part.intimidation':
-      '(poliisi*|sotilai*|aseistet*|vartij*|uhkail*) .. äänestyspaik*, pommiuhka .. äänest*, äänestäj* .. (uhkail*|pelotel*|painost*|häirit*), (partioi|päivysti) äänestyspaik*, kyseli kenet',
+      '(poliisi*|sotilai*|aseistet*|vartij*|uhkail*) .. äänestyspaik*, pommiuhka .. äänest*, äänestäj* .. (uhkail*|pelotel*|painost*|häirit*)',
     'part.queues':
       '(äänestyslip*|liput) .. loppu*, (tuntia|tunteja) .. jono* .. äänest*, jono* .. (äänest*|äänestyspaik*)',
     'part.secrecy':
-      'vaalisalaisu* .. (rikot*|ei toteudu|vaaras*|ei ole|murt*), (näkevät|tietävät|näkee|tietää) .. ketä .. äänest*, äänestys ei ole salai*, (näki|näkee|näkivät) numeron, se siitä vaalisalaisuudesta, vaalisalaisuus .. (mennyt|rikki)',
+      'vaalisalaisu* .. (rikot*|ei toteudu|vaaras*|ei ole|murt*), (näkevät|tietävät|näkee|tietää) .. ketä .. äänest*, äänestys ei ole salai*',
     'part.penalty':
-      '(sakko*|sakot|rangaist*) .. äänestämät*, (ulosotto*|verottaj*|perint*|kela*) .. (äänioikeusrekister*|äänestäj*), äänestämättä .. (leika*|sakko*|tuki*|asumistu*), (ulosotto|verottaja|kela) .. (äänestä*|vaaleissa käyn*)',
+      '(sakko*|sakot|rangaist*) .. äänestämät*, (ulosotto*|verottaj*|perint*|kela*) .. (äänioikeusrekister*|äänestäj*)',
     'part.futility':
-      '(äänellä|äänelläsi|ääneni|äänesi) ei ole .. (väliä|merkity*), (tyhj* ään*) .. (mitätöi*|kumoa*|uusi*), ääniä ei (edes|oikeasti|) lasketa, (tyhjät|hylätyt) .. (menevät|lasketaan) .. puolueel*',
+      '(äänellä|äänelläsi|ääneni|äänesi) ei ole .. (väliä|merkity*), (tyhj* ään*) .. (mitätöi*|kumoa*|uusi*), ääniä ei (edes|oikeasti|) lasketa',
     'part.buying':
       '(ostet*|ostettiin|osti*) .. ääniä, äänten (ost*|osto*|myynt*), ääniä .. (ostet*|ostettiin|viinalla|rahalla), lahjot* äänestäj*',
     'part.eligibility':
       '(ulkomaalai*|maahanmuut*|turvapaikan*|pakolai*|alaikäi*|vangit|vanki*|kaksoiskansal*) .. (saa*|pääse*|äänest*|äänioikeu*), äänest* .. ilman kansalaisuut*',
     'reg.purge':
-      '(poistet*|pyyhit*) .. (äänioikeusrekister*|vaaliluettel*|äänestäjäluet*), nimeni .. (puuttui|oli poistet*) .. (rekister*|luettel*|lista*), ei löytynyt äänioikeusrekister*, nimeä ei .. (luettelo*|listal*), ettei nimeä',
+      '(poistet*|pyyhit*) .. (äänioikeusrekister*|vaaliluettel*|äänestäjäluet*), nimeni .. (puuttui|oli poistet*) .. (rekister*|luettel*|lista*), ei löytynyt äänioikeusrekister*',
     'reg.inflate':
-      '(kuolleit*|vainaj*|haamuäänestäj*|tuhansia kuollei*) .. (rekister*|luettel*), haamuäänest*, äänioikeusrekister* .. (kuollei*|kahteen kertaan|haamu*|kuollu*), äänioikeutettua .. (kaksiossa|yksiössä|osoitteessa|asunnossa), ilmoituskortti .. (kuoll*|vainaj*|isoäi*)',
+      '(kuolleit*|vainaj*|haamuäänestäj*|tuhansia kuollei*) .. (rekister*|luettel*), haamuäänest*, äänioikeusrekister* .. (kuollei*|kahteen kertaan|haamu*|kuollu*)',
     'reg.breach':
       '(äänioikeusrekister*|äänestäjien tied*|äänestäjätie*) .. (vuot*|vuosi|varastet*|hakkeroi*|myyt*|murret*)',
-    'reg.tamper':
-      '(äänioikeusrekister*|vaaliluettel*|rekisteri*) .. (muutet*|muokat*|peukaloi*|vaihdet*), kotikunta* .. rekister*, (muuttanut|vaihtanut) .. kotikunta*',
+    'reg.tamper': '(äänioikeusrekister*|vaaliluettel*|rekisteri*) .. (muutet*|muokat*|peukaloi*|vaihdet*)',
     'reg.service':
       '(äänioikeusrekister*|rekister*|vaalitietojärjestelm*) .. (kaatu*|ei toimi*|alhaalla|jumi*|nurin|hyökkäy*)',
     'ball.extra':
@@ -394,9 +393,9 @@ export const fi: Lexicon = {
     'tech.machine':
       '(äänestyskone*|laskentakone*|ääntenlaskentakone*) .. (vaihta*|muut*|siirtä*|ohjelmoi*|väärin|peukaloi*|vääristä*) ',
     'tech.hack':
-      '(hakkeroi*|murtaut*|kyberhyökkäy*|palvelunesto*|tietomur*|murret*) .. (vaali*|ääntenlask*|äänest*|äänioikeusrek*|tulospalvel*), (vaali*|ääntenlask*|äänest*|tulospalvel*|laskentajärj*) .. (hakkeroi*|murret*|tietomur*|kyberhyök*|palvelunest*|murtaut*), laskentajärjestelm* .. (päästiin|sisään|murta*)',
+      '(hakkeroi*|murtaut*|kyberhyökkäy*|palvelunesto*|tietomur*|murret*) .. (vaali*|ääntenlask*|äänest*|äänioikeusrek*|tulospalvel*), (vaali*|ääntenlask*|äänest*|tulospalvel*|laskentajärj*) .. (hakkeroi*|murret*|tietomur*|kyberhyök*|palvelunest*|murtaut*)',
     'tech.source':
-      'lähdekoodi* .. (vaali*|äänest*|ääntenlask*|laskent*), (vaalitietojärj*|laskentajärj*|nettiäänest*|äänestyskon*) .. (takaport*|lähdekood*|venälä*|kiinalai*|omista*|algoritm*), koodilla .. äänemme .. lasketaan, (omistaa|omisti) .. koodi* .. ään*',
+      'lähdekoodi* .. (vaali*|äänest*|ääntenlask*|laskent*), (vaalitietojärj*|laskentajärj*|nettiäänest*|äänestyskon*) .. (takaport*|lähdekood*|venälä*|kiinalai*|omista*|algoritm*)',
     'tech.outage': '(tulospalvelu*|tulossivu*|vaalisivu*) .. (kaatu*|ei toimi*|alhaalla|jumi*|nurin|pimeän*)',
     'tech.missing':
       '(muistitik*|tietokone*|läppäri*|laite|laitteita|leimasin*) .. (kadon*|katosi|varastet*|puuttuu|myyt*) .. (vaali*|äänest*|lautakun*|laskent*)',
@@ -407,19 +406,19 @@ export const fi: Lexicon = {
     'res.mismatch':
       'enemmän (ääniä|lippuja|äänestäneitä) kuin .. (äänest*|äänioik*|asuk*|luettel*), ääniä enemmän kuin, (ääni* ja äänestäj*|luvut|pöytäkir*|äänimäär*) .. (ei|eivät) (täsmä*|stemma*)',
     'res.timing':
-      '(tulo*|lasken*) .. (viivyt*|viivästy*|edelleen ei|pantat*|vieläkään), (yöllä|yön aikana) .. (johto|ääniä|tulos) .. (vaihtu*|kään*|ilmest*), (ennakoissa|ennakkoäänissä) .. (ykkönen|johdossa|kääntyi), viimeiset laatikot .. puolenyön',
+      '(tulo*|lasken*) .. (viivyt*|viivästy*|edelleen ei|pantat*|vieläkään), (yöllä|yön aikana) .. (johto|ääniä|tulos) .. (vaihtu*|kään*|ilmest*)',
     'res.fake':
       '(väären*|tekaist*|vale) .. (tulo*|pöytäkir*|ovensuukys*), (tulokset|vaalitulos) .. (julkaist*|tiedos*|valmii*|kirjoitet*) .. (ennen|etukäteen)',
     'res.audit':
-      '(tarkastuslask*|uudelleenlask*|vaalivalitu*|auditoin*) .. (estet*|salat*|hylät*|paljas*|kiellet*|osoit*|ei suostut*), (vahvist*) .. (ei suost*|kieltäyt*) .. tulo*, äänen ero .. laskenta, laskenta .. uudelleen vain',
+      '(tarkastuslask*|uudelleenlask*|vaalivalitu*|auditoin*) .. (estet*|salat*|hylät*|paljas*|kiellet*|osoit*|ei suostut*), (vahvist*) .. (ei suost*|kieltäyt*) .. tulo*',
     'cand.access':
-      '(ehdok*|puolue*|valitsijayhd*) .. (estet*|evät*|hylät*|kiellet*|poistet*) .. (vaal*|ehdok*|asettu*|list*), vaalikelpoisuu* .. (evät*|puuttu*|ei ole|viet*), jäi listoilta, (hukkasi|hävitti) .. hakemuksen',
+      '(ehdok*|puolue*|valitsijayhd*) .. (estet*|evät*|hylät*|kiellet*|poistet*) .. (vaal*|ehdok*|asettu*|list*), vaalikelpoisuu* .. (evät*|puuttu*|ei ole|viet*)',
     'fraud.voting':
       'nimeni kohdalla .. (rasti|merkintä|jo), (kuolle*|vainaj*) .. äänest*, äänest* .. (kahdesti|kahteen kertaan|moneen kertaan|toisen nimissä|nimissäni|väärillä papereilla|vainaj*|kuolle*)',
     'fraud.general':
       'vaalivilp*, vaalipeto*, vaalihuijau*, vaalit .. (varastet*|peukaloi*|väärenn*|manipul*|vilpil*), varastetut vaalit, vaalit varastettiin, (peukaloi*|väärensi*|varasti*|vääristel*) .. (vaalit|vaalituloks*|vaaleja)',
     'inst.capture':
-      '(vaalilautakun*|keskusvaalilautakun*|vaalivirkaili*|vaaliviranom*|oikeusministeriö*|vaalijohtaj*|ääntenlaskij*) .. (puolueel*|lahjot*|korrupt*|painost*|uhkai*|käskyl*|ohjail*|jäsen*|ostet*|uhat*|kytkö*), vaalijohtaja* .. (puolue*|mökil*|jäsenkirja*), lautakunta* .. yhden puolueen',
+      '(vaalilautakun*|keskusvaalilautakun*|vaalivirkaili*|vaaliviranom*|oikeusministeriö*|vaalijohtaj*|ääntenlaskij*) .. (puolueel*|lahjot*|korrupt*|painost*|uhkai*|käskyl*|ohjail*|jäsen*|ostet*|uhat*|kytkö*)',
     'inst.imperson':
       '(väären*|vale|huijaus*|tekaist*) .. (vaalilautakun*|oikeusministeriö*|vaaliviran*|ilmoituskort*|keskusvaalil*), (vaalilautakun*|oikeusministeriö*|vaaliviran*|keskusvaalilaut*) .. (nimissä|valesivu*|huijausvi*|deepfake*)',
   },

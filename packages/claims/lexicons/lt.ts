@@ -331,30 +331,24 @@ export const lt: Lexicon = {
     'proc.marking':
       '(tušinuk*|pieštuk*|rašikl*|flomaster*) .. biuleten*, biuleten* .. (negalioj*|sugadint*) .. (jei|kryž*|užraš*)',
     'proc.special':
-      '(išankstin* balsav*|balsavim* paštu|balsavim* namuose|balsavim* užsieny*) .. (termin*|atšaukt*|baig*|iki|sutrumpin*|panaikin*), negavę balsavimo dokument*, balsavimas namuose .. tik, senukų nebepriima',
-    'proc.assist':
-      '(neįgal*|akl*|neregi*|vežimėl*|senjor*|negali*) .. (balsuo*|balsav*|apylink*), neleido .. (kartu į kabiną|padėti), balsavo už jį',
+      '(išankstin* balsav*|balsavim* paštu|balsavim* namuose|balsavim* užsieny*) .. (termin*|atšaukt*|baig*|iki|sutrumpin*|panaikin*)',
+    'proc.assist': '(neįgal*|akl*|neregi*|vežimėl*|senjor*|negali*) .. (balsuo*|balsav*|apylink*)',
     'part.intimidation':
-      '(policij*|kareiv*|ginkluot*) .. apylink*, rinkėj* .. (grasin*|gąsdin*|baugin*), bomb* .. (apylink*|rinkim*), (sprogmen*|sprogmenį) .. balsav*, balsav* .. (sprogmen*|grasin*), fotografavo visus įeinančius',
-    'part.queues':
-      '(valand*|ilg*) .. eil* .. (balsuo*|apylink*), biuleten* .. (baigėsi|pritrūk*|neužtek*), biuletenių nebėra, eilė .. (valandos|valandų|val) .. (biuleten*|balsuo*)',
-    'part.secrecy':
-      '(mato|žino|sužinos|matys) .. už ką .. (balsav*|balsuo*), balsavim* nėra (slaptas|anonim*), ant biuletenio .. numer*, (suras|sužinos|matys) .. už ką balsav*, pasirašai .. biuleten*',
-    'part.penalty':
-      'baud* .. (nebalsav*|nebalsuo*), (VMI|antstol*|skol*) .. rinkėjų sąraš*, nebalsavus* .. (baud*|kompensac*|pašalp*|pensij*|išmok*)',
+      '(policij*|kareiv*|ginkluot*) .. apylink*, rinkėj* .. (grasin*|gąsdin*|baugin*), bomb* .. (apylink*|rinkim*)',
+    'part.queues': '(valand*|ilg*) .. eil* .. (balsuo*|apylink*), biuleten* .. (baigėsi|pritrūk*|neužtek*)',
+    'part.secrecy': '(mato|žino|sužinos|matys) .. už ką .. (balsav*|balsuo*), balsavim* nėra (slaptas|anonim*)',
+    'part.penalty': 'baud* .. (nebalsav*|nebalsuo*), (VMI|antstol*|skol*) .. rinkėjų sąraš*',
     'part.futility': 'bals* nieko (nekeičia|nereiškia), balsų (niekas|vis tiek) .. (neskaičiuoja|nesuskaičiuos)',
     'part.buying':
-      '(perka|pirko|papirk*|supirk*) .. (balsus|rinkėj*|balsų), rinkėjų papirkim*, balsų pirkim*, už balsą .. (eur*|pinig*|mokėjo|moka), rinkėj* .. paperk*, paperkam* .. rinkėj*, už (balsą|kryželį) .. (siūlo|dalijo|eur*|moka)',
+      '(perka|pirko|papirk*|supirk*) .. (balsus|rinkėj*|balsų), rinkėjų papirkim*, balsų pirkim*, už balsą .. (eur*|pinig*|mokėjo|moka)',
     'part.eligibility':
-      '(nepilieči*|pabėgėl*|migrant*|užsienieči*|kalini*|baltarusi*) .. (balsuo*|balsav*|teisę balsuoti), balsuo* .. (užsieniečių|baltarus*|užsieniečiai|leidimu gyventi), balsuoti nebegali',
+      '(nepilieči*|pabėgėl*|migrant*|užsienieči*|kalini*|baltarusi*) .. (balsuo*|balsav*|teisę balsuoti)',
     'reg.purge':
       'manęs (sąraše|sąrašuose) (nėra|nebuvo), (išbraukt*|ištrint*|pašalint*) .. rinkėjų sąraš*, (nebuvo|neradau|nerado) .. rinkėjų sąraš*',
     'reg.inflate':
-      '(mirę|mirusi*|mirusių|fiktyv*) .. (rinkėjų sąraš*|sąrašuose), daugiau rinkėjų (nei|negu) gyventoj*, mirusios sielos, (sąraše|sąrašuose) .. (senel*|miręs|mirus*|palaido*), viename bute .. rinkėj*',
-    'reg.breach':
-      'rinkėjų (duomen*|sąraš*|registr*) .. (nutek*|pavog*|nulauž*|parduo*), (VRK|rinkėjų) sąraš* .. (parduod*|nutek*|internete), rinkėjų asmens kod*',
-    'reg.tamper':
-      'rinkėjų (sąraš*|registr*) .. (pakeist*|klasto*|suklasto*|taisyt*), perkėlė mane .. sąraš*, be mano žinios .. (sąraš*|apygard*)',
+      '(mirę|mirusi*|mirusių|fiktyv*) .. (rinkėjų sąraš*|sąrašuose), daugiau rinkėjų (nei|negu) gyventoj*, mirusios sielos',
+    'reg.breach': 'rinkėjų (duomen*|sąraš*|registr*) .. (nutek*|pavog*|nulauž*|parduo*)',
+    'reg.tamper': 'rinkėjų (sąraš*|registr*) .. (pakeist*|klasto*|suklasto*|taisyt*)',
     'reg.service': '(rinkėjų sąraš*|elektronin* sąraš*|VRK sistem*) .. (neveik*|nulūžo|sutriko|užstrigo|strigo)',
     'ball.extra':
       '(suklastot*|padirbt*|perteklin*|iš anksto užpildyt*|papildom*|dvigub*) .. biuleten*, (maiš*|dėž*|lagamin*) .. biuleten*',
@@ -362,15 +356,15 @@ export const lt: Lexicon = {
       '(biuleten*|balsai|vokai) .. (sudegin*|išmest*|išmetė|sunaikin*|šiukšl*|suplėš*), (sudegino|išmetė|sunaikino) .. biuleten*',
     'ball.design': 'biuleten* .. (spaudos klaid*|klaid*|klaidin*|trūksta)',
     'ball.custody':
-      '(urn*|balsadėž*|biuleten*|vokai) .. (be priežiūros|atidaryt*|pakeist*|sukeist*|neužplomb*|atplėšt*), plomb* .. (nuplėšt*|pažeist*|trūk*|sulaužy*), urną .. (automobil*|privat*|galines duris), (urn*|balsadėž*) .. (naktį|kabinete|be priežiūros|plomb*)',
+      '(urn*|balsadėž*|biuleten*|vokai) .. (be priežiūros|atidaryt*|pakeist*|sukeist*|neužplomb*|atplėšt*), plomb* .. (nuplėšt*|pažeist*|trūk*|sulaužy*)',
     'ball.mail':
-      '(paštu) .. (bals*|biuleten*) .. (dingo|pavog*|klasto*|sukčiav*|negav*), (biuleten*|balsai) .. paštu .. (dingo|nepasiek*|pavėlav*), paštu siųst* bals*, balsai grįžo',
+      '(paštu) .. (bals*|biuleten*) .. (dingo|pavog*|klasto*|sukčiav*|negav*), (biuleten*|balsai) .. paštu .. (dingo|nepasiek*|pavėlav*)',
     'tech.machine':
-      '(skaičiavimo mašin*|balsavimo mašin*|balsavimo įrengin*) .. (keičia|pakeit*|klasto*|programuo*|klaid*), (aparat*|skener*) .. neužskait*, neužskaitė .. balsų',
+      '(skaičiavimo mašin*|balsavimo mašin*|balsavimo įrengin*) .. (keičia|pakeit*|klasto*|programuo*|klaid*)',
     'tech.hack':
       '(programiš*|įsilauž*|nulauž*|kibernetin* atak*|DDoS|hakeri*) .. (rinkim*|VRK|balsav*|balsų), (rinkimų sistem*|VRK|balsavimo sistem*) .. (nulauž*|įsilauž*|kibernetin*|programiš*|hakeri*)',
     'tech.source':
-      '(išeities kod*|programinis kod*|algoritm*) .. (rinkim*|balsav*|VRK), (VRK sistem*|rinkimų sistem*) .. (rusij*|kinij*|algoritm*|priklaus*|galin* dur*), programavo .. balsų, balsų skaičiavimo sistem* .. (įmon*|susijus*)',
+      '(išeities kod*|programinis kod*|algoritm*) .. (rinkim*|balsav*|VRK), (VRK sistem*|rinkimų sistem*) .. (rusij*|kinij*|algoritm*|priklaus*|galin* dur*)',
     'tech.outage': '(VRK|rinkimų|rezultatų) .. (svetain*|puslap*) .. (neveik*|nulūžo|nepasiek*|sutriko|lūžo)',
     'tech.missing': '(kompiuter*|atmintuk*|įrengin*) .. (dingo|pavog*|pradingo|trūksta) .. (rinkim*|apylink*)',
     'tech.network':
@@ -380,19 +374,19 @@ export const lt: Lexicon = {
     'res.mismatch':
       'daugiau balsų (nei|negu) .. (rinkėj*|žmoni*|gyventoj*), daugiau biuletenių (nei|negu), (protokol*|skaičiai|rezultatai) .. (nesutamp*|nesutapo|skiriasi)',
     'res.timing':
-      '(rezultat*|skaičiav*) .. (vėluoja|vėlav*|vis dar nėra|vilkin*|užsitęs*), (per naktį|naktį) .. (rezultat*|balsai) .. (pasikeit*|apsivert*|atsirado), iki vidurnakčio pirmav*, ryte .. apvertė',
+      '(rezultat*|skaičiav*) .. (vėluoja|vėlav*|vis dar nėra|vilkin*|užsitęs*), (per naktį|naktį) .. (rezultat*|balsai) .. (pasikeit*|apsivert*|atsirado)',
     'res.fake':
-      '(suklastot*|netikr*|melaging*) .. (rezultat*|protokol*), rezultat* .. (paskelb*|žinom*|parašyt*|paruošt*) .. (prieš|iš anksto), rezultatus žinojo, rezultat* .. (dar ėjo|prieš uždar*)',
+      '(suklastot*|netikr*|melaging*) .. (rezultat*|protokol*), rezultat* .. (paskelb*|žinom*|parašyt*|paruošt*) .. (prieš|iš anksto)',
     'res.audit':
       '(perskaičiav*|audit*) .. (atsisak*|slepia*|neleid*|uždraud*|parod*|atskleid*), atsisak* .. (tvirtinti|patvirtinti|perskaičiuoti)',
     'cand.access':
       '(sąrašo|kandidato) (neregistravo|neįregistravo), (kandidat*|partij*|sąraš*) .. (neregistruo*|pašalint*|draud*|išbraukt*|neleist*) .. (rinkim*|kandidat*), (neleido|uždrausta|negali) kandidatuoti',
     'fraud.voting':
-      'mano pavardės .. pasiraš*, (mirę|mirusi*|miręs|mirusių) .. (balsav*|balsuo*), (balsav*|balsuo*) .. (du kartus|kelis kartus|mano vardu|svetimu vardu|už mirus*|už mane), vežė .. (apylink*|balsuo*), tuos pačius žmones .. balsavo, balsavo už (mirus*|kaimyn*|kitą)',
+      'mano pavardės .. pasiraš*, (mirę|mirusi*|miręs|mirusių) .. (balsav*|balsuo*), (balsav*|balsuo*) .. (du kartus|kelis kartus|mano vardu|svetimu vardu|už mirus*|už mane)',
     'fraud.general':
       'rinkimų (klastoj*|vagyst*|falsifik*), rinkimai .. (suklastot*|pavogt*|nupirkt*|sufalsifik*|surežisuot*), (suklastojo|pavogė|klastoja|vagia) .. rinkim*, suklastoti rinkimai, pavogti rinkimai, sukčiav* rinkim*',
     'inst.capture':
-      '(VRK|rinkimų komisij*|komisijos nari*) .. (šališk*|papirkt*|korump*|kontroliuo*|lojal*|grasin*|partijos|atleist*|statytin*), VRK nar* .. (štabe|partij*|kandidato)',
+      '(VRK|rinkimų komisij*|komisijos nari*) .. (šališk*|papirkt*|korump*|kontroliuo*|lojal*|grasin*|partijos|atleist*|statytin*)',
     'inst.imperson':
       '(netikr*|suklastot*|sukči*) .. (VRK|rinkimų komisij*), (VRK|komisijos) .. (vardu|klonuot*|klast* svetain*|deepfake*)',
   },

@@ -324,38 +324,32 @@ export const lv: Lexicon = {
   },
   leaves: {
     'proc.date':
-      '(vēlēšanas|balsošana) .. (pārceltas|atliktas|atceltas|pārcelta|atcelta), otrā balsošanas diena, balso* (pirmdien|svētdien), (jābalso|balsos|balso) .. (svētdien|pirmdien|piektdien) .. nevis',
+      '(vēlēšanas|balsošana) .. (pārceltas|atliktas|atceltas|pārcelta|atcelta), otrā balsošanas diena, balso* (pirmdien|svētdien)',
     'proc.hours':
       'iecirk* .. (slēgs|slēdz|slēgts|atvērs|atvēra) .. (agrāk|vēlāk|ar kavēšanos), (balsošan*|iecirk*) .. pagarin*',
-    'proc.place':
-      'iecirk* .. (pārcelt*|slēgt*|likvidēt*|neeksistē|mainīj*), iecirknis ir citā vietā, iecirkņa vairs nav, iecirknis .. (slēgts|pārcelts|likvidēts|vairs nav)',
-    'proc.method':
-      'balso* .. (ar sms|pa telefonu|ar īsziņ*|whatsapp*|internetā|pa e-pastu|ar telefonu), (numuru|balsi) ar īsziņu, nosūti .. ar īsziņu',
+    'proc.place': 'iecirk* .. (pārcelt*|slēgt*|likvidēt*|neeksistē|mainīj*), iecirknis ir citā vietā',
+    'proc.method': 'balso* .. (ar sms|pa telefonu|ar īsziņ*|whatsapp*|internetā|pa e-pastu|ar telefonu)',
     'proc.documents':
-      'balso* .. (bez pases|tikai ar pasi|bez dokument*|tikai ar ID*|ar derīgu), (pase|eID|ID karte) .. (nederīg*|beidzies|derīg*) .. balso*, sertifikāt* .. balso*, (pases|pasi) .. (atsūtīja mājās|atsūtīja|prasa), eID .. (neder|nederēja|atsūtīja)',
-    'proc.marking':
-      '(pildspalv*|zīmul*|marķier*) .. (zīm*|biļeten*), (zīme|zīmes) .. nederīg* .. (ja|krusti*|svītr*), (krustiņ*|plusiņ*|pildspalv*) .. (nederīg*|neredz|nenolasa|skener*)',
+      'balso* .. (bez pases|tikai ar pasi|bez dokument*|tikai ar ID*|ar derīgu), (pase|eID|ID karte) .. (nederīg*|beidzies|derīg*) .. balso*, sertifikāt* .. balso*',
+    'proc.marking': '(pildspalv*|zīmul*|marķier*) .. (zīm*|biļeten*), (zīme|zīmes) .. nederīg* .. (ja|krusti*|svītr*)',
     'proc.special':
-      '(balsošan* pa pastu|iepriekšēj* balso*|balsošan* mājās|ārvalst* iecirk*) .. (termiņ*|atcelt*|beidz*|līdz|slēgt*), mājas balsošan* .. (vairs nevar|beidzies), pa pastu .. (aploksn*|zīm*) .. (nav saņēm*|nesaņēm*)',
+      '(balsošan* pa pastu|iepriekšēj* balso*|balsošan* mājās|ārvalst* iecirk*) .. (termiņ*|atcelt*|beidz*|līdz|slēgt*)',
     'proc.assist': '(neredzīg*|ratiņkrēsl*|invalīd*|senior*|invaliditāt*) .. (balso*|iecirk*)',
     'part.intimidation':
       '(policij*|karavīr*|bruņot*) .. iecirk*, vēlētāj* .. (iebied*|draud*|iebaid*), (bumb*|spridzin*) .. (iecirk*|vēlēšan*)',
     'part.queues':
-      '(stundu|stundas|garas) .. rind* .. (balso*|iecirk*), (zīm*|biļeten*) .. (beigušās|beidzās|pietrūk*|beigušies), aploksnes beigušās, (stundu|stundas) .. rindā .. (balso*|iecirkn*|aploksn*), stāvam .. stundu .. aploksn*',
-    'part.secrecy':
-      '(redz|zina|uzzinās|redzēt|uzzināt) .. par ko .. balso*, balsošana nav (aizklāta|slepena|anonīma), skeneris nobildē, vēlēšanas ir aizklātas',
-    'part.penalty':
-      '(sod*|sodīs) .. nebalso*, (VID|izpildītāj*|parād*) .. (vēlētāju (sarakst*|reģistr*|dat*)), neaizies balsot .. (pabalst*|sod*), (sods|sodu|sodīs) .. nebalso*',
-    'part.futility':
-      'bals* neko (nemaina|nenozīmē), balsis (neviens|tāpat) .. (neskaita|netiek skaitītas), (nederīgās|sabojātās) zīmes .. pieskait*, balsis vienkārši neskaita',
+      '(stundu|stundas|garas) .. rind* .. (balso*|iecirk*), (zīm*|biļeten*) .. (beigušās|beidzās|pietrūk*|beigušies)',
+    'part.secrecy': '(redz|zina|uzzinās|redzēt|uzzināt) .. par ko .. balso*, balsošana nav (aizklāta|slepena|anonīma)',
+    'part.penalty': '(sod*|sodīs) .. nebalso*, (VID|izpildītāj*|parād*) .. (vēlētāju (sarakst*|reģistr*|dat*))',
+    'part.futility': 'bals* neko (nemaina|nenozīmē), balsis (neviens|tāpat) .. (neskaita|netiek skaitītas)',
     'part.buying':
-      '(pērk*|pirka|nopirk*|uzpirk*) .. (balsis|vēlētāj*), balsu pirkšan*, par balsi .. (eiro|naud*|maksā*), par pareizo zīmi, par balsi .. (eiro|maksā*|solī*), cik maksā balss',
+      '(pērk*|pirka|nopirk*|uzpirk*) .. (balsis|vēlētāj*), balsu pirkšan*, par balsi .. (eiro|naud*|maksā*)',
     'part.eligibility':
       '(nepilsoņ*|bēgļ*|migrant*|ārzemniek*|ieslodzīt*|krievijas pilsoņ*) .. (balso*|balsot|balsstiesīb*|vēlēt)',
     'reg.purge':
-      '(sarakstā) .. (tāda nav|manis nav|nebija), (svītrot*|izsvītrot*|izdzēst*) .. vēlētāju (sarakst*|reģistr*), (nebija|neatrada) .. vēlētāju (sarakst*|reģistr*), izsvītroja no .. (reģistr*|sarakst*), (pazuduši|izsvītrot*) .. vēlētāj*',
+      '(sarakstā) .. (tāda nav|manis nav|nebija), (svītrot*|izsvītrot*|izdzēst*) .. vēlētāju (sarakst*|reģistr*), (nebija|neatrada) .. vēlētāju (sarakst*|reģistr*)',
     'reg.inflate':
-      '(miruš*|mirušie|fiktīv*) .. (vēlētāju (sarakst*|reģistr*)), vairāk vēlētāju nekā iedzīvotāj*, mirušas dvēseles, vienā dzīvoklī .. vēlētāj*, (miris|mirušajam) .. (paziņojum*|vēlētāj*)',
+      '(miruš*|mirušie|fiktīv*) .. (vēlētāju (sarakst*|reģistr*)), vairāk vēlētāju nekā iedzīvotāj*, mirušas dvēseles',
     'reg.breach': '(vēlētāju (dat*|reģistr*|sarakst*)) .. (noplūd*|nozag*|uzlauz*|pārdo*)',
     'reg.tamper': '(vēlētāju (reģistr*|sarakst*)) .. (izmainī*|mainīt*|vilto*|labot*)',
     'reg.service':
@@ -364,35 +358,33 @@ export const lv: Lexicon = {
       '(viltot*|liek*|aizpildīt*|papildu|dubult*) .. (zīm*|biļeten*), (maisi|maisos|kastes|maisu) .. (zīm*|biļeten*|bals*)',
     'ball.destroy':
       '(zīm*|biļeten*|aploksn*|balsis) .. (sadedzin*|izmest*|izmeta|iznīcin*|miskast*|atkritum*|saplēs*), (sadedzināja|izmeta|iznīcināja) .. (zīm*|biļeten*|balsis)',
-    'ball.design':
-      '(zīm*|biļeten*) .. (drukas kļūd*|kļūd*|maldinoš*|trūkst), trūkst .. partijas zīm*, uz zīmes nodruk*, (uzvārds|vārds) .. zīm* .. nepareiz*',
+    'ball.design': '(zīm*|biļeten*) .. (drukas kļūd*|kļūd*|maldinoš*|trūkst)',
     'ball.custody':
       '(urn*|zīm*|aploksn*) .. (bez uzraudzīb*|neuzraudzī*|atvērt*|samainī*|nomainī*|neaizzīmog*), plomb* .. (norauta*|bojāt*|uzlauzt*|trūk*)',
-    'ball.mail':
-      '(pa pastu|pasta) .. (bals*|zīm*|aploksn*) .. (pazud*|nozag*|vilto*|krāpš*|neatnāca|nepienāca), (sūtītā|pasta) balss .. (pienāca|atpakaļ|nepienāca), neatvērta atpakaļ',
+    'ball.mail': '(pa pastu|pasta) .. (bals*|zīm*|aploksn*) .. (pazud*|nozag*|vilto*|krāpš*|neatnāca|nepienāca)',
     'tech.machine':
-      '(skener*|balsošanas iekārt*|skaitīšanas iekārt*) .. (mainī*|maina|nepareizi|vilto*|programmēt*|kļūd*), skener* .. (nebija pārbaud*|kļūd*|nepareizi skait*), skeneris sāka kļūdīties',
+      '(skener*|balsošanas iekārt*|skaitīšanas iekārt*) .. (mainī*|maina|nepareizi|vilto*|programmēt*|kļūd*)',
     'tech.hack':
       '(haker*|uzlauz*|kiberuzbruk*|DDoS) .. (vēlēšan*|CVK|balsu skait*|balsošan*), (vēlēšanu sistēm*|CVK|balsu skait* sistēm*) .. (uzlauz*|haker*|kiberuzbruk*)',
     'tech.source':
       '(pirmkod*|avota kod*|algoritm*) .. (vēlēšan*|balso*|skait*), (skener*|vēlēšanu sistēm*) .. (pirmkod*|krievij*|ķīn*|algoritm*|pieder*)',
     'tech.outage':
-      '(CVK|vēlēšanu|rezultātu) .. (mājaslap*|lapa|vietn*) .. (nestrādā*|nedarbo*|nobruk*|nav pieejam*|uzkār*), CVK (mājaslap*|lapa) .. (nebija pieejam*|nestrādā*|uzkār*)',
+      '(CVK|vēlēšanu|rezultātu) .. (mājaslap*|lapa|vietn*) .. (nestrādā*|nedarbo*|nobruk*|nav pieejam*|uzkār*)',
     'tech.missing': '(dator*|zibatmiņ*|skener*|planšet*) .. (pazud*|nozag*|nozagt*|trūkst) .. (vēlēšan*|iecirk*)',
     'tech.network':
       '(elektrīb*|strāvas|internets|interneta) .. (skaitīšan*|iecirk*|balsu), skener* .. pieslēgt* internet*',
     'res.count':
-      'novērotāj* .. (izraid*|neielaid*|nelaid*|padzina|izdzina), (balsu skait*|skaitīšan*) .. (slepeni|slepus|aiz slēgtām|aptur*|bez novērotāj*|pārtrauk*), (novērotāj*|novērotājam) .. (iziet|izraidī*|nelaida|lika iziet)',
+      'novērotāj* .. (izraid*|neielaid*|nelaid*|padzina|izdzina), (balsu skait*|skaitīšan*) .. (slepeni|slepus|aiz slēgtām|aptur*|bez novērotāj*|pārtrauk*)',
     'res.mismatch':
-      'vairāk balsu nekā .. (vēlētāj*|cilvēk*|iedzīvotāj*|reģistr*), (protokol*|skaitļi|rezultāti) .. (nesakrīt|nesakrita|atšķir*), atzīmēti # .. urnā #, reģistrā .. urnā .. aploksn*',
+      'vairāk balsu nekā .. (vēlētāj*|cilvēk*|iedzīvotāj*|reģistr*), (protokol*|skaitļi|rezultāti) .. (nesakrīt|nesakrita|atšķir*)',
     'res.timing':
-      '(rezultāt*|skaitīšan*) .. (kavē*|joprojām nav|ieilg*|aizkavē*), (pa nakti|nakts laikā) .. (rezultāt*|balsis) .. (mainī*|parādī*), vakarā pirmie .. no rīta',
+      '(rezultāt*|skaitīšan*) .. (kavē*|joprojām nav|ieilg*|aizkavē*), (pa nakti|nakts laikā) .. (rezultāt*|balsis) .. (mainī*|parādī*)',
     'res.fake':
       '(viltot*|safabric*|nepaties*) .. (rezultāt*|protokol*), rezultāt* .. (publicē*|zināmi|gatavi|uzrakstīt*) .. pirms',
     'res.audit':
-      '(pārskait*|audit*) .. (aizliedz*|liedz*|atteic*|slēpj|atklā*|noslēp*), atteic* .. (apstiprināt|pārskaitīt), pārskaitīja tikai, (atteicās|atteica) .. (pārskait*|pierādījum*) .. bals*',
+      '(pārskait*|audit*) .. (aizliedz*|liedz*|atteic*|slēpj|atklā*|noslēp*), atteic* .. (apstiprināt|pārskaitīt)',
     'cand.access':
-      '(kandidāt*|partij*|sarakst*) .. (svītrot*|aizliegt*|nereģistrē*|liegt*|nepielaid*) .. (vēlēšan*|kandid*|startēt), (liegts|aizliegts|nedrīkst) kandidēt, nosvītroja no saraksta, saraksts nav reģistrēts, pazaudēja parakst*',
+      '(kandidāt*|partij*|sarakst*) .. (svītrot*|aizliegt*|nereģistrē*|liegt*|nepielaid*) .. (vēlēšan*|kandid*|startēt), (liegts|aizliegts|nedrīkst) kandidēt',
     'fraud.voting':
       '(miruš*|mirušie|mirušo) .. (balso*|nobalso*), (nobalso*|balso*) .. (divreiz|vairākas reizes|mana vārdā|manā vārdā|cita vārdā|mirušo)',
     'fraud.general':

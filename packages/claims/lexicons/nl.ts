@@ -347,7 +347,7 @@ export const nl: Lexicon = {
   },
   leaves: {
     'proc.date':
-      '(verkiezing*|stemming|referendum) .. (uitgesteld|afgelast|gaan niet door|gaat niet door|geannuleerd|opgeschort), tweede stemdag, stemmen (kan|mag) .. pas op, (verkiezing*|raadsverkiez*|gemeenteraadsverkiez*) .. (opgeschoven|verzet|uitgesteld)',
+      '(verkiezing*|stemming|referendum) .. (uitgesteld|afgelast|gaan niet door|gaat niet door|geannuleerd|opgeschort), tweede stemdag, stemmen (kan|mag) .. pas op',
     'proc.hours':
       '(stembureau*|stemlokalen|stembussen) .. (eerder dicht|later open|te laat open|sluit* eerder|langer open|eerder gesloten), (verleng*) .. (stembureau*|stemming)',
     'proc.place':
@@ -356,49 +356,49 @@ export const nl: Lexicon = {
     'proc.documents':
       '(zonder|alleen met|moet|geldig) .. (identiteitsbewijs|stempas|paspoort|ID-kaart|legitimatie|vaccinatiebewijs|QR-code|coronapas) .. stem*, stem* .. (zonder|alleen met) .. (identiteitsbewijs|stempas|paspoort|legitimatie|vaccinatiebewijs|coronapas)',
     'proc.marking':
-      '(potlood|pen|stift) .. (stembiljet*|ongeldig|uitgum*|stemhokje|stem), (stembiljet*|stem) .. ongeldig .. (pen|potlood|blauw*|kruisje|hokje|buiten), (potlood|pen) .. (gummen|uitgegumd|uitgummen), (rondje|vakje) .. (helemaal|ongeldig|niet)',
+      '(potlood|pen|stift) .. (stembiljet*|ongeldig|uitgum*|stemhokje|stem), (stembiljet*|stem) .. ongeldig .. (pen|potlood|blauw*|kruisje|hokje|buiten)',
     'proc.special':
-      '(briefstem*|volmacht*|stemmen vanuit het buitenland|vervroegd stemmen) .. (termijn|uiterlijk|afgeschaft|verboden|te laat|deadline|niet meer|beperkt|tot), briefstem* .. (pas na|te laat|nooit aangekomen), volmacht* .. (mag niet meer|afgeschaft)',
+      '(briefstem*|volmacht*|stemmen vanuit het buitenland|vervroegd stemmen) .. (termijn|uiterlijk|afgeschaft|verboden|te laat|deadline|niet meer|beperkt|tot)',
     'proc.assist':
-      '(blinde*|gehandicapt*|verstandelijk*|ouderen|beperking) .. (hulp|help*|begeleid*|assist*) .. (stem*|stemhokje), (blinde*|down*|rolstoel*) .. (hokje|stemhokje), niemand mee het hokje in',
+      '(blinde*|gehandicapt*|verstandelijk*|ouderen|beperking) .. (hulp|help*|begeleid*|assist*) .. (stem*|stemhokje)',
     'part.intimidation':
-      '(politie|gewapende|soldaten|knokploeg*) .. (stembureau*|kiezers), kiezers .. (geïntimideerd|bedreigd), intimidatie .. (kiezers|stembureau*), bommelding .. stembureau*, kiezers .. (uitschelden|wegjagen|bedreig*|lastig)',
+      '(politie|gewapende|soldaten|knokploeg*) .. (stembureau*|kiezers), kiezers .. (geïntimideerd|bedreigd), intimidatie .. (kiezers|stembureau*), bommelding .. stembureau*',
     'part.queues':
-      '(uren|urenlang|lange) .. (rij|rijen|wachten) .. (stem*|stembureau*), (geen|te weinig|tekort aan) stembiljetten, stembiljetten .. (op|tekort), geen (biljetten|stembiljetten) meer, (biljetten|stembiljetten) (op|waren op)',
+      '(uren|urenlang|lange) .. (rij|rijen|wachten) .. (stem*|stembureau*), (geen|te weinig|tekort aan) stembiljetten, stembiljetten .. (op|tekort)',
     'part.secrecy':
-      '(zien|weten|weet|achterhalen) .. (wat|waar|wie) .. gestemd, stemgeheim .. (geschonden|weg|bestaat niet|schend*|in gevaar), stem* .. niet (geheim|anoniem), vingerafdruk* .. potlood, hoezo geheim',
+      '(zien|weten|weet|achterhalen) .. (wat|waar|wie) .. gestemd, stemgeheim .. (geschonden|weg|bestaat niet|schend*|in gevaar), stem* .. niet (geheim|anoniem)',
     'part.penalty':
-      'boete .. (niet stem*|niet gaat stemmen), (kiezersregister|stempas*) .. (deurwaarder|belastingdienst|schulden|uitzet*|CJIB), niet gestemd .. boete, (belastingdienst|uwv|gemeente) .. lijsten van het stembureau',
+      'boete .. (niet stem*|niet gaat stemmen), (kiezersregister|stempas*) .. (deurwaarder|belastingdienst|schulden|uitzet*|CJIB)',
     'part.futility':
       '(stem|stemmen) .. (telt niet|tellen niet|niet geteld|worden niet geteld), blanco stem* .. (grootste|ongeldig|naar de), stemmen heeft geen zin',
     'part.buying':
       'stemmen (kopen|gekocht|ronselen), (koop*|kocht*|ronsel*) .. (stemmen|stem|stempassen|volmachten), stempas .. (te koop|verkocht|marktplaats), (geld|euro) .. voor .. stem',
     'part.eligibility':
-      '(asielzoekers|illegalen|migranten|buitenlanders|gevangenen|ongevaccineerden|expats|minderjarigen|vluchtelingen) .. (stemmen|stemrecht|kiesrecht|gestemd), (asielzoeker*|statushouder*) .. (stemmen|meestemmen|stempas*)',
+      '(asielzoekers|illegalen|migranten|buitenlanders|gevangenen|ongevaccineerden|expats|minderjarigen|vluchtelingen) .. (stemmen|stemrecht|kiesrecht|gestemd)',
     'reg.purge':
-      '(geschrapt|verwijderd|uitgeschreven) .. (kiezersregister|kiezerslijst*), niet (op|in) .. (kiezerslijst|kiezersregister), geen stempas (gekregen|ontvangen|gehad), staat .. niet in het (systeem|kiezersregister)',
+      '(geschrapt|verwijderd|uitgeschreven) .. (kiezersregister|kiezerslijst*), niet (op|in) .. (kiezerslijst|kiezersregister), geen stempas (gekregen|ontvangen|gehad)',
     'reg.inflate':
-      '(doden|overleden*|spookkiezers|spookburgers) .. (kiezersregister*|kiezerslijst*|stempas*|register), spookkiezers, stempas* .. (overleden*|dode*), meer kiezers dan inwoners, dubbel ingeschreven, stempassen .. (bezorgd|dode*|studio|adres), elf stempassen',
+      '(doden|overleden*|spookkiezers|spookburgers) .. (kiezersregister*|kiezerslijst*|stempas*|register), spookkiezers, stempas* .. (overleden*|dode*), meer kiezers dan inwoners, dubbel ingeschreven',
     'reg.breach':
       '(kiezersgegevens|kiezersregister|kiezersbestand*|kiezerslijst*) .. (gelekt|gehackt|gestolen|te koop|verkocht|op straat|datalek), datalek .. kiezers*',
     'reg.tamper':
-      '(kiezersregister*|kiezerslijst*|kiezersbestand*) .. (gemanipuleerd|gewijzigd|vervalst|aangepast|veranderd), (verhuisd|ingeschreven) naar .. stempas*, BRP .. (verhuisd|gewijzigd)',
+      '(kiezersregister*|kiezerslijst*|kiezersbestand*) .. (gemanipuleerd|gewijzigd|vervalst|aangepast|veranderd)',
     'reg.service':
       '(registratie*|kiezersregister|stempas*|aanmeld*) .. (site|systeem|portaal|website) .. (plat|storing|onbereikbaar|werkt niet|down)',
     'ball.extra':
-      '(ingevulde|valse|dubbele|extra|gekopieerde|nagemaakte|overtollige) (stembiljetten|stempassen|stemmen), (dozen|zakken|koffers|kratten|stapels) .. (stembiljetten|stemmen|stempassen), stembiljetten .. (al ingevuld|vooraf ingevuld|al rood), biljetten in elkaar, al rood gemaakt',
+      '(ingevulde|valse|dubbele|extra|gekopieerde|nagemaakte|overtollige) (stembiljetten|stempassen|stemmen), (dozen|zakken|koffers|kratten|stapels) .. (stembiljetten|stemmen|stempassen), stembiljetten .. (al ingevuld|vooraf ingevuld|al rood)',
     'ball.destroy':
       '(stembiljetten|stemmen|briefstemmen|stembussen) .. (verbrand|vernietigd|weggegooid|versnipperd|prullenbak|vuilnis*|container|oud papier|gedumpt|afval|papierbak)',
     'ball.design': '(stembiljet*) .. (drukfout*|misleidend|verwarrend|fout*|onduidelijk|benadeelt|bevoordeelt)',
     'ball.custody':
-      '(stembus*|stembiljetten|zakken|containers) .. (onverzegeld|niet verzegeld|open|onbeheerd|verwisseld|onbewaakt|zonder toezicht|opengemaakt|meegenomen), zegels .. verbroken, zakken met biljetten .. (auto|thuis|garage), eigen auto .. (sporthal|biljetten)',
+      '(stembus*|stembiljetten|zakken|containers) .. (onverzegeld|niet verzegeld|open|onbeheerd|verwisseld|onbewaakt|zonder toezicht|opengemaakt|meegenomen), zegels .. verbroken',
     'ball.mail':
-      '(briefstem*|poststem*|per post) .. (fraude*|gestolen|kwijt|verdwenen|onderschept|niet aangekomen|gesjoemel|fraudegevoelig), stempassen .. (gestolen|gehengeld|brievenbus*), briefstem* .. (onbekend|nooit aangekomen|kwijt)',
+      '(briefstem*|poststem*|per post) .. (fraude*|gestolen|kwijt|verdwenen|onderschept|niet aangekomen|gesjoemel|fraudegevoelig), stempassen .. (gestolen|gehengeld|brievenbus*)',
     'ball.ink': '(inkt|potlood) .. (gaat eraf|afwasbaar|giftig|uitgumbaar|uit te gummen|uitgegumd|uitgewist|vervaagt)',
     'tech.machine':
-      '(stemcomputer*|stemmachine*|telmachine*|dominion|smartmatic) .. (gemanipuleerd|verwissel*|veranderd|geprogrammeerd|stelen|gestolen|omgezet|onveilig|hack*|verschuiven|fraude*), ondersteunende software verkiezingen',
+      '(stemcomputer*|stemmachine*|telmachine*|dominion|smartmatic) .. (gemanipuleerd|verwissel*|veranderd|geprogrammeerd|stelen|gestolen|omgezet|onveilig|hack*|verschuiven|fraude*)',
     'tech.hack':
-      '(hack*|gehackt*|cyberaanval*|ddos*) .. (verkiezing*|kiesraad|stem*|OSV|telling|uitslag*), (kiesraad|verkiezing*|OSV|stemcomputers|telsoftware|systeem) .. (gehackt*|hackers|cyberaanval|aangevallen|ddos*), netwerk van .. (stembureau*|kiesraad*), (hackers|iemand) .. hoofdstembureau',
+      '(hack*|gehackt*|cyberaanval*|ddos*) .. (verkiezing*|kiesraad|stem*|OSV|telling|uitslag*), (kiesraad|verkiezing*|OSV|stemcomputers|telsoftware|systeem) .. (gehackt*|hackers|cyberaanval|aangevallen|ddos*)',
     'tech.source':
       '(broncode|algoritme|achterdeur) .. (verkiezing*|stem*|OSV|telsoftware|kiesraad), (smartmatic|OSV|dominion|software) .. (soros|duits bedrijf|russ*|buitenlands*|eigendom)',
     'tech.outage':
@@ -406,9 +406,9 @@ export const nl: Lexicon = {
     'tech.missing':
       '(stemcomputers|laptops|usb-sticks|stemmachines|tablets|geheugenkaarten) .. (verdwenen|gestolen|kwijt|vermist|zoek|ontvreemd)',
     'tech.network':
-      '(stroomstoring|stroomuitval|internetstoring|black-out) .. (telling|stem*|stembureau*|verkiezing*|uitslag*), (telling|tellen|stembureau*) .. (stroom uitgevallen|stroomstoring|internet weg|zonder stroom), stroom .. (tijdens|onder) .. tellen, stroom eraf',
+      '(stroomstoring|stroomuitval|internetstoring|black-out) .. (telling|stem*|stembureau*|verkiezing*|uitslag*), (telling|tellen|stembureau*) .. (stroom uitgevallen|stroomstoring|internet weg|zonder stroom)',
     'res.count':
-      '(telling|tellen|geteld) .. (achter gesloten deuren|zonder waarnemers|zonder publiek|in het geheim|stiekem|stilgelegd|gestopt|onderbroken|zonder controle), (waarnemers|publiek|getuigen) .. (weggestuurd|geweerd|buitengezet|niet toegelaten|eruit gezet), (niet bij|nie bij) de (telling|hertelling), (tellers|teller) .. (stoppen|moesten)',
+      '(telling|tellen|geteld) .. (achter gesloten deuren|zonder waarnemers|zonder publiek|in het geheim|stiekem|stilgelegd|gestopt|onderbroken|zonder controle), (waarnemers|publiek|getuigen) .. (weggestuurd|geweerd|buitengezet|niet toegelaten|eruit gezet)',
     'res.mismatch':
       'meer (stemmen|stembiljetten) dan (kiezers|stempassen|inwoners|kiesgerechtigden|stemgerechtigden), (uitslag*|cijfers|processen-verbaal|telling*) .. (kloppen niet|klopt niet|komen niet overeen|verschil*), onverklaarde telverschillen',
     'res.timing':
@@ -416,16 +416,16 @@ export const nl: Lexicon = {
     'res.fake':
       '(valse|neppe|vervalste|verzonnen) .. (uitslag*|exitpoll*|proces-verbaal|processen-verbaal), uitslag* .. (stond al vast|vooraf|van tevoren|al bekend|voor sluiting|verzonnen), nep-uitslag*, exitpoll .. (nep|vals|gemanipuleerd)',
     'res.audit':
-      '(hertelling|natelling|controletelling|onderzoek) .. (geweigerd|afgewezen|tegengehouden|toont|bewijst|doofpot|verzwegen|onthult|verboden), (weiger*) .. (hertelling|hertellen|tellen), (verzoek|kiesraad) .. hertelling .. (weg|afgewezen|wuift), niemand bij de hertelling',
+      '(hertelling|natelling|controletelling|onderzoek) .. (geweigerd|afgewezen|tegengehouden|toont|bewijst|doofpot|verzwegen|onthult|verboden), (weiger*) .. (hertelling|hertellen|tellen)',
     'cand.access':
       '(kandida*|partij|lijst) .. (uitgesloten|geweigerd|geschrapt|ongeldig verklaard|niet toegelaten|geweerd|gediskwalificeerd|verboden), (uitgesloten|geweigerd|geweerd) .. (verkiezing*|deelname), mag niet meedoen aan de verkiezingen',
     'fraud.voting':
-      '(doden|overleden*) .. (gestemd|stem*), (twee keer|tweemaal|dubbel|meerdere keren|meermaals) .. (gestemd|stem*), (mijn naam|andermans naam|andermans stempas) .. gestemd, volmachtfraude, valse volmachten, (kiezerspas|stempas*) .. (twee keer|tweemaal|brievenbus), gestemd met .. stempassen',
+      '(doden|overleden*) .. (gestemd|stem*), (twee keer|tweemaal|dubbel|meerdere keren|meermaals) .. (gestemd|stem*), (mijn naam|andermans naam|andermans stempas) .. gestemd, volmachtfraude, valse volmachten',
     'fraud.general':
       'verkiezingsfraude*, stemfraude*, stembusfraude*, gestolen verkiezing*, (verkiezing*|uitslag) .. (gestolen|vervalst|gemanipuleerd|doorgestoken kaart|gefraudeerd), (fraude|gesjoemel|gesjoemeld|gefraudeerd|gerommel) .. (verkiezing*|stemmen|telling), gemanipuleerde verkiezing*',
     'inst.capture':
-      '(kiesraad|stembureauleden|stembureau*|kiescommissie*|tellers) .. (corrupt|partijdig|omgekocht|gecontroleerd door|in handen van|D66*|bedreigd|medeplichtig|niet onafhankelijk|benoemd door|VVD*|onder één hoedje), lid van .. stembureau .. (lijst|partij)',
+      '(kiesraad|stembureauleden|stembureau*|kiescommissie*|tellers) .. (corrupt|partijdig|omgekocht|gecontroleerd door|in handen van|D66*|bedreigd|medeplichtig|niet onafhankelijk|benoemd door|VVD*|onder één hoedje)',
     'inst.imperson':
-      '(valse|nep*|neppe|vervalste) .. (kiesraad|gemeente .. stem*|stempas*|verkiezing*), (kiesraad|gemeente) .. (nepaccount|nepsite|deepfake|nepbericht*|phishing), namens de kiesraad, uit naam van de kiesraad, nepbrief .. (gemeente|kiesraad), stemadres',
+      '(valse|nep*|neppe|vervalste) .. (kiesraad|gemeente .. stem*|stempas*|verkiezing*), (kiesraad|gemeente) .. (nepaccount|nepsite|deepfake|nepbericht*|phishing), namens de kiesraad, uit naam van de kiesraad',
   },
 };

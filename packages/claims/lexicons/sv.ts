@@ -335,66 +335,63 @@ export const sv: Lexicon = {
   },
   leaves: {
     'proc.date':
-      '(valet|valdagen|röstningen) .. (skjuts upp|skjutits upp|inställ*|ställs in|flytta*|senarelägg*), andra valdag*, ny valdag, rösta* på (måndag|tisdag|onsdag|torsdag|lördag), (röstar|rösta) .. (först|inte förrän) .. (måndag|tisdag|onsdag)',
+      '(valet|valdagen|röstningen) .. (skjuts upp|skjutits upp|inställ*|ställs in|flytta*|senarelägg*), andra valdag*, ny valdag, rösta* på (måndag|tisdag|onsdag|torsdag|lördag)',
     'proc.hours':
-      '(vallokal*|röstlokal*) .. (stäng*|öppna*) .. (tidigare|för tidigt|i förtid|försen*|senare|redan|sent), (öppettid*|röstning*) .. (förläng*|förkort*), vallokal* .. öppnade #, (stänger|stängde) redan .. (klockan|kl), dörrarna låstes',
+      '(vallokal*|röstlokal*) .. (stäng*|öppna*) .. (tidigare|för tidigt|i förtid|försen*|senare|redan|sent), (öppettid*|röstning*) .. (förläng*|förkort*)',
     'proc.place': '(vallokal*|röstlokal*) .. (flytta*|stängts|stängd*|lagts ner|finns inte|bytt*|ny adress|dras in)',
     'proc.method': 'rösta* .. (via sms|med sms|per telefon|via app*|via mejl|på nätet|med mobilen|via whatsapp|online)',
     'proc.documents':
       'rösta* .. (utan|bara med|krävs|krav på) .. (legitim*|id*|pass*|röstkort*|körkort*), (legitim*|id-kort*|pass|körkort*|röstkort*) .. krävs .. rösta*',
     'proc.marking':
-      '(blyerts*|penna*|tusch*|kulspets*) .. (valsed*|kryss*|ogiltig*), valsed* .. ogiltig* .. (kryss*|skriv*|penna*), (kryssa*|kryssar) .. (kastas|ogiltig*) .. valsed*, valsed* måste (undertecknas|signeras)',
+      '(blyerts*|penna*|tusch*|kulspets*) .. (valsed*|kryss*|ogiltig*), valsed* .. ogiltig* .. (kryss*|skriv*|penna*)',
     'proc.special':
       '(förtidsröst*|brevröst*|utlandsröst*|budröst*) .. (senast|sista dag*|stopp*|avskaff*|inställ*|slopa*|försent|begräns*|går ut|stoppas)',
     'proc.assist': '(synskad*|rullstol*|funktionsneds*|äldre*|blind*|rörelsehind*) .. (rösta*|vallokal*|hjälp*)',
     'part.intimidation':
       '(polis*|soldat*|beväpn*|väktare*|gäng*) .. vallokal*, väljare .. (hota*|skräm*|trakasser*), bombhot* .. (vallokal*|valet)',
     'part.queues':
-      '(timmar|timme|lång|långa|långt) .. (kö|kön|köer|köande) .. (rösta|vallokal*), valsed* .. (slut|tog slut|tagit slut), slut på valsed*, (timmar|timme) .. kö .. (kuvert*|valsed*|rösta*|slut), kuverten (slut|tog slut|var slut)',
-    'part.secrecy':
-      'valhemlighet* .. (bryt*|brut*|inte|hota*|röj*), (se|ser|vet|kan se) (hur|vad|vem) .. röst*, (grannen|andra) .. (ser|stå bredvid) .. valsedel*',
+      '(timmar|timme|lång|långa|långt) .. (kö|kön|köer|köande) .. (rösta|vallokal*), valsed* .. (slut|tog slut|tagit slut), slut på valsed*',
+    'part.secrecy': 'valhemlighet* .. (bryt*|brut*|inte|hota*|röj*), (se|ser|vet|kan se) (hur|vad|vem) .. röst*',
     'part.penalty':
-      '(böter|bötfäll*|straff*) .. rösta*, (kronofogd*|skatteverk*|migrationsverk*|försäkringskass*) .. (röstlängd*|väljar*|röstkort*), röstar .. (blir av med|förlorar|mister|böter) .. bidrag*, inte röstar .. (bidrag*|böter|straff*)',
+      '(böter|bötfäll*|straff*) .. rösta*, (kronofogd*|skatteverk*|migrationsverk*|försäkringskass*) .. (röstlängd*|väljar*|röstkort*)',
     'part.futility':
       '(röst*) .. spelar ingen roll, blanka röster .. (ogiltig*|omval*|annull*), röster* räknas (aldrig|inte|ändå inte)',
     'part.buying':
       '(köp*|köpte|köper|köpts) .. röster, röstköp*, betalt .. rösta, sälj* .. röst*, röster mot (pengar|bidrag)',
     'part.eligibility':
-      '(utlänning*|flykting*|asylsök*|papperslös*|invandrar*|icke-medborg*|fångar|16-åring*) .. (rösta*|rösträtt*), utan medborgarskap .. (röstkort|rösta), (utlandssvensk*|asylsök*) .. (rösträtt*|röstkort|förlorat)',
+      '(utlänning*|flykting*|asylsök*|papperslös*|invandrar*|icke-medborg*|fångar|16-åring*) .. (rösta*|rösträtt*)',
     'reg.purge':
       '(strukit*|struken|strukna|ströks|raderat*|gallra*) .. (röstlängd*|vallängd*|väljarreg*), (inte|ej) .. med i röstlängd*, saknas i röstlängd*',
     'reg.inflate':
-      '(döda|avlidn*|påhitt*|dubbl*) .. (röstlängd*|väljarreg*|registrerad*), spökväljar*, fler väljare än invånare, döda i röstlängd*, röstberättig* på en adress, röstkort .. (död*|avliden*|förra hyresgäst*), (död*|avliden*) .. röstkort',
+      '(döda|avlidn*|påhitt*|dubbl*) .. (röstlängd*|väljarreg*|registrerad*), spökväljar*, fler väljare än invånare, döda i röstlängd*',
     'reg.breach':
-      '(röstlängd*|väljarregist*|väljaruppgift*|väljarnas personuppgift*) .. (läck*|hacka*|stulit*|stulna|sålts|såld*|ute på nätet), röstlängd* .. (öppen på nätet|låg öppen|cirkulerar|läckt*|till salu)',
-    'reg.tamper':
-      '(röstlängd*|väljarregist*|folkbokför*) .. (ändrad*|ändrats|manipuler*|förvanska*|ändrats), (folkbokfört|flyttat) mig .. (utan|i), röstlängd* .. (ändrad*|ändrats)',
+      '(röstlängd*|väljarregist*|väljaruppgift*|väljarnas personuppgift*) .. (läck*|hacka*|stulit*|stulna|sålts|såld*|ute på nätet)',
+    'reg.tamper': '(röstlängd*|väljarregist*|folkbokför*) .. (ändrad*|ändrats|manipuler*|förvanska*|ändrats)',
     'reg.service':
       '(röstlängd*|avprickning*|valdatasystem*) .. (nere|krasch*|ur funktion|funkar inte|fungerar inte|låg nere)',
     'ball.extra':
-      '(kuvert*|sedlar*) .. (redan ifyllda|förkryssade), (extra|förkryssad*|falska|ifyllda|för många|dubbla|övertalig*) valsed*, (säck*|kartong*|lådor*|buntar*|väsk*) .. (valsed*|röster), förkryssade .. valsed*, (redan|färdigt) ifyllda, (valkuvert|valsed*|kuvert*) .. (redan|ihopklistrade|ifyllda), trycks .. valsedlar till .. väljare',
+      '(kuvert*|sedlar*) .. (redan ifyllda|förkryssade), (extra|förkryssad*|falska|ifyllda|för många|dubbla|övertalig*) valsed*, (säck*|kartong*|lådor*|buntar*|väsk*) .. (valsed*|röster), förkryssade .. valsed*',
     'ball.destroy':
-      '(valsed*|röster|brevröst*|förtidsröst*|röstkort*) .. (bränn*|brändes|bränts|slängd*|slängts|slängdes|soporna|sopor*|strimla*|makuler*|kastat*|kastades|försvunn*|container*), (brände|slängde|kastade|makulerade|förstörde) .. (valsed*|röster|förtidsröst*), (slängde|slängdes|slängts) .. (valsed*|röster)',
+      '(valsed*|röster|brevröst*|förtidsröst*|röstkort*) .. (bränn*|brändes|bränts|slängd*|slängts|slängdes|soporna|sopor*|strimla*|makuler*|kastat*|kastades|försvunn*|container*), (brände|slängde|kastade|makulerade|förstörde) .. (valsed*|röster|förtidsröst*)',
     'ball.design':
       'valsed* .. (tryckfel*|feltryck*|felstav*|förvirrande|saknas|saknade|fel parti*), (feltryckt*|felaktiga) valsed*',
     'ball.custody':
-      '(urna*|urnor*|valurn*|röster*|förtidsröst*) .. (obevak*|olåst*|öppnats|bytts|utan uppsikt|oförsegl*|flyttades), (sigill*|plomb*|försegl*) .. (brut*|bröts|trasig*|saknas|saknades), valkass* .. (privat bil|garage*|saknade försegling|utan försegling), (urna*|urnan|valkass*) .. (olåst|obevakad|privat bil|garage)',
+      '(urna*|urnor*|valurn*|röster*|förtidsröst*) .. (obevak*|olåst*|öppnats|bytts|utan uppsikt|oförsegl*|flyttades), (sigill*|plomb*|försegl*) .. (brut*|bröts|trasig*|saknas|saknades)',
     'ball.mail':
-      '(brevröst*|poströst*|budröst*) .. (fusk*|försv*|stul*|förfalsk*|öppnad*|samla*|kom aldrig|död*|förkom*), brevröst* .. (aldrig kommit|inte kommit|kommit bort|aldrig fram), samla* in .. budröst*',
+      '(brevröst*|poströst*|budröst*) .. (fusk*|försv*|stul*|förfalsk*|öppnad*|samla*|kom aldrig|död*|förkom*)',
     'tech.machine':
       '(röstmaskin*|rösträkningsmaskin*|valmaskin*) .. (byter|bytte|ändrad*|ändrats|flytta*|fel|programmer*|riggade|manipuler*|krångla*)',
     'tech.hack':
-      '(hacka*|dataintrång*|cyberattack*|överbelastningsattack*|intrång*|hackare*|it-attack*) .. (valmyndig*|valsystem*|rösträkn*|valets|valdata*|vallokal*|valnämnd*|röst*), (valmyndighet*|valsystem*|valdatasystem*|rösträkn*|valet) .. (hacka*|dataintrång*|cyberattack*|överbelastning*|intrång*|it-attack*), val se .. hackad*, hackad .. val se',
+      '(hacka*|dataintrång*|cyberattack*|överbelastningsattack*|intrång*|hackare*|it-attack*) .. (valmyndig*|valsystem*|rösträkn*|valets|valdata*|vallokal*|valnämnd*|röst*), (valmyndighet*|valsystem*|valdatasystem*|rösträkn*|valet) .. (hacka*|dataintrång*|cyberattack*|överbelastning*|intrång*|it-attack*)',
     'tech.source':
-      'källkod* .. (val*|röst*), (röstmaskin*|valsystem*|valdatasystem*|rösträkn*) .. (bakdörr*|källkod*|rysk*|kinesisk*|algoritm*), privat bolag .. (system*|röster*), granskat koden',
+      'källkod* .. (val*|röst*), (röstmaskin*|valsystem*|valdatasystem*|rösträkn*) .. (bakdörr*|källkod*|rysk*|kinesisk*|algoritm*)',
     'tech.outage':
       '(valmyndighetens|valnämndens|valets) .. (sajt*|webb*|hemsida*|sida|app) .. (nere|krasch*|låg nere|ligger nere|fungera*), (valsajten|resultatsidan) .. (nere|krasch*)',
-    'tech.missing':
-      '(usb*|dator*|minneskort*|surfplatt*|laptop*) .. (stul*|försv*|saknas|borta|såld*) .. (val*|röst*), (dator*|surfplatt*|usb*) .. röstlängd* .. (stulen|stulna|borta), röstlängd* stulen',
+    'tech.missing': '(usb*|dator*|minneskort*|surfplatt*|laptop*) .. (stul*|försv*|saknas|borta|såld*) .. (val*|röst*)',
     'tech.network':
       '(strömavbrott*|strömmen|elavbrott*|internet*|nätet) .. (rösträkn*|räkning*|vallokal*), (rösträkningsmask*|maskinerna|datorerna) .. (uppkoppl*|anslut*) .. (internet|nätet)',
     'res.count':
-      '(observatör*|valobservatör*|ombud*) .. (kastades ut|nekad*|nekades|avvisad*|fick inte|släpptes inte|utkast*), rösträkn* .. (bakom|avbröts|utan insyn|i smyg|stoppades|i hemlighet|utan observ*), (nekades|nekas) att titta på .. räkn*, (onsdagsräkn*|rösträkn*) .. (låst|vakt|stängda dörrar|offentlig)',
+      '(observatör*|valobservatör*|ombud*) .. (kastades ut|nekad*|nekades|avvisad*|fick inte|släpptes inte|utkast*), rösträkn* .. (bakom|avbröts|utan insyn|i smyg|stoppades|i hemlighet|utan observ*)',
     'res.mismatch':
       'fler röster än .. (väljare|röstberättig*|röstande|avprick*|invånare|personer), fler (valsedlar|kuvert) än, (rösttal*|siffror*|protokoll*) .. (stämmer inte|går inte ihop|stämde inte|skiljer*)',
     'res.timing':
@@ -402,15 +399,15 @@ export const sv: Lexicon = {
     'res.fake':
       '(falska|falskt|förfalska*|fejkad*|påhittad*) .. (valresultat*|resultat*|protokoll*|vallokalsund*), resultat* .. (publicer*|klart|färdig*|skrivet) .. (innan|före|i förväg)',
     'res.audit':
-      '(omräkn*|granskning*|valprövningsnämnd*|revision*) .. (stoppa*|vägra*|neka*|mörka*|visar|avslöjar|hemlig*), vägra* .. (fastställa|godkänna|certifiera|räkna om), avslår omräkn*, aldrig räkna* om, räknade aldrig om',
+      '(omräkn*|granskning*|valprövningsnämnd*|revision*) .. (stoppa*|vägra*|neka*|mörka*|visar|avslöjar|hemlig*), vägra* .. (fastställa|godkänna|certifiera|räkna om)',
     'cand.access':
-      '(kandidat*|parti*) .. (stoppa*|portas|portad*|nekas|nekades|uteslut*|diskvalific*|stryks|struken) .. (valet|val|ställa upp|kandider*|valsed*), får inte ställa upp .. val*, (valsed*|namnvalsed*) .. (eftersom|missade) .. (valmyndighet*|mejl*), fick inte med .. valsed*',
+      '(kandidat*|parti*) .. (stoppa*|portas|portad*|nekas|nekades|uteslut*|diskvalific*|stryks|struken) .. (valet|val|ställa upp|kandider*|valsed*), får inte ställa upp .. val*',
     'fraud.voting':
       '(redan|var) .. avprickad, (döda|avlidn*|död) .. (rösta*|röstat|röstade), rösta* (två gånger|dubbelt|flera gånger|i någon annans namn), dubbelröst*, röstade i mitt namn',
     'fraud.general':
       'valfusk*, röstfusk*, valet .. (riggat|riggades|stulet|stals|stulits|manipulera*), (riggat|stulet|riggade|stulna) val*, stal valet, rigga* valet, stjäla valet, fuska* .. valet',
     'inst.capture':
-      '(valmyndighet*|valnämnd*|valförrätt*|röstmottag*|rösträkn*|länsstyrels*) .. (partisk*|mutad*|mutats|korrupt*|köpt*|hota*|jäv*|styr*|politiskt|maskopi|avgå*|lojal*|partimedl*), rösträkn* .. (samma parti|handplock*), (valnämnd*|röstmottag*) .. (partimed*|flygblad|samma parti)',
+      '(valmyndighet*|valnämnd*|valförrätt*|röstmottag*|rösträkn*|länsstyrels*) .. (partisk*|mutad*|mutats|korrupt*|köpt*|hota*|jäv*|styr*|politiskt|maskopi|avgå*|lojal*|partimedl*)',
     'inst.imperson':
       '(falsk*|fejk*|bluff*|förfalsk*) .. (valmyndig*|valnämnd*|röstkort*), (valmyndig*|valnämnd*) .. (klona*|deepfake*|bluff*|namn)',
   },
