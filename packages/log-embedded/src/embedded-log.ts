@@ -3,7 +3,7 @@ import type { AppendRecord, EventLog, LogRecord, Position, SubscribeOptions, Sub
 import { Group } from './delivery/group.ts';
 import { Tail } from './delivery/tail.ts';
 import type { Summary } from './journal/chunks.ts';
-import { compact } from './journal/compaction.ts';
+import { compact, type KeptDays } from './journal/compaction.ts';
 import { asLogError } from './journal/damage.ts';
 import { type FileOperations, nodeFiles } from './journal/files.ts';
 import { Journal } from './journal/journal.ts';
@@ -18,6 +18,8 @@ export interface EmbeddedLogOptions {
   readonly clock?: () => number;
   /** Whether an append waits until the disk has it. Default true; false is for tests and demonstrations. */
   readonly sync?: boolean;
+  /** Days for which topics are kept, where the configuration says otherwise than the table. */
+  readonly keptDays?: KeptDays;
   /** Default 64 MiB. */
   readonly segmentBytes?: number;
   /** File operations, for tests that let them fail. */
@@ -158,7 +160,7 @@ class EmbeddedLog implements EventLog {
   async compact(now: number): Promise<void> {
     this.#mustBeOpen();
     const done = this.#compacting
-      .then(() => compact(this.#journal, this.#place, now))
+      .then(() => compact(this.#journal, this.#place, now, this.#keptDays))
       .catch((error) => {
         throw asLogError(error, this.#place.folder, 'compacting');
       });

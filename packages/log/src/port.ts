@@ -52,7 +52,8 @@ export interface SubscribeOptions {
   readonly batch?: number;
   /**
    * Called once for each partition gained, before its first delivery, with all topics of the subscription. It may return the
-   * positions to go on from, which then win over the committed ones (a worker that reads back its own output knows better).
+   * positions to go on from, which then win over the committed ones (a worker that reads back its own output knows better); where they are
+   * further than those, they are committed.
    */
   readonly assigned?: (partition: number, signal: AbortSignal) => Promise<readonly Position[] | undefined>;
   /** Called when a partition is lost, after its last delivery has ended. */

@@ -65,6 +65,9 @@ export class Lane {
         const given = positions?.find((one) => one.topic === topic && one.partition === this.partition);
         const committed = this.#journal.state.committed(group, topic, this.partition);
         this.#next.set(topic, given?.offset ?? committed ?? (from === 'beginning' ? 0 : (ends.get(topic) ?? 0)));
+        // Whoever knows that it is further has done what lies between: nobody would ever commit that otherwise.
+        if (given !== undefined && given.offset > (committed ?? 0))
+          this.#journal.commit({ group, topic, partition: this.partition, offset: given.offset });
       }
       return true;
     }

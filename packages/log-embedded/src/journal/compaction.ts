@@ -1,4 +1,4 @@
-import { type TopicName, topicNames, topics } from '@hearsay/contracts';
+import { type TopicDefinition, type TopicName, topicNames, topics } from '@hearsay/contracts';
 import type { LogRecord } from '@hearsay/log';
 import { summarise } from './chunks.ts';
 import { damage } from './damage.ts';
@@ -17,6 +17,14 @@ const fewestMerged = 8;
 /** Topic, partition and key of a `latest` topic → offset of the newest record. */
 type Newest = Map<string, number>;
 
+/** Days for which topics are kept that the table keeps for days, where the configuration says otherwise. */
+export type KeptDays = { readonly [Topic in TopicName]?: number };
+
+function keptOf(topic: TopicName, keptDays: KeptDays): TopicDefinition['kept'] {
+  const { kept }: TopicDefinition = topics[topic];
+  return kept.kind === 'days' ? { kind: 'days', days: keptDays[topic] ?? kept.days } : kept;
+}
+
 /**
  * Writes every finished segment anew that holds something its topic's rule no longer keeps. Each is replaced in one step (the new file
  * is whole and synced before it takes the place of the old one, and wins over it when both are found), so that a crash leaves the
@@ -26,13 +34,14 @@ export async function compact(
   journal: Journal,
   { files, folder, segmentBytes }: { files: FileOperations; folder: string; segmentBytes: number },
   now: number,
+  keptDays: KeptDays = {},
 ): Promise<void> {
   const newest = await findNewest(journal);
-  if (hasDroppable(journal.segments.at(-1) as Segment, newest, now)) await journal.finishSegment();
+  if (hasDroppable(journal.segments.at(-1) as Segment, newest, now, keptDays)) await journal.finishSegment();
   // In order: a tombstone may go only when what it removed has gone before.
   for (const run of runs(journal.segments.slice(0, -1), segmentBytes)) {
-    if (run.length === 1 && !hasDroppable(run[0] as Segment, newest, now)) continue;
-    await rewrite(journal, files, folder, run, (record) => isKept(record, newest, now));
+    if (run.length === 1 && !hasDroppable(run[0] as Segment, newest, now, keptDays)) continue;
+    await rewrite(journal, files, folder, run, (record) => isKept(record, newest, now, keptDays));
   }
 }
 
@@ -74,17 +83,17 @@ async function findNewest(journal: Journal): Promise<Newest> {
   return newest;
 }
 
-function isKept(record: LogRecord, newest: Newest, now: number): boolean {
-  const { kept } = topics[record.topic] as { kept: (typeof topics)[TopicName]['kept'] };
+function isKept(record: LogRecord, newest: Newest, now: number, keptDays: KeptDays): boolean {
+  const kept = keptOf(record.topic, keptDays);
   if (kept.kind === 'for-ever') return true;
   if (kept.kind === 'days') return record.appendedAt >= now - kept.days * day;
   const newestOffset = newest.get(`${record.topic}/${record.partition}/${record.key}`) ?? 0;
   return record.offset >= newestOffset && (record.value !== null || record.appendedAt >= now - tombstoneKept);
 }
 
-function hasDroppable(segment: Segment, newest: Newest, now: number): boolean {
+function hasDroppable(segment: Segment, newest: Newest, now: number, keptDays: KeptDays): boolean {
   for (const [place, chunks] of segment.chunks.entries()) {
-    const { kept } = topics[place.slice(0, place.lastIndexOf('/')) as TopicName];
+    const kept = keptOf(place.slice(0, place.lastIndexOf('/')) as TopicName, keptDays);
     if (kept.kind === 'days' && chunks.some((chunk) => chunk.oldest < now - kept.days * day)) return true;
     if (kept.kind !== 'latest') continue;
     if (chunks.some((chunk) => chunk.tombstones > 0 && chunk.oldest < now - tombstoneKept)) return true;

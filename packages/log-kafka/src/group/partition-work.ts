@@ -97,14 +97,20 @@ export class PartitionWork {
 
   /** Where to go on. `undefined` when the partition was lost before that was known. */
   async #begin(): Promise<readonly Position[] | undefined> {
-    const { partition, subscription, begin } = this.#options;
+    const { partition, subscription, begin, committer, nameOf } = this.#options;
     for (let failures = 0; !this.#over.signal.aborted; failures += 1) {
       try {
         this.#begun = true;
         const told = (await subscription.assigned?.(partition, this.#over.signal)) ?? [];
         if (this.#over.signal.aborted) return undefined;
         const own = await begin(partition);
-        return own.map((one) => told.find((t) => t.topic === one.topic && t.partition === partition) ?? one);
+        return own.map((one) => {
+          const given = told.find((t) => t.topic === one.topic && t.partition === partition);
+          // Whoever knows that it is further has done what lies between: nobody would ever commit that otherwise.
+          if (given !== undefined && given.offset > one.offset)
+            committer.mark(nameOf(one.topic), partition, given.offset);
+          return given ?? one;
+        });
       } catch (error) {
         this.#tell(error);
         await pause(backOff(failures + 1, 10_000), this.#over.signal);

@@ -169,6 +169,26 @@ export function describeSubscribe(suite: Suite): void {
       }
     });
 
+    it('commits a position from `assigned` that is further than the committed one, though nothing is delivered', async () => {
+      const group = unique('further');
+      const key = keyIn(suite, 1, unique('further'));
+      await suite.log().append([record('posts', key, 'done elsewhere')]);
+      const end = (await suite.log().ends('posts'))[1] as number;
+      const subscription = await suite.log().subscribe({
+        group,
+        topics: ['posts'],
+        from: 'beginning',
+        assigned: async (partition) => (partition === 1 ? [{ topic: 'posts', partition, offset: end }] : undefined),
+        handler: async () => {},
+      });
+      await until(
+        suite,
+        'the position to be committed',
+        async () => (await suite.log().committed(group, 'posts'))[1] === end,
+      );
+      await subscription.stop();
+    });
+
     it('aborts what is in flight when it is stopped, does not commit it, and delivers it to the next', async () => {
       const group = unique('stopped');
       const key = unique('stopped');
