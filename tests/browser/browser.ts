@@ -30,10 +30,10 @@ const flags = [
 ];
 
 /**
- * An answer of the api that is a no is an answer, and the console shows it: nobody is signed in, somebody was faster, this is not the demo.
+ * An answer of the api that is a no is an answer, and the console shows it: nobody is signed in, somebody was faster.
  * Chromium calls each of them an error all the same.
  */
-const answers = /status of (401|409)\b.* at http|status of 404\b.*\/api\/v1\/demo-people$/;
+const answers = /status of (401|409)\b.* at http/;
 
 export interface Watched {
   /** A new person at a new desk: nothing is shared with the others, no cookie and no storage. */

@@ -9,10 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => testbed.close());
 
-const open = ['/audit/anchors', '/audit/anchors.txt', '/rumours-and-facts.json', '/feeds/{file}'];
+const open = [
+  '/api/v1/demo-people',
+  '/audit/anchors',
+  '/audit/anchors.txt',
+  '/rumours-and-facts.json',
+  '/feeds/{file}',
+];
 
 describe('the doors', () => {
-  it('are closed on everything in /openapi.json but the public page, the anchors and keyed feeds', async () => {
+  it('are closed on everything in /openapi.json but the public page, the anchors, keyed feeds and the demo', async () => {
     const description = (await (await testbed.get('/openapi.json', {})).json()) as {
       openapi: string;
       paths: Record<string, Record<string, unknown>>;

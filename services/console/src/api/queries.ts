@@ -9,6 +9,7 @@ import type {
   RumourDetail,
   RumourPage,
   Setting,
+  SourceKindLine,
   SourceLine,
   TipLine,
   TipPage,
@@ -39,14 +40,7 @@ export const settingQuery = queryOptions({
 /** The people one can sign in as; empty outside the demo. */
 export const demoPeopleQuery = queryOptions({
   queryKey: ['demo-people'],
-  queryFn: async ({ signal }): Promise<readonly DemoPerson[]> => {
-    try {
-      return itemsOf(await read<DemoPerson[] | { items: DemoPerson[] }>('/api/v1/demo-people', signal));
-    } catch (error) {
-      if (error instanceof Refusal && (error.status === 404 || error.status === 403 || error.status === 401)) return [];
-      throw error;
-    }
-  },
+  queryFn: ({ signal }) => read<readonly DemoPerson[]>('/api/v1/demo-people', signal),
 });
 
 export interface QueueView {
@@ -118,6 +112,12 @@ export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
   queryFn: async ({ signal }) => itemsOf(await read<SourceLine[] | { items: SourceLine[] }>('/api/v1/sources', signal)),
   refetchInterval: 15_000,
+});
+
+export const sourceKindsQuery = queryOptions({
+  queryKey: ['source-kinds'],
+  queryFn: async ({ signal }) => itemsOf(await read<{ items: SourceKindLine[] }>('/api/v1/source-kinds', signal)),
+  staleTime: Number.POSITIVE_INFINITY,
 });
 
 export const tipsQuery = (state: TipLine['state']) =>
