@@ -8,6 +8,7 @@ import { es } from './es.ts';
 import { et } from './et.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { ka } from './ka.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
@@ -18,6 +19,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { xh } from './xh.ts';
 import { zu } from './zu.ts';
@@ -33,6 +35,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   et,
   fi,
   fr,
+  it,
   ka,
   lt,
   lv,
@@ -43,6 +46,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   ro,
   ru,
   sv,
+  tr,
   uk,
   xh,
   zu,
