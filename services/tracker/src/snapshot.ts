@@ -1,20 +1,16 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KeptRecovery } from '@hearsay/rumours';
-import { z } from 'zod';
 
 /** Raised whenever the same log would give another state than before: what an older version wrote is then not read. */
 const format = 1;
 
-const Head = z.strictObject({
-  snapshot: z.literal('tracker'),
-  format: z.literal(format),
+export interface SnapshotHead {
   /** Offset after the last record that is in it. */
-  end: z.number().int().positive(),
+  readonly end: number;
   /** Id of that record: another one in its place means another log. */
-  last: z.string(),
-});
-export type SnapshotHead = Omit<z.infer<typeof Head>, 'snapshot' | 'format'>;
+  readonly last: string;
+}
 
 const chunkSize = 1 << 20;
 
@@ -59,8 +55,10 @@ export function readSnapshot(path: string): Snapshot | undefined {
     throw error;
   }
   const end = bytes.indexOf(10);
-  const head = Head.safeParse(JSON.parse(bytes.toString('utf8', 0, end)));
-  return head.success ? { end: head.data.end, last: head.data.last, pieces: piecesIn(bytes, end + 1) } : undefined;
+  const head = JSON.parse(bytes.toString('utf8', 0, end)) as Partial<SnapshotHead> & { readonly format?: number };
+  if (head.format !== format) return undefined;
+  if (!Number.isInteger(head.end) || typeof head.last !== 'string') throw new Error('the snapshot has no head');
+  return { end: head.end as number, last: head.last, pieces: piecesIn(bytes, end + 1) };
 }
 
 function* piecesIn(bytes: Buffer, from: number): Iterable<KeptRecovery> {

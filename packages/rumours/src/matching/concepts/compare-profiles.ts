@@ -110,11 +110,14 @@ function matchNames(a: Profile, b: Profile) {
   const onlyB = left(b, a);
   return {
     shared: [...new Set(shared)],
-    differ: onlyA > 0 && onlyB > 0,
+    differ: (onlyA > 0 && (onlyB > 0 || mayNameOther(b))) || (onlyB > 0 && mayNameOther(a)),
     oneSided: onlyA > 0 || onlyB > 0,
     unknown: (!a.namesShow || !b.namesShow) && a.names.size + b.names.size === 0 && a.unexplained + b.unexplained > 4,
   };
 }
+
+/** A text whose names do not show, with words that nothing explains: one of them may be the name of another place. */
+const mayNameOther = (text: Profile): boolean => !text.namesShow && text.unexplained > 0;
 
 const heardIn = (sound: string, text: Profile): boolean => {
   if (sound.length < 3) return text.sounds.has(sound);
