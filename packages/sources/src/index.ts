@@ -32,5 +32,6 @@ export {
 export { kindOf, kinds, shapeOf, streamKindOf } from './kinds.ts';
 export { isFrom, largestMail, type ReadMail, readMail } from './mail/read-mail.ts';
 export { readOpml, type Subscription } from './opml/read-opml.ts';
+export { writeOpml } from './opml/write-opml.ts';
 export { rawOf, rememberRaw } from './raw-entry.ts';
 export { UnreadableError } from './unreadable.ts';

@@ -1,4 +1,11 @@
-import { type DeadLetter, deriveId, type SourceLine, type TipLine, type TipPage } from '@hearsay/contracts';
+import {
+  type DeadLetter,
+  deriveId,
+  type SourceKindLine,
+  type SourceLine,
+  type TipLine,
+  type TipPage,
+} from '@hearsay/contracts';
 
 const ago = (now: number, minutes: number) => new Date(now - minutes * 60_000).toISOString();
 
@@ -71,6 +78,17 @@ const tip = (now: number, n: number, text: string, state: TipLine['state'], reas
   ofOrigin: n + 1,
   ...(reason === undefined ? {} : { reason }),
 });
+
+export const sourceKinds: SourceKindLine[] = [
+  {
+    kind: 'feed',
+    shape: 'polled',
+    summary: 'A feed in RSS, Atom or JSON Feed.',
+    terms: 'Those of the publisher.',
+    limits: 'As often as the feed asks for.',
+    credentials: 'None.',
+  },
+];
 
 export function tips(now: number, state: string | null): TipPage {
   const all = [

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { DecisionRequest } from '@hearsay/contracts';
 import { allowed, decide } from './decide.ts';
-import { deadLetters, sources, tips } from './operations.ts';
+import { deadLetters, sourceKinds, sources, tips } from './operations.ts';
 import { type DevPerson, demoPeople, people, setting } from './place.ts';
 import { spreadOf } from './spread-of.ts';
 import type { Held, World } from './world.ts';
@@ -75,9 +75,12 @@ async function answer(call: Call): Promise<void> {
     });
   if (path === '/setting') return send(response, setting(world.exercise));
   if (path === '/rumours') return list(call);
+  if (path === '/mine') return send(response, { checkouts: [], assigned: [], tasks: [], notes: [] });
+  if (path === '/checkouts') return send(response, { items: [], until: null });
   if (path === '/overview') return send(response, world.overview(now));
   if (path === '/alerts') return send(response, { items: world.alerts });
   if (path === '/sources') return send(response, { items: sources(now) });
+  if (path === '/source-kinds') return send(response, { items: sourceKinds });
   if (path === '/tips') return send(response, tips(now, url.searchParams.get('state')));
   if (path === '/dead-letters') return send(response, { items: deadLetters(now), next: null });
   if (path === '/sign-out') return send(response, { signedOut: true });

@@ -67,6 +67,34 @@ it.each([
   });
 });
 
+it('gives the feeds of a configuration as a list that it can take over again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-opml-'));
+  try {
+    const config = join(folder, 'hearsay.yaml');
+    const sources = [
+      { id: 'a', kind: 'feed', url: 'https://a.example/feed?x=1&y=2', name: 'A & B' },
+      { id: 't', kind: 'tipline' },
+    ];
+    // JSON is YAML.
+    await writeFile(
+      config,
+      JSON.stringify({
+        jurisdiction: { id: 'md', name: 'Moldova', languages: ['ro'] },
+        election: { id: 'e', name: 'Election', day: '2014-11-30', timezone: 'UTC' },
+        sources,
+      }),
+    );
+    const exported = await called('export', '--opml', '--config', config);
+    expect(exported).toMatchObject({ status: 0, complained: [expect.stringContaining('t'), '1 feeds'] });
+    const list = join(folder, 'list.opml');
+    await writeFile(list, exported.printed.join('\n'));
+    const { printed } = await called('import', list);
+    expect(printed).toEqual(expect.arrayContaining(['    url: "https://a.example/feed?x=1&y=2"', '    name: "A & B"']));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 it('says in a sentence what is wrong', async () => {
   expect(await called('import', '/not/there.opml')).toMatchObject({
     status: 1,

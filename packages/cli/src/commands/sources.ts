@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { HearsayError, SourceConfig } from '@hearsay/contracts';
 import { createOutbound } from '@hearsay/outbound';
-import { kindOf, kinds, readOpml, UnreadableError } from '@hearsay/sources';
+import { kindOf, kinds, readOpml, UnreadableError, writeOpml } from '@hearsay/sources';
 import type { Command, CommandIo } from '../command.ts';
+import { readInstallation } from '../installation.ts';
 import { readTwice } from '../sources/read-twice.ts';
 import { sourcesInYaml } from '../sources-in-yaml.ts';
 
@@ -16,27 +17,35 @@ const notKnown = (kind: string) =>
 /** `hearsay sources kinds | test | import` */
 export const command: Command = {
   name: 'sources',
-  summary: 'the kinds of sources, try one out, take a list over',
+  summary: 'the kinds of sources, try one out, take a list over, give it away',
   usage: [
     'hearsay sources kinds',
     'hearsay sources test URL [--kind feed] [--allow CIDR ...]',
     'hearsay sources import FILE.opml > sources.yaml',
+    'hearsay sources export --opml [--config FILE] > list.opml',
     '',
     'kinds   says of each kind whose terms apply, what it cannot see and which key it needs.',
     'test    fetches the address as the collector would, says what it is, what is in it and how often it asks to be read.',
     '        --allow 127.0.0.1/32 lets it reach an address that is private.',
     'import  prints the feeds of a list that a feed reader exported, as they are written in the configuration.',
+    'export  prints the feeds of the configuration as such a list.',
   ].join('\n'),
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { allow: { type: 'string', multiple: true, default: [] }, kind: { type: 'string', default: 'feed' } },
+      options: {
+        allow: { type: 'string', multiple: true, default: [] },
+        kind: { type: 'string', default: 'feed' },
+        opml: { type: 'boolean', default: false },
+        config: { type: 'string' },
+      },
       allowPositionals: true,
     });
     const [verb, what] = positionals;
     try {
       if (verb === 'kinds') return listKinds(io);
       if (verb === 'test' && what !== undefined) return await tryOut(what, values.kind, values.allow, io);
+      if (verb === 'export' && values.opml) return await exportList(values.config, io);
       if (verb === 'import' && what !== undefined) return await importList(what, io);
     } catch (error) {
       if (!(error instanceof HearsayError) && !(error instanceof UnreadableError)) throw error;
@@ -49,9 +58,10 @@ export const command: Command = {
 };
 
 function listKinds(io: CommandIo): number {
-  for (const [name, { about }] of Object.entries(kinds)) {
+  for (const [name, { about, shape }] of Object.entries(kinds)) {
     io.out(name);
     io.out(`  ${about.summary}`);
+    io.out(`  read         ${shape}`);
     io.out(`  terms        ${about.terms}`);
     io.out(`  limits       ${about.limits}`);
     io.out(`  credentials  ${about.credentials}`);
@@ -60,7 +70,8 @@ function listKinds(io: CommandIo): number {
 }
 
 async function tryOut(url: string, kind: string, allow: readonly string[], io: CommandIo): Promise<number> {
-  if (!Object.hasOwn(kinds, kind) || kind === 'json') throw notKnown(kind);
+  const isPolled = Object.hasOwn(kinds, kind) && kinds[kind as keyof typeof kinds].shape === 'polled';
+  if (!isPolled || kind === 'json') throw notKnown(kind);
   const read = SourceConfig.safeParse({ id: 'tried', kind, url });
   if (!read.success)
     throw new HearsayError('bad-request', `${url}: ${read.error.issues[0]?.message ?? 'cannot be read'}`);
@@ -95,6 +106,15 @@ async function tryOut(url: string, kind: string, allow: readonly string[], io: C
   } finally {
     await outbound.close();
   }
+}
+
+async function exportList(file: string | undefined, io: CommandIo): Promise<number> {
+  const { config } = await readInstallation(file === undefined ? [] : ['--config', file]);
+  const { opml, leftOut } = writeOpml(config.sources, `Hearsay: ${config.jurisdiction.name}`);
+  io.out(opml.trimEnd());
+  if (leftOut.length > 0) io.err(`not in it, since they are no feeds: ${leftOut.join(', ')}`);
+  io.err(`${config.sources.length - leftOut.length} feeds`);
+  return 0;
 }
 
 async function importList(file: string, io: CommandIo): Promise<number> {

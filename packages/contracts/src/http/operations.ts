@@ -33,6 +33,18 @@ export type SourceDecisionRequest = z.infer<typeof SourceDecisionRequest>;
 export const SourceDecided = z.object({ source: SourceId, verdict: SourceDecision.shape.verdict, at: Instant });
 export type SourceDecided = z.infer<typeof SourceDecided>;
 
+/** `GET /api/v1/source-kinds` */
+export const SourceKindLine = z.object({
+  kind: z.string(),
+  /** How it is read: asked in rounds, by a connection that is held, from a cursor on, or sent to us. */
+  shape: z.enum(['polled', 'streamed', 'followed', 'sent']),
+  summary: z.string(),
+  terms: z.string(),
+  limits: z.string(),
+  credentials: z.string(),
+});
+export type SourceKindLine = z.infer<typeof SourceKindLine>;
+
 /** `GET /api/v1/alerts`: newest first, what the caller may see. */
 export const AlertLine = z.object({
   alert: Alert,

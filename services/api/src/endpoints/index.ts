@@ -22,7 +22,9 @@ import { setting } from './setting/endpoint.ts';
 import { showRumour } from './show-rumour/endpoint.ts';
 import { signInEndpoint } from './sign-in/endpoint.ts';
 import { signOut } from './sign-out/endpoint.ts';
+import { sourceKinds } from './source-kinds/endpoint.ts';
 import { sources } from './sources/endpoint.ts';
+import { sourcesOpml } from './sources-opml/endpoint.ts';
 import { subscriptionFeed } from './subscription-feed/endpoint.ts';
 import { tips } from './tips/endpoint.ts';
 import { sortTips } from './tips/sort.ts';
@@ -51,6 +53,8 @@ export const closedEndpoints: readonly Endpoint[] = [
   followChanges,
   overview,
   sources,
+  sourceKinds,
+  sourcesOpml,
   decideSource,
   alerts,
   acknowledge,

@@ -1,13 +1,14 @@
 import type { SourceLine } from '@hearsay/contracts';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { sourcesQuery } from '../../api/queries.ts';
+import { settingQuery, sourcesQuery } from '../../api/queries.ts';
 import { Empty, Loading, Problem } from '../../app/problems.tsx';
 import { Mark, type Tone } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
 import { words } from '../../words/index.ts';
 import { isWebAddress } from '../rumour/decide/forms/rebuttal-texts.ts';
 import { DecideSource } from './decide-source.tsx';
+import { Kinds } from './kinds.tsx';
 import classes from './sources.module.css';
 
 const text = words.sources;
@@ -26,6 +27,7 @@ const inTrouble = (line: SourceLine) => line.health !== undefined && line.health
 export function SourcesPage() {
   useDocumentTitle(`${text.title} · ${words.name}`);
   const query = useQuery(sourcesQuery);
+  const kept = useQuery(settingQuery).data?.kept;
   const lines = query.data ?? [];
   const trouble = lines.filter(inTrouble).length;
   return (
@@ -34,6 +36,7 @@ export function SourcesPage() {
       <p className={classes.lead}>
         {text.lead} <b role="status">{lines.length === 0 ? '' : trouble > 0 ? text.trouble(trouble) : text.allWell}</b>
       </p>
+      {kept === undefined ? null : <p className={classes.lead}>{text.kept(kept.posts, kept.held)}</p>}
       {query.error ? (
         <Problem error={query.error} retry={() => void query.refetch()} old={query.data !== undefined} />
       ) : null}
@@ -46,6 +49,12 @@ export function SourcesPage() {
             <SourceItem key={line.id} line={line} />
           ))}
       </ul>
+      <p className={classes.download}>
+        <a href="/api/v1/sources.opml" download>
+          {text.download}
+        </a>
+      </p>
+      <Kinds />
     </>
   );
 }
@@ -99,6 +108,9 @@ function Details({ health }: { health: Health }) {
           </>
         )}
       </dl>
+      {health.dropped === undefined ? null : <p>{text.dropped(health.dropped)}</p>}
+      {health.behind === undefined ? null : <p>{text.behind(Math.round(health.behind / 1000))}</p>}
+      {health.progress === undefined ? null : <p>{text.progress(health.progress)}</p>}
       {health.failures > 0 ? <p>{text.failures(health.failures)}</p> : null}
     </>
   );
