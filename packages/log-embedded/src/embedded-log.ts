@@ -51,6 +51,7 @@ export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<Even
 class EmbeddedLog implements EventLog {
   readonly partitions: number;
   readonly #place: { readonly files: FileOperations; readonly folder: string; readonly segmentBytes: number };
+  readonly #keptDays: KeptDays;
   readonly #unlock: () => void;
   readonly #groups = new Map<string, Group>();
   readonly #tails = new Set<Tail>();
@@ -61,6 +62,7 @@ class EmbeddedLog implements EventLog {
   private constructor(options: EmbeddedLogOptions, files: FileOperations, unlock: () => void) {
     this.partitions = options.partitions;
     this.#place = { files, folder: options.folder, segmentBytes: options.segmentBytes ?? 64 << 20 };
+    this.#keptDays = options.keptDays ?? {};
     this.#unlock = unlock;
   }
 

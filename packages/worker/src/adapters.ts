@@ -18,7 +18,7 @@ export async function openLog(config: Config, folder: string, clientId: string):
     });
   }
   const { openEmbeddedLog } = await import('@hearsay/log-embedded');
-  return openEmbeddedLog({ folder: join(folder, 'log'), partitions: config.partitions });
+  return openEmbeddedLog({ folder: join(folder, 'log'), partitions: config.partitions, keptDays: keptDays(config) });
 }
 
 /** Claims and alerts are kept for the elections and their appeals; posts as the configuration says. In days. */

@@ -13,6 +13,7 @@ import {
   type WorkerContext,
   type WorkerDefinition,
 } from '@hearsay/worker';
+import { startUpkeep, type Upkeep } from './upkeep.ts';
 
 export interface StandaloneOptions {
   readonly config: Config;
@@ -51,7 +52,9 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
     running.unshift(worker);
     return worker;
   };
+  let upkeep: Upkeep | undefined;
   const stop = async () => {
+    await upkeep?.stop();
     for (const worker of running.splice(0)) await worker.stop();
     await close();
   };
@@ -65,6 +68,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
     await start(tracker);
     await start(detector);
     const first = await start(collector);
+    upkeep = startUpkeep(context);
     return { context, collector: first, url: api.url, stop };
   } catch (error) {
     await stop();

@@ -22,9 +22,12 @@ export const command: Command = {
     }
     const result = parseConfig(text);
     if (result.ok) {
-      const { jurisdiction, sources, agencies, subscriptions, log, index } = result.config;
+      const { jurisdiction, sources, agencies, subscriptions, log, index, privacy } = result.config;
       io.out(
         `${file} is right: ${jurisdiction.name}, ${sources.length} sources, ${agencies.length} agencies, ${subscriptions.length} subscriptions, log ${log.kind}, index ${index.kind}`,
+      );
+      io.out(
+        `The text of every post, flagged or not, is kept for ${inWords(privacy.posts)}: so far back a retro-hunt may look. What was published is held for ${inWords(privacy.evidence.held)}, and kept where a claim was found until ${inWords(privacy.evidence.kept)} after the time for appeals.`,
       );
       return 0;
     }
@@ -32,3 +35,11 @@ export const command: Command = {
     return 1;
   },
 };
+
+const hour = 3_600_000;
+
+function inWords(milliseconds: number): string {
+  const hours = milliseconds / hour;
+  if (hours < 48) return `${Math.round(hours * 10) / 10} ${hours === 1 ? 'hour' : 'hours'}`;
+  return `${Math.round((hours / 24) * 10) / 10} days`;
+}

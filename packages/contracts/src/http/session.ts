@@ -20,6 +20,8 @@ export const Setting = z.object({
   jurisdiction: z.object({ id: z.string(), name: z.string(), languages: z.array(LanguageTag) }),
   election: z.object({ id: z.string(), name: z.string(), day: z.string(), timezone: z.string() }),
   exercise: z.boolean(),
+  /** How long the text of posts is kept, flagged or not, and what was published until the detector has read it: hours. */
+  kept: z.object({ posts: z.number(), held: z.number() }).optional(),
   demo: z.boolean(),
   /** Every milestone of every election, in order, and the electoral phase that holds from it on. */
   calendar: z.array(z.object({ at: Instant, what: z.enum(turns), election: z.string(), phase: Phase })).optional(),

@@ -6,6 +6,8 @@ import { instant } from '@hearsay/worker';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 
+const hour = 3_600_000;
+
 /** `GET /api/v1/setting`: where we are, who takes part, what claims can be about. Colleagues are named to the authority's own people only. */
 export const setting: Endpoint = (server, { context, options }) => {
   const { config } = context;
@@ -25,6 +27,7 @@ export const setting: Endpoint = (server, { context, options }) => {
       jurisdiction,
       election: { id: electionId, name: electionName, day, timezone },
       exercise,
+      kept: { posts: config.privacy.posts / hour, held: config.privacy.evidence.held / hour },
       demo: options.demo ?? false,
       calendar: timeline(config).map((turn) => ({ ...turn, at: instant(turn.at) })),
       agencies: config.agencies.map((agency) => {
