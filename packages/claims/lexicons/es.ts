@@ -16,7 +16,7 @@ export const es: Lexicon = {
     observer:
       'observador*, observadora*, veedor*, veedur*, interventor*, apoderad*, fiscal de mesa, fiscales (de mesa|generales|del partido), testigo* electoral*, personero*, representante* de casilla, representantes de partido*, misión de observación, misiones de observación, OEA, delegad* de mesa, observación electoral, centro carter',
     voter: 'elector, electores, electora, electoras, votante*, electorado, sufragante*, empadronad*, votantes',
-    vote: 'voto, votos, votar, votan, vota, votaron, votó, voté, votado, votamos, votando, votaba, votarán, votará, voten, votes, voté, votaste, votara, votación, votaciones, sufragio*, sufragar, sufragó, sufragaron, papeletazo, emitir .. voto',
+    vote: 'voto, votos, votar, votan, vota, votaron, votó, voté, votado, votamos, votando, votaba, votarán, votará, voten, votes, voté, votaste, votara, votación, votaciones, sufragio*, sufragar, sufragó, sufragaron, papeletazo, emitir .. voto, votas, votáis, votés, votás',
     turnout:
       'participación (electoral|ciudadana|en las|del), abstención, abstencionismo, participación .. (elecciones|comicios|por ciento|urnas|votantes), índice de participación',
     register:
@@ -40,7 +40,7 @@ export const es: Lexicon = {
     'poll-book':
       '(padrón|censo|lista) electrónic*, (tablet*|tableta*) .. (mesa*|casilla*|electoral*|padrón), lector* de huella*, biométric*',
     'polling-place':
-      'casilla* !(de correo|del), (colegio*|centro*|mesa*|local*|recinto*|puesto*|lugar*|junta*) .. (electoral*|de votación|de voto|receptora*|de sufragio), colegio electoral, mesa electoral, mesas electorales, cabina* de (votación|voto), cuarto oscuro, mi (mesa|casilla), mesa de votación',
+      'casilla* !(de correo|del), (colegio*|centro*|mesa*|local*|recinto*|puesto*|lugar*|junta*) .. (electoral*|de votación|de voto|receptora*|de sufragio), colegio electoral, mesa electoral, mesas electorales, cabina* de (votación|voto), cuarto oscuro, mi (mesa|casilla), mesa de votación, casilla !(de correo|postal|de verificación|de salida), centro de cómputo',
     'polling-hours':
       '(casilla*|colegio*|urnas|mesas|votación|centros|votaciones|recintos) .. (abren|abrirán|cierran|cerrarán|cierra|abre|abrieron|cerraron|abrió|cerró|cierre|apertura) .. (a las|hasta|antes|tarde|temprano|horas|después), (votar|votación|vota|voten) hasta las, horario* de (votación|las casillas|las mesas|voto)',
     'id-document':
@@ -50,7 +50,7 @@ export const es: Lexicon = {
     results:
       'resultado*, totales, (declarad*|proclamad*) .. (ganador*|vencedor*|electo), proclamación, datos oficiales, resultados preliminares',
     'result-sheet':
-      'acta, actas, formulario* E-14, E-14, E14, sábana* .. (resultados|casilla*), planilla*, telegrama*, tira* de escrutinio, formularios E14, actas de escrutinio, (acta|actas) .. (mesa|escrutinio|casilla|E-14|electoral*), formulario E14, sábana*, PREP, boletín de resultados',
+      'acta, actas, formulario* E-14, E-14, E14, sábana* .. (resultados|casilla*), planilla*, telegrama*, tira* de escrutinio, formularios E14, actas de escrutinio, (acta|actas) .. (mesa|escrutinio|casilla|E-14|electoral*), formulario E14, sábana*, PREP, boletín de resultados, transmi* .. actas',
     'exit-poll':
       '(encuesta*|sondeo*) .. (salida|boca de urna|pie de urna|israelita*), boca de urna, exit poll*, pie de urna, encuestas de salida',
     'recount-audit':
@@ -416,7 +416,7 @@ export const es: Lexicon = {
     'tech.missing':
       '(tabletas|tablets|máquinas|computadoras|equipos|captahuellas|laptops) .. (robad*|desaparec*|perdid*|extravi*|sustraíd*) , (robaron|desaparecieron|faltan) .. (tabletas|máquinas|computadoras|equipos)',
     'tech.network':
-      '(apagón|corte de luz|se fue la luz|cortaron el internet|sin luz|corte de internet|sin internet) .. (conteo|escrutinio|votos|casilla*|votación|mesas|recuento)',
+      '(apagón|corte de luz|se fue la luz|cortaron el internet|sin luz|corte de internet|sin internet) .. (conteo|escrutinio|votos|casilla*|votación|mesas|recuento), (luz|internet|apagón) .. (cómputo|actas|escrutinio|conteo), (cort*|se fue) .. (internet|luz) .. (actas|votos|cómputo|conteo|mesa)',
     'res.count':
       '(conteo|recuento|escrutinio) .. (sin testigos|sin observadores|a puerta cerrada|a escondidas|detuv*|suspend*|par*), (expuls*|sacaron|echaron|impid*) .. (interventor*|apoderados|fiscales|testigos|observadores|representantes)',
     'res.mismatch':

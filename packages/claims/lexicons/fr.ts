@@ -16,8 +16,9 @@ export const fr: Lexicon = {
       'observateur*, observatrice*, délégué* de (parti|liste|candidat*), mandataire*, témoins (des partis|de partis|électoraux), mission* d observation, OSCE, union africaine, représentant* .. (candidat*|partis) .. (bureau*|dépouill*), CENCO, observation électorale',
     voter:
       'électeur, électeurs, électrice*, électorat*, votant, votants, votante*, inscrits sur les listes, corps électoral, abstentionniste*',
-    vote: 'vote !(de confiance|de la loi|du budget), votes, voter, voté, votent, votez, votons, votait, votaient, votera, voteront, votants, votez, suffrage*, voix exprimées, bulletins dépouillés, (nos|les|des|vos|leurs|de|millions de|milliers de|mille|mes|ma) voix .. (compt*|vol*|dispar*|élect*|urne*|candidat*|exprim*|perdu*|attribu*), aller voter, revoter',
-    turnout: 'taux de participation, participation (électorale|au scrutin|à midi|à 17), abstention, taux d abstention',
+    vote: 'vote !(de confiance|de la loi|du budget), votes, voter, voté, votent, votez, votons, votait, votaient, votera, voteront, votants, votez, suffrage*, voix exprimées, bulletins dépouillés, (nos|les|des|vos|leurs|de|millions de|milliers de|mille|mes|ma) voix .. (compt*|vol*|dispar*|élect*|urne*|candidat*|exprim*|perdu*|attribu*), aller voter, revoter, dépouillement !(de presse|des données|des offres), émargement*, émargé*, contre .. des voix',
+    turnout:
+      'taux de participation, participation (électorale|au scrutin|à midi|à 17), abstention, taux d abstention, participation .. (dépass*|pour cent|#)',
     register:
       'liste* électoral*, listes électorales, fichier électoral, registre* (électora*|des électeurs), répertoire électoral, REU, liste* d émargement, fichier des électeurs, liste* des électeurs',
     registration:
@@ -41,7 +42,7 @@ export const fr: Lexicon = {
     'polling-place':
       'bureau* de vote, (bureau|centre*|lieu*|local|locaux|isoloir*) .. (de vote|scrutin|électora*), isoloir*, mon bureau !(de tabac), notre bureau de vote, bureaux de vote, salle de vote',
     'polling-hours':
-      '(bureau*|vote|scrutin|urnes|centres) .. (ouvr*|ferm*|clos*|clôtur*|ouvert*) .. (à|jusqu|heure*|plus tôt|tard|avant|18h|19h|20h), voter jusqu, (horaires|heures) (de vote|d ouverture|de fermeture|du scrutin), fermeture des bureaux, ouverture des bureaux',
+      '(bureau*|vote|scrutin|urnes|centres) .. (ouvr*|ferm*|clos*|clôtur*|ouvert*) .. (à|jusqu|heure*|plus tôt|tard|avant|18h|19h|20h), voter jusqu, (horaires|heures) (de vote|d ouverture|de fermeture|du scrutin), fermeture des bureaux, ouverture des bureaux, bureaux .. (encore ouverts|ouvraient|fermaient|ferment|fermés)',
     'id-document':
       'pièce* d identité, carte* d identité, CNI, passeport*, permis de conduire, carte vitale, justificatif*, titre d identité, pass* (sanitaire|vaccinal), papiers d identité, titre de séjour, carte* d électeur*, carte électorale, attestation*',
     count:
@@ -412,7 +413,7 @@ export const fr: Lexicon = {
     'res.count':
       '(dépouill*|comptage|compilation|décompte) .. (sans observateurs|sans témoins|huis clos|sans assesseurs|à l abri|interrompu|arrêté|suspendu|sans scrutateurs|en secret), (expuls*|chass*|refoul*|vir*) .. (observateurs|délégués|témoins|assesseurs|scrutateurs)',
     'res.mismatch':
-      'plus (de|d) (votes|bulletins|voix|votants|enveloppes|suffrages) que (d|de) (électeurs|inscrits|votants|émargements), (PV|procès verbaux|chiffres|résultats) .. (ne correspond*|pas les mêmes|modifi*|différent*|falsifi*|trafiqu*|incohéren*), plus de 100 .. participation',
+      'plus (de|d) (votes|bulletins|voix|votants|enveloppes|suffrages) que (d|de) (électeurs|inscrits|votants|émargements), (PV|procès verbaux|chiffres|résultats) .. (ne correspond*|pas les mêmes|modifi*|différent*|falsifi*|trafiqu*|incohéren*), plus de 100 .. participation, participation .. (dépass*) .. #',
     'res.timing':
       '(toujours|encore) .. (pas|aucun) .. résultats, résultats .. (retard*|tard*|se font attendre|traîn*), (invers*|bascul*) .. (dans la nuit|en pleine nuit|soudain*)',
     'res.fake':

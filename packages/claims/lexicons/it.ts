@@ -20,7 +20,7 @@ export const it: Lexicon = {
     registration: 'iscri* .. (liste elettorali|AIRE|lista elettorale), (tessera elettorale|tessere elettorali)',
     ballot:
       'scheda elettorale, schede elettorali, schede, scheda !(tecnica|video|sim|madre|prodotto|grafica|telefonica), (schede|scheda) (bianche|bianca|nulle|nulla|votate|vidimate)',
-    'ballot-box': 'urna, urne, cassett* di sicurezza',
+    'ballot-box': 'urna, urne, cassett* di sicurezza, plico .. tribunale',
     'postal-vote': 'voto per (corrispondenza|posta), (plic*|bust*) elettoral*, votare per (posta|corrispondenza)',
     'early-vote': 'voto anticipato, votare in anticipo',
     'special-vote':
@@ -54,7 +54,7 @@ export const it: Lexicon = {
     server: 'server, database, banca dati, sistema informatico, rete, computer, chiavett*',
     'power-network':
       '(corrente|luce|internet|elettricità|linea|connessione) .. (saltat*|mancat*|andat*|cadut*|staccat*|tolt*|interrott*|assente), blackout, black out, senza (luce|corrente|internet|connessione), è (saltata|mancata|andata via) .. (luce|corrente)',
-    pen: 'penna, penne, matita, matite, copiativa, copiative, pennarell*',
+    pen: 'penna, penne, matita, matite, copiativa, copiative, pennarell*, matita copiativa',
     ink: 'inchiostro, inchiostri',
     seal: 'sigill*, ceralacca, dissigill*, nastro',
     signature: 'firm*, timbr*, bollo, vidimat*, autenticat*, busta',

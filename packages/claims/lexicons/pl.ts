@@ -16,13 +16,13 @@ export const pl: Lexicon = {
       'obserwator*, mąż* zaufania, mężowie zaufania, mężów zaufania, obwe, odihr, misj* obserwacyjn*, ruch* kontroli wyborów',
     voter:
       'wyborca, wyborcy, wyborców, wyborcom, wyborcami, wyborcę, wyborczyni*, elektorat*, głosując*, uprawnion* do głosowania',
-    vote: 'głosowa*, głosuj*, zagłosowa*, zagłosuj*, oddał* głos*, oddać głos*, oddan* głos*, oddając* głos*, oddawa* głos*, głosy, głosów, głosami, głosom, głosu, głos .. ważn*',
+    vote: 'głosowa*, głosuj*, zagłosowa*, zagłosuj*, oddał* głos*, oddać głos*, oddan* głos*, oddając* głos*, oddawa* głos*, głosy, głosów, głosami, głosom, głosu, głos .. ważn*, głos (zaliczon*|ważn*|oddan*), stawia krzyżyk, stawia* .. krzyżyk',
     turnout: 'frekwencj*',
     register: '(spis*|rejestr*|list*|wykaz*) .. (wyborców|wyborcz*), centraln* rejestr* wyborców, spisie wyborców',
     registration:
       '(dopisa*|wpisa*|zarejestr*|rejestrac*|wniosek) .. (spis* wyborców|rejestr* wyborców|do głosowania|wyborc*), dopisać się do spisu, zaświadczeni* o prawie do głosowania, zmian* miejsca głosowania',
     ballot:
-      'kart* do głosowania, kart* wyborcz*, kart* referendaln*, książeczk* do głosowania, (kart*|kartę) .. (głosowa*|urn*|komisj*|ważn*), # kart, # karty do, zabrakło kart',
+      'kart* do głosowania, kart* wyborcz*, kart* referendaln*, książeczk* do głosowania, (kart*|kartę) .. (głosowa*|urn*|komisj*|ważn*), # kart, # karty do, zabrakło kart, worki z kartami, worków z kartami, kartami do głosowania, pakiet* wyborcz*',
     'ballot-box': 'urn, urna, urny, urnę, urnie, urnach, urną, urnami, urn* wyborcz*',
     'postal-vote':
       '(głos*|wybor*|pakiet*) .. (korespondencyj*|pocztą|pocztow*|listown*), wybory kopertowe, kopertow* wybor*, pakiet* wyborcz*',
@@ -32,17 +32,18 @@ export const pl: Lexicon = {
     'voting-machine': '(maszyn*|urządzen*|skaner*|automat*) .. (głos*|wyborcz*|liczen*), dominion, smartmatic',
     'election-system':
       '(system*|serwer*|program*|aplikacj*|oprogramowani*) .. (wyborcz*|PKW|głosowan*|liczeni*|informatyczn*), głosowan* (elektroniczn*|internetow*|online), system informatyczny PKW',
-    'election-site': '(stron*|serwis*|portal*|witryn*|aplikacj*) .. (PKW|wybor*|komisj*)',
+    'election-site':
+      '(stron*|serwis*|portal*|witryn*|aplikacj*) .. (PKW|wybor*|komisj*), stron* z wynikami, stron* .. (PKW|wynik* wybor*)',
     'poll-book': 'elektroniczn* spis* wyborców, tablet* .. komisj*',
     'polling-place':
-      '(lokal*|punkt*|miejsc*) (wyborcz*|głosowania|do głosowania), lokalu wyborczym, lokale wyborcze, obwod* głosowania, obwod* wyborcz*, w komisji .. (kolejk*|głos*|wybor*|kart*), kabin* .. głos*, za kotar*',
+      '(lokal*|punkt*|miejsc*) (wyborcz*|głosowania|do głosowania), lokalu wyborczym, lokale wyborcze, obwod* głosowania, obwod* wyborcz*, w komisji .. (kolejk*|głos*|wybor*|kart*), kabin* .. głos*, za kotar*, (do|w) (lokalu|kabiny) .. (głos*|wyborcz*), lokal* .. (głosow*|wyborcz*)',
     'polling-hours':
       '(lokal*|głosowanie|komisj*) .. (otwart*|zamknięt*|czynn*|otwier*|zamyka*|trwa|zamkną|przedłuż*) .. (od|do|o|godzin*|wcześniej|później), głosowa* .. do (godziny|21|21.00)',
     'id-document':
       'dowód osobist*, dowodu osobist*, dowodem osobist*, dowody osobiste, dowód, paszport*, mobywatel*, PESEL, prawo jazdy, meldunk*, zameldowan*, legitymacj*, dokument* tożsamości, zaświadczeni*',
     count: 'liczen*, liczą, policz*, przelicz*, zlicz*, liczyl*, liczono, podlicz*, liczenie głosów, obliczan*',
     results: 'wynik*, (oficjaln*|cząstkow*|ostateczn*|sondażow*) (wynik*|dan*), rezultat* wyborów',
-    'result-sheet': 'protokół, protokoł*, protokołach',
+    'result-sheet': 'protokół, protokoł*, protokołach, protokół .. (wypełnion*|ołówk*)',
     'exit-poll': 'exit poll*, exit-poll*, late poll*, sondaż* exit',
     'recount-audit':
       'ponowne* (przeliczen*|liczen*), przeliczen* głosów, przeliczyć ponownie, oględzin* kart, audyt*, ręczn* liczen*, weryfikacj* .. (głosów|wynik*|podpis*)',
@@ -382,7 +383,7 @@ export const pl: Lexicon = {
       'więcej głosów niż, więcej kart niż, więcej kart w urnie, odwrotnie wpisan* (głos*|wynik*), zamienion* (głos*|wynik*), protokoł* .. (nie zgadza*|rozbieżn*|różni*|błęd*|podmien*)',
     'res.timing': 'wynik* .. (opóźn*|wciąż nie|nadal nie|zwlek*), (w jedną noc|przez noc) .. (głos*|wynik*|przewag*)',
     'res.fake':
-      '(fałszyw*|sfałszow*|podrobion*) .. (wynik*|protokoł*|exit poll*), wynik* .. (ustalon*|znan*|gotow*) .. przed',
+      '(fałszyw*|sfałszow*|podrobion*) .. (wynik*|protokoł*|exit poll*), wynik* .. (ustalon*|znan*|gotow*) .. przed, protok* .. (wypełnion*|ołówk*|przed otwarciem|przed zamknięciem)',
     'res.audit':
       '(przeliczen*|oględzin*|ponowne liczenie) .. (odmów*|odmaw*|odrzuc*|wykaza*|ukryw*|zablok*), nie chcą .. przelicz*',
     'cand.access':

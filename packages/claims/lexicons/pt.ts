@@ -9,7 +9,7 @@ export const pt: Lexicon = {
     'election-day':
       '(dia|domingo|noite) (da eleição|das eleições|da votação|eleitoral|do pleito|de eleição|de votação|de eleições|do voto)',
     'election-body':
-      'TSE, TRE, TREs, CNE, STAE, CPE, (justiça|tribunal|comissão|cartório|juiz|juízes|zona|autoridade) .. (eleitora*|de eleições), cartório*, ministro do TSE, tribunal superior eleitoral, comissão nacional de eleições, corregedor*, SGMAI, secretaria-geral do mai, TRE*, cartório eleitoral, justiça eleitoral, MAI, tribunal (superior|regional|) eleitoral, comissão (nacional|provincial|distrital|municipal) de eleições, tribunal constitucional, administração eleitoral, zona eleitoral',
+      'TSE, TRE, TREs, CNE, STAE, CPE, (justiça|tribunal|comissão|cartório|juiz|juízes|zona|autoridade) .. (eleitora*|de eleições), cartório*, ministro do TSE, tribunal superior eleitoral, comissão nacional de eleições, corregedor*, SGMAI, secretaria-geral do mai, TRE*, cartório eleitoral, justiça eleitoral, MAI, tribunal (superior|regional|) eleitoral, comissão (nacional|provincial|distrital|municipal) de eleições, tribunal constitucional, administração eleitoral, zona eleitoral, tribunal eleitoral, sistema do tribunal',
     official:
       'mesário*, mesária*, (presidente*|membro*|secretário*) .. (mesa*|seção|assembleia de voto), (servidor*|funcionári*) .. (eleitora*|TSE|TRE), escrutinador*, delegado* da CNE, convocado* para mesário',
     observer:
@@ -38,7 +38,7 @@ export const pt: Lexicon = {
       '(site|página|portal|app|aplicativo|sítio) .. (TSE|TRE|CNE|eleitora*|eleições|resultados|apuração|recenseamento), e-título, DivulgaCand, DivulgaCandContas',
     'poll-book': 'biometria*, biométric*, cadernos eletrónicos, cadernos desmaterializados, leitor* biométric*',
     'polling-place':
-      'seção eleitoral, seções eleitorais, seção, seções, zona eleitoral, zonas eleitorais, local de votação, locais de votação, (mesa*|assembleia*|secção|secções|cabine*|cabina*|posto*|centro*) .. (de voto|eleitora*|de votação), mesas de voto, colégio eleitoral, minha seção',
+      'seção eleitoral, seções eleitorais, seção, seções, zona eleitoral, zonas eleitorais, local de votação, locais de votação, (mesa*|assembleia*|secção|secções|cabine*|cabina*|posto*|centro*) .. (de voto|eleitora*|de votação), mesas de voto, colégio eleitoral, minha seção, celular na cabine, cabine de vota*, na cabina',
     'polling-hours':
       '(urnas|seções|votação|mesas|zonas) .. (abrem|fecham|abriram|fecharam|encerra*|abertas|abre|fecha|fechamento) .. (às|até|mais cedo|mais tarde|horas|antes), votar até (às|as), horário* de votação, até às (17|19|20)h',
     'id-document':
@@ -365,7 +365,8 @@ export const pt: Lexicon = {
       '(PRF|polícia|milícia*|militares|armados|traficantes|soldados) .. (seção|seções|eleitores|local de votação|urnas|mesas de voto|votar), intimid* .. eleitores, blitz .. (eleitores|nordeste|eleição)',
     'part.queues':
       'horas .. fila .. vot*, filas .. (horas|seç*|vot*|enormes), (faltam|acabaram|sem) .. boletins de voto',
-    'part.secrecy': '(sab*|descobr*|ver) .. em quem .. vot*, sigilo do voto .. (quebr*|viol*), voto não é secreto',
+    'part.secrecy':
+      '(sab*|descobr*|ver) .. em quem .. vot*, sigilo do voto .. (quebr*|viol*), voto não é secreto, (celular|foto) .. (cabine|cabina|urna)',
     'part.penalty':
       '(multa|cadeia|prisão|perd* .. benefício*|coima) .. (não votar|não vot*), (não votar|não votou) .. (bolsa família|benefício|INSS|passaporte)',
     'part.futility':
@@ -394,7 +395,8 @@ export const pt: Lexicon = {
       '(urna*|sacos|malas) .. (sem lacre|violad*|abert*|trocad*|deslacrad*|arrombad*|sem vigilância|desviad*), lacre* (rompid*|violad*), urnas .. (caminhão|carro|casa|madrugada|sindicato)',
     'ball.mail':
       'voto* (postal|por correspondência|pelo correio|dos emigrantes) .. (fraud*|extravi*|perdid*|roub*|anulad*|lixo|devolvid*|sem cópia)',
-    'ball.ink': 'tinta .. (sai|apaga*|não é indelével|tóxica|queima|lixívia)',
+    'ball.ink':
+      'tinta .. (sai|apaga*|não é indelével|tóxica|queima|lixívia), tinta .. dedo .. (saiu|sai|sumiu|apaga*|lixívia|água)',
     'tech.machine':
       'urna* .. (troc*|mud*|desvi*|transfer*|comput*|fraudad*|program*|adulterad*|autocomplet*|completa*) .. (voto*|13|17|22|candidato|lula|bolsonaro|sozinha), urna* eletrônica* .. (fraud*|hacke*|manipul*|não confiáv*|insegur*|viciad*|program*)',
     'tech.hack':

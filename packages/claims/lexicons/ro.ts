@@ -35,7 +35,7 @@ export const ro: Lexicon = {
       '(site*|site-ul|pagina|portal*|aplicația) .. (CEC|AEP|BEC|comisi* electoral*|rezultate*|alegeri*|electoral*|vot*)',
     'poll-book': 'tablet* .. (secți*|vot*|aep|electoral*), registr* electronic*, list* electronic*',
     'polling-place':
-      'secți* de vot*, secți* (electoral*|de votare), secția, secțiile, secțiilor, secției, cabin* de vot*, centr* de vot*, local* de vot*',
+      'secți* de vot*, secți* (electoral*|de votare), secția, secțiile, secțiilor, secției, cabin* de vot*, centr* de vot*, local* de vot*, secții !(de poliție|a spitalului), președin* de secție',
     'polling-hours':
       '(secți*|urnele|votarea|votul) .. (se închid*|se deschid*|închid*|deschid*|deschis*|închis*) .. (la|la ora|ora|până|mai|devreme|târziu), votăm până la*, program* de votare, se votează până',
     'id-document':

@@ -25,7 +25,8 @@ export const tr: Lexicon = {
       '(yurt dışı*|gurbetçi*|gümrük*|temsilcilik*|konsolosluk*) .. (oy*|sandık*|seçmen*), seyyar sandık*, gurbetçi oy*',
     'voting-machine': '(elektronik|oy) .. (makine*|cihaz*), oy makine*, elektronik oylama*, dominion, smartmatic',
     'election-system': 'SEÇSİS, (YSK|seçim|oy) .. (sistem*|sunucu*|yazılım*|server*), elektronik oy*',
-    'election-site': '(YSK|seçim|sonuç*) .. (sitesi*|site|uygulama*|portal*|ekran*), e-devlet .. (seçmen|sandık|oy)',
+    'election-site':
+      '(YSK|seçim|sonuç*) .. (sitesi*|site|uygulama*|portal*|ekran*), e-devlet .. (seçmen|sandık|oy), veri akışı*',
     'poll-book': 'elektronik seçmen liste*, tablet .. seçmen',
     'polling-place':
       'sandık (başı*|alanı*), oy verme (yeri*|kabin*|yerleri*), oy kabini*, kabinde, kabine, sandık bölge*, seçim bölgesi*',
@@ -45,7 +46,7 @@ export const tr: Lexicon = {
     server: 'sunucu*, server*, veri tabanı*, veritabanı*, bilgisayar*, sistem',
     'power-network':
       'elektrik* .. (kes*|gitt*|git*), internet* .. (kes*|çök*|kapat*|yavaşla*), jeneratör*, trafoya kedi, trafo*, kesinti*',
-    pen: 'kalem*, tükenmez, mühür, mühr*, evet mühr*, tercih mühr*',
+    pen: 'kalem*, tükenmez, mühür, mühr*, evet mühr*, tercih mühr*, mürekkebi uç*',
     ink: 'mürekkep*, parmak boya*, boya',
     seal: 'mühür*, mühr*, mühürsüz, torba mühr*, bant',
     signature: 'imza*, ıslak imza*, kaşe, zarf*',

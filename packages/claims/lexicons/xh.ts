@@ -13,7 +13,7 @@ export const xh: Lexicon = {
       '*sebenzi (bonyulo|be-IEC|bezonyulo|wonyulo|we-IEC|bokuvota), *gosa (onyulo|ezonyulo|lonyulo|e-IEC), amagosa onyulo, igosa lonyulo, *phathi wesikhululo, igosa eliphetheyo',
     observer: '*bukeli, *qwalaseli, *beki-liso, *jongi, *arhente, iiarhente, ii-agent, party agent*',
     voter: '*mvoti*, *bavoti*, abavoti, umvoti, *nyuli',
-    vote: '*kuvota*, *iivoti*, *ivoti*, *zivoti*, *mavoti*, *lovoto, *ovoto, uvoto, *kuvotwa, bavota, ndavota, ndivot*, sivot*, wavota, avote, bavote, uvote, *votele, *votela*, *votile, siyavota, *yakuvota, *zakuvota, vota, votani, *votanga',
+    vote: '*kuvota*, *iivoti*, *ivoti*, *zivoti*, *mavoti*, *lovoto, *ovoto, uvoto, *kuvotwa, bavota, ndavota, ndivot*, sivot*, wavota, avote, bavote, uvote, *votele, *votela*, *votile, siyavota, *yakuvota, *zakuvota, vota, votani, *votanga, *voteli*, *votelwa*',
     turnout: 'inani labavotileyo, inani labavoti, ipesenti yabavoti, abavoti abaphumileyo',
     register: '*luhlu lwabavoti, *luhlu labavoti, *hlwini lwabavoti, voters roll, irejista yabavoti, *rejista yabavoti',
     registration:
@@ -28,7 +28,7 @@ export const xh: Lexicon = {
     'voting-machine': '*matshini .. (*kuvota*|*bala*|*voti*), oomatshini bokuvota, VMD, ii-VMD, iiscanner',
     'election-system': '*nkqubo .. (IEC|yonyulo|*kuvota*), inkqubo yonyulo, iiseva .. IEC, ukuvota nge-intanethi',
     'election-site':
-      '(*webhusayithi|website|*phepha le-intanethi|i-app) .. (IEC|*nyulo|*ziphumo), IEC .. (website|webhusayithi|app)',
+      '(*webhusayithi|website|*phepha le-intanethi|i-app) .. (IEC|*nyulo|*ziphumo), IEC .. (website|webhusayithi|app), ibhodi yeziphumo, *bhodi yeziphumo',
     'poll-book': 'VMD, ii-VMD, iVMD, ii-scanner',
     'polling-place':
       '*khululo sokuvota, *khululo sokuvotela, *khululo zokuvota, *khululo zokuvotela, *khululweni sokuvota, *khululweni sokuvotela, *ziko lokuvota, *maziko okuvota, *ziko lokuvotela, *ndawo yokuvota, *ndawo yokuvotela, *khululweni zokuvota',

@@ -15,7 +15,7 @@ export const zu: Lexicon = {
     observer:
       '*bhekisisi, *bukeli, izingqapheli, *qapheli*, ama-agent, ama-party agent, abaqaphi bokhetho, ababukeli bokhetho, *meleli bamaqembu',
     voter: '*mvoti*, *bavoti*, abavoti, umvoti, kubavoti, ngabavoti, abantu abavotayo, *khethi',
-    vote: '*kuvota*, *amavoti*, *ivoti*, *mavoti*, ngivot*, wavota, bavota, bavote, avote, uvote, ngavota, sivot*, siyovota, uyovota, bayovota, ngiyovota, navota, abavotanga, ngivotile, bavotile, uvotile, abavotile, avotile, *vote lakho, *yovota, *zovota, bevota, evota, votela, *votela*, vota, votani, ivoti*',
+    vote: '*kuvota*, *amavoti*, *ivoti*, *mavoti*, ngivot*, wavota, bavota, bavote, avote, uvote, ngavota, sivot*, siyovota, uyovota, bayovota, ngiyovota, navota, abavotanga, ngivotile, bavotile, uvotile, abavotile, avotile, *vote lakho, *yovota, *zovota, bevota, evota, votela, *votela*, vota, votani, ivoti*, *voteli*, *votelwa*',
     turnout: 'inani labavotile, isibalo sabavotile, inani labavoti abaphumile, abavoti abaphumile',
     register:
       '*hlu lwabavoti, *hlu labavoti, *hla lwabavoti, *rhejista yabavoti, irejista yabavoti, *hlwini lwabavoti, voters roll, *hlu (lwabavoti|lwabavotayo), ivoters roll, ku-voters roll',
@@ -35,7 +35,7 @@ export const zu: Lexicon = {
     'election-system':
       '*histimu (lokhetho|lwe-IEC|yokhetho|lokuvota), *sistimu .. (IEC|*khetho*|*kuvota*), *histimu .. IEC, uhlelo lwe-IEC, uhlelo lokuvota, ukuvota nge-inthanethi, *seva .. (IEC|*khetho*)',
     'election-site':
-      '(*webhusayithi*|*wesayithi*|*khasi*|i-app|website) .. (IEC|*khetho*|*mphumela*), IEC .. (website|webhusayithi|app)',
+      '(*webhusayithi*|*wesayithi*|*khasi*|i-app|website) .. (IEC|*khetho*|*mphumela*), IEC .. (website|webhusayithi|app), ibhodi lemiphumela, *bhodi lemiphumela',
     'poll-book': 'VMD, ama-VMD, amaVMD, uhlu lwe-elekthronikhi, i-scanner .. abavoti, zip-zip',
     'polling-place':
       '*khungo sokuvota, *khungo zokuvota, *khungo sokuvotela, *khungo zokuvotela, *khungweni sokuvota, *khungweni zokuvota, *teshi sokuvota, *teshi zokuvota, *teshi sokuvotela, *teshini sokuvota, *ndawo yokuvota, *ndawo yokuvotela, *ndawo zokuvota, *dlini lokuvota, *khungweni sokuvotela, ivoting station*',
