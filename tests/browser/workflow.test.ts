@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../e2e/publish.ts';
 import { begin, decide, decisions, field, radio, send, signInAs, startWithConsole } from './at-work.ts';
+import { findings } from './axe.ts';
 import { noBrowser, openBrowser, type Watched } from './browser.ts';
 import { keyboard } from './hands.ts';
 
@@ -77,6 +78,7 @@ describe.skipIf(noBrowser)('several people at one queue', () => {
       .first()
       .waitFor();
     expect(await ana.locator('[data-queue-link]').count()).toBe(6);
+    expect(await findings(ana)).toEqual([]);
   });
 
   it('follows, gives a task, comments and gives back by keyboard; the other one is told on the desk', async () => {
@@ -92,6 +94,7 @@ describe.skipIf(noBrowser)('several people at one queue', () => {
       await keyboard.choose(radio(ana, '15 min'));
     });
     await ana.getByRole('list', { name: 'Tasks' }).getByText('Call the registrar').waitFor();
+    expect(await findings(ana)).toEqual([]);
     await decide(keyboard, ana, 'Comment', () => keyboard.write(field(ana, 'Note'), 'The registrar is at lunch.'));
     const work = ana.getByRole('region', { name: 'Work on it' });
     if ((await work.getByText('You read it').count()) > 0) {
@@ -108,6 +111,7 @@ describe.skipIf(noBrowser)('several people at one queue', () => {
       .getByRole('region', { name: /what I follow/ })
       .getByText('The registrar is at lunch.')
       .waitFor();
+    expect(await findings(bogdan)).toEqual([]);
     await bogdan.getByRole('link', { name: posts.hacked }).first().click();
     await bogdan.getByRole('button', { name: 'Done: Call the registrar' }).press('Enter');
     await bogdan.getByText('done by Bogdan Ursu').waitFor();

@@ -71,3 +71,39 @@ it('writes the anchor of each day that is over, once, also after a restart and o
   expect(made[1]?.previous).toBe(made[0]?.hash);
   await again.stop();
 });
+
+it('builds on what another tracker anchored while it was away', async () => {
+  const one = tracker();
+  let now = noon;
+  const failures: unknown[] = [];
+  const open = () =>
+    new DailyAnchors(
+      log,
+      config,
+      () => now,
+      (error) => failures.push(error),
+    );
+  const say = async (n: number) => {
+    const outputs = one.claim(claim(n, `The voter register was hacked in town ${n}, nobody can vote`));
+    await log.append(outputs.map((output) => encodeRecord('rumours', output)));
+  };
+  const [first, second] = [open(), open()];
+  await say(1);
+  await first.look();
+  await second.look();
+  now += day;
+  await second.look();
+  await first.look();
+  expect(failures).toHaveLength(1);
+  now += 1000;
+  await first.look();
+  one.later(day);
+  await say(2);
+  now += day;
+  await first.look();
+  const made = await anchors(first.partition);
+  expect(made.map((anchor) => anchor.day)).toEqual(['2014-11-30', '2014-12-01']);
+  expect(made[1]?.previous).toBe(made[0]?.hash);
+  await first.stop();
+  await second.stop();
+});

@@ -7,7 +7,7 @@ import {
   type RumourEvent,
 } from '@hearsay/contracts';
 import { type EventLog, partitionOf } from '@hearsay/log';
-import { Anchoring } from '@hearsay/rumours';
+import { Anchoring, firstOfEachDay } from '@hearsay/rumours';
 
 /** How often it is looked whether a day is over, in milliseconds. */
 const often = 5 * 60_000;
@@ -22,6 +22,7 @@ export class DailyAnchors {
   readonly #now: () => number;
   readonly #told: (error: unknown) => void;
   #anchoring: Anchoring | undefined;
+  #anchorsEnd = 0;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> = Promise.resolve();
   readonly #stopped = new AbortController();
@@ -51,6 +52,7 @@ export class DailyAnchors {
   pause(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
+    this.#anchoring = undefined;
   }
 
   async stop(): Promise<void> {
@@ -91,21 +93,33 @@ export class DailyAnchors {
     }
     const last = anchoring.dayOver(this.#now());
     if (last) due.push(last);
-    if (due.length > 0)
-      await this.#log.append(
-        due.map((anchor) => encodeRecord('anchors', anchor)),
-        signal,
-      );
+    if (due.length === 0) return;
+    // Somebody else held the partition meanwhile and anchored: what stands there is read before anything is written on top of it.
+    if (((await this.#log.ends('anchors'))[partition] ?? 0) !== this.#anchorsEnd) throw new AnchoredElsewhere();
+    const positions = await this.#log.append(
+      due.map((anchor) => encodeRecord('anchors', anchor)),
+      signal,
+    );
+    this.#anchorsEnd += positions.length;
   }
 
   async #made(jurisdiction: string): Promise<Anchor[]> {
     const made: Anchor[] = [];
+    this.#anchorsEnd = 0;
     for await (const records of this.#log.read('anchors', this.partition, 0, this.#stopped.signal)) {
-      for (const { value, key } of records) {
+      for (const { value, key, offset } of records) {
+        this.#anchorsEnd = offset + 1;
         if (value !== null && key === jurisdiction) made.push(decodeRecord('anchors', value));
       }
     }
-    return made;
+    return firstOfEachDay(made);
+  }
+}
+
+class AnchoredElsewhere extends Error {
+  constructor() {
+    super('another tracker wrote an anchor; they are read again');
+    this.name = 'AnchoredElsewhere';
   }
 }
 
