@@ -120,6 +120,29 @@ describe('stars, not chains', () => {
   });
 });
 
+describe('the canonical statement', () => {
+  const calm = 'The voter register was hacked this morning, nobody can vote';
+  const shouted = `${calm.toUpperCase()}!!!`;
+
+  it('is what opened the rumour, or the first claim that can stand where that cannot', () => {
+    const one = tracker();
+    one.claim(claim(1, shouted));
+    one.claim(claim(2, calm));
+    one.claim(claim(3, `${calm}, they say`));
+    expect(one.rumours()).toMatchObject([{ claims: 3, statement: calm, statementBy: 'machine' }]);
+  });
+
+  it('is left alone once a person renamed the rumour, or only read and decided', () => {
+    const [renamed, opened] = [tracker(), tracker()];
+    for (const one of [renamed, opened]) one.claim(claim(1, shouted));
+    renamed.decide(people.ana, renamed.rumours()[0]?.id ?? '', { kind: 'rename', statement: 'HACKED' });
+    opened.decide(people.ana, opened.rumours()[0]?.id ?? '', { kind: 'open' });
+    for (const one of [renamed, opened]) one.claim(claim(2, calm));
+    expect(renamed.rumours()).toMatchObject([{ claims: 2, statement: 'HACKED', statementBy: 'ana' }]);
+    expect(opened.rumours()).toMatchObject([{ claims: 2, statement: shouted }]);
+  });
+});
+
 describe('what a person refused', () => {
   it('is remembered, shown no more, and can be said of rumours of the same place only', () => {
     const one = tracker();

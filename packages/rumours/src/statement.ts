@@ -22,3 +22,11 @@ export function statementOf(claim: Pick<Claim, 'excerpt' | 'words'>): string {
   const cut = line.lastIndexOf(' ', longest - 1);
   return `${line.slice(0, cut > longest / 2 ? cut : longest - 1)}…`;
 }
+
+/** Whether a statement can stand for a rumour as it is: some words, and neither shouted nor more signs than letters. */
+export function standsWell(statement: string): boolean {
+  const letters = statement.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = statement.match(/\p{Lu}/gu)?.length ?? 0;
+  const words = statement.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+  return words >= 4 && capitals <= 0.5 * letters && letters >= 0.6 * statement.replace(/\s/g, '').length;
+}

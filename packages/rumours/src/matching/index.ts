@@ -14,7 +14,6 @@ export {
   nearDuplicate,
 } from './near-copy/near-duplicate.ts';
 export type { Likeness } from './same-rumour/likeness.ts';
-export { type ClaimPlace, placeClaim } from './same-rumour/place-claim.ts';
 export {
   compareRumours,
   type MatchText,

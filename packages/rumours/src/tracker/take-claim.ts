@@ -3,7 +3,7 @@ import type { Suggested } from '../grouping.ts';
 import { isFinished } from '../lifecycle.ts';
 import { spreads } from '../priority.ts';
 import { saidAt } from '../said-at.ts';
-import { statementOf } from '../statement.ts';
+import { standsWell, statementOf } from '../statement.ts';
 import { storyOf, type Tracked, type TrackerState } from './state.ts';
 import type { Draft } from './step.ts';
 
@@ -106,10 +106,22 @@ export function counted(rumour: Draft['rumour'], claim: Claim, authors: number):
   };
 }
 
+/**
+ * The machine's choice of statement: what opened the rumour, until a claim of the same language says it in a way that can stand where that
+ * cannot. Once a person has decided anything about the rumour its words stay as they were read.
+ */
+function betterStatement({ rumour, decidedAt }: Tracked, claim: Claim): string {
+  const { statement, statementBy, language } = rumour;
+  if (statementBy !== 'machine' || decidedAt > 0 || standsWell(statement)) return statement;
+  if (claim.language !== language || !spreads(claim.stance)) return statement;
+  const other = statementOf(claim);
+  return standsWell(other) ? other : statement;
+}
+
 function joined(tracked: Tracked, claim: Claim): { rumour: Draft['rumour']; reopened: boolean } {
   const { rumour: before, authors, claimsWhenFinished } = tracked;
   const more = claim.post.author !== undefined && !authors.has(claim.post.author) && authors.size < 1000 ? 1 : 0;
-  const rumour = counted(before, claim, authors.size + more);
+  const rumour = { ...counted(before, claim, authors.size + more), statement: betterStatement(tracked, claim) };
   const since = rumour.claims - claimsWhenFinished;
   const reopened =
     isFinished(before.state) &&

@@ -1,4 +1,5 @@
 import type { Claim } from '@hearsay/contracts';
+import { sentences } from '@hearsay/language';
 import { wordsOf } from '../text/reading.ts';
 import { EXACT_WORDS } from '../text/word-classes.ts';
 import { coreConcepts } from './core-concepts.ts';
@@ -42,12 +43,18 @@ export function profileOf(claim: ClaimRead): Profile {
   const names = new Map<string, string>();
   const sounds = new Set<string>();
   let unexplained = 0;
-  all.forEach((word, i) => {
+  const first = new Set(sentences(excerpt).flatMap(({ text }) => wordsOf(text, 1).map(({ form }) => form)));
+  all.forEach((word) => {
     if (word.number || word.empty || word.form.length < 3) return;
     const sound = soundOf(word.form);
     sounds.add(sound);
     if (known.has(word.form)) return;
-    const named = word.capital && i > 0 && !shouted && !EXACT_WORDS.has(word.form) && !nounsInCapitals.has(language);
+    const named =
+      word.capital &&
+      !first.has(word.form) &&
+      !shouted &&
+      !EXACT_WORDS.has(word.form) &&
+      !nounsInCapitals.has(language);
     if (named && sound.length > 1) names.set(sound, word.form);
     else if (!word.exact) unexplained += 1;
   });

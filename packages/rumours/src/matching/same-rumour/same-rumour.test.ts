@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeClaim } from './place-claim.ts';
-import { matchText, sameRumour } from './same-rumour.ts';
+import { sameRumour } from './same-rumour.ts';
 
 const SAME: readonly (readonly [string, string])[] = [
   [
@@ -114,32 +113,5 @@ describe('sameRumour', () => {
         expect(there.score).toBeLessThanOrEqual(1);
       }),
     );
-  });
-});
-
-describe('placeClaim', () => {
-  const burned = 'Ballot boxes were burned behind the Harlow library last night';
-  const moved = 'The polling place in Kilrush was moved to the fire station without notice';
-  const centres = [burned, moved].map((text) => ({ id: text, statement: matchText(text) }));
-  const place = (text: string, among = centres) => placeClaim(matchText(text), undefined, among);
-
-  it('joins the rumour a claim repeats', () => {
-    expect(place(`BREAKING: ${burned}!`).joins?.id).toBe(burned);
-  });
-
-  it('S21: a bridge between two rumours joins one at most, and the other is only suggested', () => {
-    const bridge = `${burned}. ${moved}.`;
-    const found = place(bridge);
-    expect(found.suggestions.length + (found.joins ? 1 : 0)).toBeGreaterThanOrEqual(1);
-    expect(found.suggestions.map(({ id }) => id)).not.toContain(found.joins?.id);
-    // After a flood of bridges each rumour still stands on its own statement, and is not joined to the other.
-    expect(place(burned).joins?.id).toBe(burned);
-    expect(place(moved).joins?.id).toBe(moved);
-    expect(place(moved, [centres[0]!]).joins).toBeUndefined();
-  });
-
-  it('does not depend on the order of the rumours', () => {
-    const text = `People say ${burned}`;
-    expect(place(text, [...centres].reverse())).toEqual(place(text));
   });
 });
