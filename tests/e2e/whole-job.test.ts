@@ -91,7 +91,7 @@ describe('the whole job, once, by people', () => {
   });
 
   it('tells plainly that somebody was faster', async () => {
-    const response = await at.ana?.decide(rumour.id, 1, { kind: 'comment', text: 'late' });
+    const response = await at.ana?.decide(rumour.id, 1, { kind: 'rename', statement: 'too late' });
     expect([response?.status, ErrorBody.parse(await response?.json()).code]).toEqual([409, 'conflict']);
   });
 
