@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
+import { mayConcernElection } from '@hearsay/claims';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 /**
  * A server of events as Jetstream sends them, in a process of its own. Told `{ rate, events }` it sends so many a second (all at once where the
- * rate is 0), and answers how many posts that pass the gate it has sent in all: one event in six; one in ten deletes.
+ * rate is 0), and answers how many posts that pass the gate it has sent in all: at least one event in fifty; one in ten deletes.
  */
 const talk = [
   'Nothing beats coffee on a rainy Sunday, and a book that does not end too soon.',
@@ -25,9 +26,8 @@ function event(): string {
   const time = Date.now() * 1000 + (sent % 1000);
   const deletes = sent % 10 === 9;
   const concerns = sent % 50 === 7;
-  // The second sentence passes the gate too, as some do that concern no election.
-  if (concerns || (!deletes && sent % talk.length === 1)) passing += 1;
   const text = concerns ? `${election[sent % 2]} ${sent}` : `${talk[sent % talk.length]} ${sent}`;
+  if (!deletes && mayConcernElection(text)) passing += 1;
   return JSON.stringify({
     did: `did:plc:${(sent % 99_991).toString(36).padStart(24, 'a')}`,
     time_us: time,

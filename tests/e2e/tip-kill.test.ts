@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const token = 'administrator-of-the-test';
 const partitions = 2;
-const lives = 3;
+const lives = 2;
 const each = 4;
 let folder: string;
 let child: ChildProcess | undefined;

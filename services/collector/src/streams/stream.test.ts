@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HearsayError, Post, SourceState } from '@hearsay/contracts';
 import { kinds } from '@hearsay/sources';
@@ -189,4 +190,40 @@ describe('a stream by WebSocket', () => {
     await vi.waitUntil(() => stream.state.health.failures > 0);
     expect(stream.state.health.reason).toContain('169.254.169.254 is a private');
   });
+});
+
+it('a Mastodon stream sends its token, asks for what it missed, and then hears what is written', async () => {
+  const { read, texts } = testbed();
+  const status = (id: string) => ({
+    id,
+    visibility: 'public',
+    content: `<p>Polls ${id}</p>`,
+    url: `https://social.example/${id}`,
+  });
+  const authorised: (string | undefined)[] = [];
+  const missed: (string | null)[] = [];
+  const server = createServer((request, response) => {
+    authorised.push(request.headers.authorization);
+    const from = new URL(request.url ?? '', 'http://x').searchParams.get('min_id');
+    missed.push(from);
+    response.end(JSON.stringify(from === '5' ? [status('7'), status('6')] : []));
+  });
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', (socket, request) => {
+    authorised.push(request.headers.authorization);
+    socket.send(JSON.stringify({ event: 'update', payload: JSON.stringify(status('8')) }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => {
+    for (const client of sockets.clients) client.terminate();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const social = { id: 'm', kind: 'mastodon-stream', url, token: { secret: 'abc' } };
+  const stream = ended(read(social, readWebSocket, undefined, { cursor: '5' }));
+  await vi.waitUntil(() => texts().length === 3, patience);
+  expect(texts()).toEqual(['Polls 6', 'Polls 7', 'Polls 8']);
+  expect(missed).toEqual(['5', '7']);
+  expect(new Set(authorised)).toEqual(new Set(['Bearer abc']));
+  await vi.waitUntil(() => stream.state.cursor === '8');
 });
