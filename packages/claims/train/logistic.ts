@@ -22,16 +22,14 @@ export interface FitSettings {
   readonly vectorL2?: number | undefined;
   /** Features seen in fewer rows than this are left out. */
   readonly rarest: number;
-  /** Weights to lean on: the penalty is on what differs from them, and rows change only what they have reason to. */
-  readonly prior?: Fit | undefined;
 }
 
 /** Logistic regression with an L2 penalty: the same rows in the same order give the same weights. */
-export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest, prior }: FitSettings): Fit {
+export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest }: FitSettings): Fit {
   const seen = new Map<string, number>();
   for (const row of rows) for (const name of row.features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen]
-    .filter(([name, times]) => times >= rarest || prior?.weights.has(name))
+    .filter(([, times]) => times >= rarest)
     .map(([name]) => name)
     .sort();
   const index = new Map(names.map((name, at) => [name, at]));
@@ -49,12 +47,7 @@ export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest, prior 
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const biasAt = names.length;
   const vectorAt = biasAt + 1;
-  const centre = new Float64Array(vectorAt + dimensions);
-  for (const [at, name] of names.entries()) centre[at] = prior?.weights.get(name) ?? 0;
-  for (let k = 0; k < Math.min(dimensions, prior?.vector.length ?? 0); k += 1) centre[vectorAt + k] = prior!.vector[k]!;
-  centre[biasAt] = prior?.bias ?? 0;
-  const away = minimise(vectorAt + dimensions, (change, gradient) => {
-    const w = change.map((value, k) => value + centre[k]!);
+  const x = minimise(vectorAt + dimensions, (w, gradient) => {
     gradient.fill(0);
     let loss = 0;
     for (const { at, value, vector, y, weight } of data) {
@@ -71,15 +64,14 @@ export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest, prior 
     for (let k = 0; k < w.length; k += 1) {
       if (k === biasAt) continue;
       const strength = k < biasAt ? l2 : vectorL2!;
-      loss += (strength / 2) * change[k]! * change[k]!;
-      gradient[k]! += strength * change[k]!;
+      loss += (strength / 2) * w[k]! * w[k]!;
+      gradient[k]! += strength * w[k]!;
     }
     return loss;
   });
-  const x = away.map((value, k) => value + centre[k]!);
   return {
     bias: x[biasAt]!,
-    weights: new Map([...(prior?.weights ?? []), ...names.map((name, at) => [name, x[at]!] as const)]),
+    weights: new Map(names.map((name, at) => [name, x[at]!])),
     vector: x.slice(vectorAt),
   };
 }

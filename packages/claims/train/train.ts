@@ -18,7 +18,7 @@ import { summary } from './measure.ts';
 import { openVectors } from './vectors.ts';
 
 const usage = `npm run train -- [--data FILE]... [--typical FILE]... [--test FILE]...
-          [--l2 N] [--vector-l2 N] [--lean N] [--invented-english N] [--invented-other N]
+          [--l2 N] [--vector-l2 N] [--english N] [--invented-english N] [--invented-other N]
           [--out FILE] [--version TEXT]
 Trains the detector's weights. FILE: JSON Lines {text, lang, t1: 0 or 1, leaf?, t2?, reason?, group?}. The project's own
 sentences (packages/claims/training/*.jsonl and the examples of the categories) are always read.
@@ -37,7 +37,7 @@ const settings = {
   ...standardSettings,
   l2: number('--l2', standardSettings.l2),
   vectorL2: number('--vector-l2', standardSettings.vectorL2),
-  lean: number('--lean', standardSettings.lean),
+  englishShare: number('--english', standardSettings.englishShare),
   inventedWeight: {
     en: number('--invented-english', standardSettings.inventedWeight.en),
     other: number('--invented-other', standardSettings.inventedWeight.other),

@@ -10,8 +10,8 @@ export interface Scale {
 }
 
 /**
- * English, of which most is known, and all other languages, whose weights lean on those of English: the concepts are the
- * same, but words are found less surely.
+ * English, of which most is known, and all other languages, whose weights are learnt from all texts together: the concepts
+ * are the same, but words are found less surely.
  */
 export type LanguageGroup = 'en' | 'other';
 
