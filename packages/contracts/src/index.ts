@@ -16,6 +16,7 @@ export * from './events/rebuttal.ts';
 export * from './events/registry.ts';
 export * from './events/rumour.ts';
 export * from './events/source-decision.ts';
+export * from './events/spread.ts';
 export * from './events/verification.ts';
 export * from './events/work.ts';
 export * from './http/anchors.ts';

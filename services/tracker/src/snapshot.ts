@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { KeptRecovery } from '@hearsay/rumours';
 
 /** Raised whenever the same log would give another state than before: what an older version wrote is then not read. */
-const format = 1;
+const format = 2;
 
 export interface SnapshotHead {
   /** Offset after the last record that is in it. */

@@ -6,6 +6,7 @@ import { Cause } from './cause.ts';
 import { Claim } from './claim.ts';
 import { Action, Actor } from './decision.ts';
 import { Rebuttal } from './rebuttal.ts';
+import { Spread } from './spread.ts';
 import { Verification } from './verification.ts';
 import { Checkout, Due, Task } from './work.ts';
 
@@ -72,6 +73,8 @@ export const Rumour = z.object({
   lastSeen: Instant,
   /** Claims by minute, the latest 120 minutes in which there were any. */
   recent: z.array(z.object({ minute: Instant, claims: z.number().int().positive() })).max(120),
+  /** How it spreads: platforms, places, reach, tempo, signs of copies posted together. As of this event. */
+  spread: Spread.optional(),
   assignee: PersonId.optional(),
   /** Who reads it just now, alone. Over when its time is, whether or not an event has said so. */
   checkout: Checkout.optional(),

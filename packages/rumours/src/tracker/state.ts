@@ -12,6 +12,8 @@ import type {
 import { inPieces } from '../grouping/in-pieces.ts';
 import { type Encode, Grouping, type KeptGrouping } from '../grouping.ts';
 import { isFinished, isQuiet } from '../lifecycle.ts';
+import { countedAt, emptyTally, type Talk, type Tally, talked } from '../spread/index.ts';
+import { tallyAfter, tallyWithout } from './tallies.ts';
 
 const mostAuthors = 1000;
 
@@ -28,6 +30,8 @@ export interface Tracked {
   readonly authors: Set<string>;
   /** Claims there were when the rumour was finished; the measure of coming back in force. */
   claimsWhenFinished: number;
+  /** How it spreads. */
+  tally: Tally;
 }
 
 export interface Place {
@@ -44,6 +48,7 @@ export interface KeptState {
   /** A rumour, its posts, and its stories where they are not those posts. */
   readonly posts?: readonly [RumourId, readonly string[], (readonly string[])?];
   readonly grouping?: readonly [JurisdictionId, KeptGrouping];
+  readonly talk?: readonly [JurisdictionId, Talk];
 }
 
 function member(sets: Map<RumourId, Set<string>>, of: RumourId, one: string): void {
@@ -62,6 +67,8 @@ export class TrackerState {
   readonly #stories = new Map<RumourId, Set<string>>();
   readonly #groupings = new Map<JurisdictionId, Grouping>();
   readonly #encode: Encode | undefined;
+  /** What each jurisdiction hears as a whole. */
+  readonly talk = new Map<JurisdictionId, Talk>();
 
   constructor(encode?: Encode) {
     this.#encode = encode;
@@ -115,9 +122,10 @@ export class TrackerState {
     }
     for (const [jurisdiction, grouping] of this.#groupings)
       for (const piece of grouping.kept()) yield { grouping: [jurisdiction, piece] };
+    for (const talk of this.talk) yield { talk };
   }
 
-  restore({ rumours, claims, decisions, posts, grouping }: KeptState): void {
+  restore({ rumours, claims, decisions, posts, grouping, talk }: KeptState): void {
     for (const tracked of rumours ?? [])
       this.rumours.set(tracked.rumour.id, { ...tracked, authors: new Set(tracked.authors) });
     for (const [claim, rumour, offset] of claims ?? []) this.claims.set(claim, { rumour, offset });
@@ -128,6 +136,7 @@ export class TrackerState {
       this.#stories.set(rumour, new Set(stories));
     }
     if (grouping) this.grouping(grouping[0]).restore(grouping[1]);
+    if (talk) this.talk.set(talk[0], talk[1]);
   }
 
   /** Takes an event in. A copy of one that was taken in before, or one that is older, changes nothing. */
@@ -147,7 +156,10 @@ export class TrackerState {
       change.kind !== 'claim-joined' &&
       !(change.kind === 'decided' && isQuiet(change.action.kind));
     const finishedNow = isFinished(rumour.state) && (!before || before.rumour.state !== rumour.state);
-    const tracked: Tracked = before ?? { rumour, hash: '', decidedAt: 0, authors: new Set(), claimsWhenFinished: 0 };
+    const tally = tallyAfter(this, change, rumour.id);
+    const nothing = { hash: '', decidedAt: 0, authors: new Set<string>(), claimsWhenFinished: 0, tally: emptyTally };
+    const tracked: Tracked = before ?? { rumour, ...nothing };
+    tracked.tally = tally;
     tracked.rumour = rumour;
     tracked.hash = event.hash;
     if (person) tracked.decidedAt = rumour.version;
@@ -158,6 +170,8 @@ export class TrackerState {
       const { claim } = change;
       this.claims.set(claim.id, { rumour: rumour.id, offset });
       this.#takePost(rumour.id, claim);
+      const talk = this.talk.get(rumour.jurisdiction);
+      this.talk.set(rumour.jurisdiction, talked(talk, countedAt(claim), change.kind === 'opened'));
       if (claim.post.author !== undefined && tracked.authors.size < mostAuthors) tracked.authors.add(claim.post.author);
       this.grouping(rumour.jurisdiction).add(
         claim,
@@ -166,6 +180,8 @@ export class TrackerState {
       );
     }
     if (change.kind === 'split-off') {
+      const left = this.rumours.get(change.from);
+      if (left) left.tally = tallyWithout(left.tally, change.claims);
       for (const claim of change.claims) {
         this.claims.set(claim.id, { rumour: rumour.id, offset });
         this.#takePost(rumour.id, claim);

@@ -9,6 +9,7 @@ import { decide } from './decide.ts';
 import type { Refused } from './refuse.ts';
 import type { TrackerState } from './state.ts';
 import { takeClaim } from './take-claim.ts';
+import { spreadAfter } from './tallies.ts';
 
 /** A record that the tracker is to answer, and when the log took it (milliseconds since 1970): the tracker's only clock. */
 export type Input =
@@ -35,7 +36,11 @@ export type Answer = readonly Draft[] | Refused;
 /** What the tracker takes into account beside claims and decisions. */
 export interface TrackerPolicy extends PriorityPolicy {
   readonly due: Pick<DuePolicy, 'times' | 'pace'>;
+  /** Sources that speak for an authority: what they deny is denied officially. */
+  readonly official?: ReadonlySet<string>;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /**
  * The reducer: what follows from a claim or a decision in a state. It changes nothing; whoever calls it folds the answer into the
@@ -64,8 +69,11 @@ export function step(state: TrackerState, input: Input, policy: TrackerPolicy): 
       },
     ];
   }
-  return answer.map(({ change, rumour }, i) => {
-    const before = state.rumours.get(rumour.id);
+  const official = policy.official ?? nobody;
+  const claims = input.kind === 'decision' ? input.claims : undefined;
+  return answer.map(({ change, rumour: draft }, i) => {
+    const before = state.rumours.get(draft.id);
+    const rumour = { ...draft, spread: spreadAfter(state, change, draft, { at: input.at, official, claims }) };
     const version = (before?.rumour.version ?? 0) + 1;
     const event: Omit<RumourEvent, 'hash'> = {
       type: 'rumour-event',
