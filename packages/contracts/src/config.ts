@@ -3,6 +3,7 @@ import { Leaf } from './category.ts';
 import { DueConfig, ElectionConfig } from './election-config.ts';
 import { AgencyId, ForumId, JurisdictionId, PersonId, SourceId, SubscriptionId } from './ids.ts';
 import { AreaConfig, checkPlaces, ForumConfig } from './places-config.ts';
+import { PriorityConfig } from './priority-config.ts';
 import { Duration, HttpUrl, SourceConfig } from './source-config.ts';
 import { AgencyKind, LanguageTag, Phase, Role, State, Tlp } from './words.ts';
 
@@ -115,6 +116,7 @@ export const Config = z
     jurisdictions: z.array(AreaConfig).max(5000).default([]),
     forums: z.array(ForumConfig).max(100).default([]),
     due: DueConfig.default({}),
+    priority: PriorityConfig.default({}),
     /** A drill, marked on every screen, alert and feed; it never reaches the public page. */
     exercise: z.boolean().default(false),
     sources: z.array(SourceConfig).default([]),

@@ -28,6 +28,7 @@ export * from './http/tips.ts';
 export * from './http/work.ts';
 export * from './ids.ts';
 export * from './places-config.ts';
+export * from './priority-config.ts';
 export * from './source-config.ts';
 export * from './topics.ts';
 export * from './words.ts';

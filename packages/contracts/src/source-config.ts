@@ -22,6 +22,8 @@ const AnySource = {
   onElectionDay: Duration.refine((time) => time >= 1000, 'must be 1s or more').optional(),
   languages: z.array(LanguageTag).default([]),
   name: z.string().max(200).optional(),
+  /** It speaks for an authority: what it denies is denied officially, and the rumour can wait a little. */
+  official: z.boolean().optional(),
   /** The day on which somebody last looked at it and found it right: lifts a quarantine from that day or before. */
   confirmed: z.iso.date({ message: 'must be a date such as 2014-11-30' }).optional(),
 };

@@ -1,4 +1,13 @@
-import type { Leaf, Phase, Priority, PriorityPart, Rumour, Stance } from '@hearsay/contracts';
+import type {
+  Leaf,
+  Phase,
+  Priority,
+  PriorityPart,
+  ReliefReason,
+  Rumour,
+  Stance,
+  WeighedPart,
+} from '@hearsay/contracts';
 import { type Elections, type Milestones, phaseAt } from './calendar.ts';
 
 /** What a priority takes into account beside the rumour. */
@@ -8,25 +17,30 @@ export interface PriorityPolicy {
   readonly elections: Elections;
   /** Most points of each part; they add up to 100. */
   readonly weights: PriorityWeights;
+  /** What makes a rumour wait; the standard where it is not set. */
+  readonly relief?: PriorityRelief;
 }
 
-export interface PriorityWeights {
-  readonly severity: number;
-  readonly spread: number;
-  readonly velocity: number;
-  readonly sources: number;
-  readonly misleads: number;
-  readonly polls: number;
-}
+/** Most points of each part. */
+export type PriorityWeights = Readonly<Record<WeighedPart, number>>;
 
+/** Chosen on one replayed scenario and measured on others (`npm run eval`); in the configuration under `priority.weights`. */
 export const standardWeights: PriorityWeights = {
   severity: 40,
-  spread: 15,
-  velocity: 20,
-  sources: 5,
+  spread: 12,
+  velocity: 12,
+  burst: 6,
+  sources: 4,
+  reach: 4,
   misleads: 10,
-  polls: 10,
+  polls: 7,
+  happened: 5,
 };
+
+/** Which share of its points a rumour loses: 0 nothing, 1 everything. Of several reasons the one that takes most counts. */
+export type PriorityRelief = Readonly<Record<ReliefReason, number>>;
+
+export const standardRelief: PriorityRelief = { answered: 0.5, denied: 0.2, asked: 0.1 };
 
 /** Rumours that tell people how, where or when to vote wrongly do their harm before they can be answered. */
 const misleading = new Set<string>(['proc', 'part']);
@@ -46,64 +60,123 @@ const phaseWords: Record<Phase, string> = {
 
 type Weighed = Pick<
   Rumour,
-  'category' | 'claims' | 'authors' | 'sources' | 'recent' | 'verdict' | 'denials' | 'rebuttal'
+  | 'category'
+  | 'claims'
+  | 'authors'
+  | 'sources'
+  | 'recent'
+  | 'verdict'
+  | 'verifications'
+  | 'denials'
+  | 'rebuttal'
+  | 'spread'
 >;
 
 /**
- * How urgent a rumour is: the sum of its parts, each with its reason. The formula is in ARCHITECTURE.md.
+ * How urgent a rumour is: the sum of its parts, each with its reason and the most it can be. The formula is in ARCHITECTURE.md.
  * - severity: the leaf's severity in the present phase of the election;
  * - spread: claims so far, on a logarithmic scale that is full at 500;
- * - velocity: claims in the last ten minutes, full at 100, and more if that is faster than its own average;
+ * - velocity: claims in the last ten minutes, full at 100;
+ * - burst: how far that is above its own rate (`tempoOf`), full at eight standard deviations;
  * - sources: how many different sources, full at 20;
+ * - reach: people reached where sources say so, full at a million;
  * - misleads: whether it tells people how, where or when to vote;
- * - polls: how near the polls are; full while they are open.
- * A rumour whose rebuttal is public counts half, one found to be harmless to answer keeps what it has: a person decides.
+ * - polls: how near the polls are; full while they are open;
+ * - happened: an agency said that it is true, or partly.
+ * A rumour whose rebuttal is public counts half; one that an authority has denied, or about which an agency is being asked, waits a
+ * little. A part that is worth nothing is left out, unless it is one of the first four.
  */
 export function priorityOf(rumour: Weighed, at: number, policy: PriorityPolicy): Priority {
-  const { elections, weights } = policy;
-  const phase = phaseAt(at, elections);
-  const severity = policy.severity(rumour.category, phase);
-  const lately = rumour.recent.reduce(
-    (sum, { minute, claims }) => (at - Date.parse(minute) < 600_000 ? sum + claims : sum),
-    0,
-  );
-  const sources = Object.keys(rumour.sources).length;
-  const polls = elections.reduce((best, one) => (pollsNear(at, one) > pollsNear(at, best) ? one : best));
-  const nearness = pollsNear(at, polls);
-  const parts: PriorityPart[] = [
-    {
-      name: 'severity',
-      points: (weights.severity * severity) / 5,
-      why: `${rumour.category} has severity ${severity} of 5 ${phaseWords[phase]}`,
-    },
-    {
-      name: 'spread',
-      points: weights.spread * logarithmic(rumour.claims - 1, 500),
-      why: rumour.claims === 1 ? 'said once' : `said ${rumour.claims} times by ${rumour.authors || 'unknown'} authors`,
-    },
-    {
-      name: 'velocity',
-      points: weights.velocity * logarithmic(lately - 1, 100),
-      why: `${lately} claims in the last ten minutes`,
-    },
-    {
-      name: 'sources',
-      points: weights.sources * logarithmic(sources - 1, 20),
-      why: `seen in ${sources} source${sources === 1 ? '' : 's'}`,
-    },
-  ];
-  if (misleading.has(rumour.category.split('.')[0] as string) && phase !== 'post-electoral' && phase !== 'counting') {
-    parts.push({ name: 'misleads', points: weights.misleads, why: 'it can make people vote wrongly or not at all' });
-  }
-  if (nearness > 0) parts.push({ name: 'polls', points: weights.polls * nearness, why: pollsWords(at, polls) });
+  const { weights } = policy;
+  const shares = sharesOf(rumour, at, policy);
+  const parts: PriorityPart[] = shares.map(({ name, share, why }) => ({
+    name,
+    points: weights[name] * share,
+    most: weights[name],
+    why,
+  }));
   const sum = parts.reduce((total, part) => total + part.points, 0);
-  if (rumour.rebuttal?.status === 'published') {
-    parts.push({ name: 'answered', points: -sum / 2, why: 'a rebuttal is public' });
-  }
+  const relief = reliefOf(rumour, at, policy.relief ?? standardRelief);
+  if (relief) parts.push({ name: relief.name, points: -sum * relief.share, why: relief.why });
   const rounded = parts.map((part) => ({ ...part, points: round(part.points) }));
   const score = Math.max(0, Math.min(100, round(rounded.reduce((total, part) => total + part.points, 0))));
   return { score, parts: rounded };
 }
+
+interface Share<Name extends string> {
+  readonly name: Name;
+  /** 0 to 1 of what the part can be. */
+  readonly share: number;
+  readonly why: string;
+}
+
+const fullAt = { claims: 500, lately: 100, z: 8, sources: 20, reach: 1_000_000 };
+
+function sharesOf(rumour: Weighed, at: number, { elections, severity }: PriorityPolicy): Share<WeighedPart>[] {
+  const { category, claims, authors, spread, verifications } = rumour;
+  const phase = phaseAt(at, elections);
+  const harm = severity(category, phase);
+  const sources = Object.keys(rumour.sources).length;
+  const { lately, expected, z } = spread?.tempo ?? { lately: latelyIn(rumour.recent, at), expected: 0, z: 0 };
+  const polls = elections.reduce((best, one) => (pollsNear(at, one) > pollsNear(at, best) ? one : best));
+  const nearness = pollsNear(at, polls);
+  const parts: Share<WeighedPart>[] = [
+    { name: 'severity', share: harm / 5, why: `${category} has severity ${harm} of 5 ${phaseWords[phase]}` },
+    {
+      name: 'spread',
+      share: logarithmic(claims - 1, fullAt.claims),
+      why: claims === 1 ? 'said once' : `said ${claims} times by ${authors || 'unknown'} authors`,
+    },
+    {
+      name: 'velocity',
+      share: logarithmic(lately - 1, fullAt.lately),
+      why: `${lately} claims in the last ten minutes`,
+    },
+    {
+      name: 'sources',
+      share: logarithmic(sources - 1, fullAt.sources),
+      why: `seen in ${sources} source${sources === 1 ? '' : 's'}`,
+    },
+  ];
+  if (z > 0 && lately > 1) {
+    const why = `${lately} claims in ten minutes where ${Math.round(expected * 10) / 10} were to be expected`;
+    parts.push({ name: 'burst', share: Math.min(1, z / fullAt.z), why });
+  }
+  if (spread?.reach) {
+    const { posts, most, sum } = spread.reach;
+    const why =
+      posts === 1 ? `a post reached ${most}` : `${posts} posts reached at least ${most} and at most ${sum} people`;
+    parts.push({ name: 'reach', share: logarithmic(most, fullAt.reach), why });
+  }
+  if (misleading.has(category.split('.')[0] as string) && phase !== 'post-electoral' && phase !== 'counting') {
+    parts.push({ name: 'misleads', share: 1, why: 'it can make people vote wrongly or not at all' });
+  }
+  if (nearness > 0) parts.push({ name: 'polls', share: nearness, why: pollsWords(at, polls) });
+  const confirmed = verifications.findLast(({ answer }) => answer?.answer === 'true' || answer?.answer === 'partly');
+  if (confirmed) parts.push({ name: 'happened', share: 1, why: `${confirmed.agency} says that something happened` });
+  return parts;
+}
+
+function reliefOf(
+  { rebuttal, spread, verifications }: Weighed,
+  at: number,
+  relief: PriorityRelief,
+): Share<ReliefReason> | undefined {
+  const reasons: Share<ReliefReason>[] = [];
+  if (rebuttal?.status === 'published') {
+    reasons.push({ name: 'answered', share: relief.answered, why: 'a rebuttal is public' });
+  }
+  if (spread?.officialDenial !== undefined) {
+    reasons.push({ name: 'denied', share: relief.denied, why: 'an authority has denied it in public' });
+  }
+  const asked = verifications.find(({ answer, deadline }) => answer === undefined && Date.parse(deadline) > at);
+  if (asked) reasons.push({ name: 'asked', share: relief.asked, why: `${asked.agency} is asked and has time left` });
+  return reasons.sort((a, b) => b.share - a.share).find(({ share }) => share > 0);
+}
+
+/** Claims of the last ten minutes, where an event of an earlier version does not say. */
+const latelyIn = (recent: Rumour['recent'], at: number): number =>
+  recent.reduce((sum, { minute, claims }) => (at - Date.parse(minute) < 600_000 ? sum + claims : sum), 0);
 
 const hour = 3_600_000;
 

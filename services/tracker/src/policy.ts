@@ -1,6 +1,13 @@
 import { categories } from '@hearsay/claims';
 import type { Config, Phase } from '@hearsay/contracts';
-import { electionsOf, standardDueTimes, standardPace, standardWeights, type TrackerPolicy } from '@hearsay/rumours';
+import {
+  electionsOf,
+  standardDueTimes,
+  standardPace,
+  standardRelief,
+  standardWeights,
+  type TrackerPolicy,
+} from '@hearsay/rumours';
 
 const letterOf: Record<Phase, string> = {
   'pre-electoral': 'P',
@@ -10,7 +17,7 @@ const letterOf: Record<Phase, string> = {
   'post-electoral': 'X',
 };
 
-/** The elections and clocks of the configuration, and severity from the leaf's own figure: one less in phases in which the leaf weighs little. */
+/** The elections, clocks and weights of the configuration, and severity from the leaf's own figure: one less in phases in which the leaf weighs little. */
 export function policyOf(config: Config): TrackerPolicy {
   const { look, assess, answer, pace } = config.due;
   return {
@@ -23,7 +30,9 @@ export function policyOf(config: Config): TrackerPolicy {
       },
       pace: { ...standardPace, ...pace },
     },
-    weights: standardWeights,
+    weights: config.priority.weights ?? standardWeights,
+    relief: { ...standardRelief, ...config.priority.relief },
+    official: new Set(config.sources.flatMap(({ id, official }) => (official ? [id] : []))),
     severity: (leaf, phase) => {
       const { severity, phases } = categories[leaf];
       const letters = phases as readonly string[];

@@ -14,6 +14,8 @@ import { Checkout, Due, Task } from './work.ts';
 export const PriorityPart = z.object({
   name: z.string().max(60),
   points: z.number(),
+  /** The most that it can be worth: its weight. Absent where it takes points away. */
+  most: z.number().optional(),
   /** One sentence for people. */
   why: z.string().max(300),
 });

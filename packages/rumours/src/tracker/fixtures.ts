@@ -52,13 +52,13 @@ export const people = {
 } as unknown as Record<'ana' | 'ion', Actor>;
 
 /** A tracker as the worker runs it: answers, folds, counts offsets. */
-export function tracker(state = new TrackerState()) {
+export function tracker(state = new TrackerState(), rules: TrackerPolicy = policy) {
   const log: Output[] = [];
   let offset = 0;
   let later = 0;
   const now = () => start + offset * 1000 + later;
   const take = (input: Input): Output[] => {
-    const outputs = step(state, input, policy);
+    const outputs = step(state, input, rules);
     for (const output of outputs) {
       log.push(output);
       state.fold(output, log.length - 1);
