@@ -5,6 +5,7 @@ import { type Analysis, analyse } from './analysis.ts';
 import { type Feature, features } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { type LeafScore, scoreLeaves } from './leaves.ts';
+import { meaningText } from './meaning-text.ts';
 import { confidence, groupOf, isDoubtful, type Model, type Scorer, scoreFeatures } from './model.ts';
 import type { DetectablePost } from './post.ts';
 import { rankingInput, rankLeaves } from './ranking.ts';
@@ -104,7 +105,7 @@ function judge(post: DetectablePost, analysis: Analysis, found: readonly Feature
   const words = by(model.words[group]);
   const mayAsk = encode && model.meaning && analysis.anchored && isTrainedLanguage(analysis.language);
   if (!mayAsk || !isDoubtful(words.sure)) return words;
-  return by(model.meaning[group], encode(post.title ? `${post.title}. ${post.text}` : post.text));
+  return by(model.meaning[group], encode(meaningText(post)));
 }
 
 /** As `detect`, with the whole post as one passage. */
