@@ -13,7 +13,14 @@ export type {
   ParsedFeed,
 } from './feed/model.ts';
 export { type ParseFeedOptions, parseFeed } from './feed/parse-feed.ts';
-export { shownFeedTitle, shownLink, shownTitle } from './feed/shown.ts';
+export {
+  shownFeedAuthor,
+  shownFeedLink,
+  shownFeedTitle,
+  shownId,
+  shownLink,
+  shownTitle,
+} from './feed/shown.ts';
 export { csvReader, jsonlReader, type RowReader } from './files/read-row.ts';
 export { largestRow, type Row, RowSplitter } from './files/row-splitter.ts';
 export {

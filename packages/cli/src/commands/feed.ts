@@ -4,7 +4,10 @@ import {
   FeedError,
   type ParsedFeed,
   parseFeed,
+  shownFeedAuthor,
+  shownFeedLink,
   shownFeedTitle,
+  shownId,
   shownLink,
   shownTitle,
 } from '@hearsay/sources';
@@ -18,15 +21,15 @@ function shownAuthor(author: FeedAuthor | null): string | null {
   return author.name ?? author.email ?? author.url;
 }
 
-function shownFeed(parsed: ParsedFeed): Record<string, unknown> {
-  const { format, link, id, language, published, updated, categories, problems } = parsed;
+function shownFeed(parsed: ParsedFeed, url: string | undefined): Record<string, unknown> {
+  const { format, id, language, published, updated, categories, problems } = parsed;
   return {
     feed: {
-      title: shownFeedTitle(parsed),
-      link,
+      title: shownFeedTitle(parsed, url),
+      link: shownFeedLink(parsed, url),
       id,
       language,
-      author: shownAuthor(parsed.author),
+      author: shownAuthor(shownFeedAuthor(parsed)),
       updated,
       published,
       categories,
@@ -35,6 +38,7 @@ function shownFeed(parsed: ParsedFeed): Record<string, unknown> {
       ...entry,
       title: shownTitle(entry),
       link: shownLink(entry, parsed),
+      id: shownId(entry),
       author: shownAuthor(entry.author),
     })),
     format,
@@ -47,7 +51,7 @@ async function answer(line: string): Promise<Record<string, unknown>> {
   try {
     const bytes = await readFile(path);
     const parsed = parseFeed(bytes, { ...(contentType && { contentType }), ...(url && { url }) });
-    return { path, ok: true, ...shownFeed(parsed) };
+    return { path, ok: true, ...shownFeed(parsed, url || undefined) };
   } catch (error) {
     const code = error instanceof FeedError ? error.code : 'feed.unreadable-file';
     return { path, ok: false, code, error: error instanceof Error ? error.message : String(error) };

@@ -34,4 +34,16 @@ export function webLink(reference: string | null | undefined, base: string | und
   return SCHEME.test(resolved) ? null : resolved;
 }
 
+/** Host and port of an address, or `undefined` for what is none. */
+const hostOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).host : undefined);
+
 export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s]+$/i.test(text);
+
+/**
+ * What an entry's relative links are read against. The document is the base (RFC 3986, 5.1.3), except where another host than the site's delivers it (feed services,
+ * content networks): publishers write relative links for their own site.
+ */
+export function baseOfEntries(documentBase: string | undefined, site: string | undefined): string | undefined {
+  if (documentBase === undefined || site === undefined) return documentBase ?? site;
+  return hostOf(site) === hostOf(documentBase) ? documentBase : site;
+}

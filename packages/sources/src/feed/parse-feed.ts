@@ -34,7 +34,7 @@ export function parseFeed(bytes: Uint8Array, options: ParseFeedOptions = {}): Pa
   const start = text.search(/\S/);
   if (start < 0) throw new FeedError('feed.empty');
   if (text[start] === '{' || text[start] === '[')
-    return readJsonFeed(text.slice(start), base, new Reading(limits, problems));
+    return readJsonFeed(text.slice(start), base, new Reading(limits, problems, base));
   return parseXmlFeed(text, base, limits, problems);
 }
 
@@ -47,7 +47,7 @@ function parseXmlFeed(
   const { root, problems: found } = readXml(text, base, limits);
   const feed = feedElement(root, 3);
   if (!feed) throw new FeedError(isWebPage(root) ? 'feed.web-page' : 'feed.not-a-feed');
-  const reading = new Reading(limits, [...problems, ...found]);
+  const reading = new Reading(limits, [...problems, ...found], base);
   if (!text.trimStart().startsWith('<')) reading.problem('There is something before the document.');
   if (isCdf(feed)) return readCdf(feed, reading);
   return feed.local === 'feed' || feed.local === 'entry' ? readAtom(feed, reading) : readRss(feed, reading);

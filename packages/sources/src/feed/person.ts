@@ -22,12 +22,12 @@ const named = (author: XmlElement, local: string): XmlElement | undefined =>
   firstElement(author, local, `atom:${local}`, `itunes:${local}`, `googleplay:${local}`);
 
 /** A person construct of Atom: name, email, and uri or url; or text where the feed has no such elements. */
-export function personFromElement(author: XmlElement): FeedAuthor | null {
+export function personFromElement(author: XmlElement, base: string | undefined): FeedAuthor | null {
   if (!hasElements(author)) return personFromText(textOf(author));
   const name = trimmedText(named(author, 'name') ?? firstElement(author, 'foaf:name', '?foaf:name', 'rdf:value'));
   const email = trimmedText(named(author, 'email'));
   const uri = named(author, 'uri') ?? named(author, 'url') ?? named(author, 'homepage');
-  const url = webLink(trimmedText(uri), uri?.base);
+  const url = webLink(trimmedText(uri), uri?.base ?? base);
   if (name === null && email === null && url === null) {
     const text = foldSpace(author.children.map(textOf).join(' '));
     return text === '' ? null : personFromText(text);
@@ -35,13 +35,15 @@ export function personFromElement(author: XmlElement): FeedAuthor | null {
   return { name: name === null ? null : foldSpace(titleOfUnknown(name.slice(0, 500))), email, url };
 }
 
-/** The first of these elements that names somebody. */
-export function firstPerson(parent: XmlElement, names: readonly string[]): FeedAuthor | null {
+/** The first of these elements that names somebody; one that gives only an address where none has a name. */
+export function firstPerson(parent: XmlElement, names: readonly string[], base: string | undefined): FeedAuthor | null {
+  let nameless: FeedAuthor | null = null;
   for (const name of names) {
     for (const element of elements(parent, name)) {
-      const person = personFromElement(element);
-      if (person) return person;
+      const person = personFromElement(element, base);
+      if (person !== null && person.name !== null) return person;
+      nameless ??= person;
     }
   }
-  return null;
+  return nameless;
 }

@@ -24,15 +24,18 @@ export interface ShownBody {
 export class Reading {
   readonly limits: FeedLimits;
   readonly problems: Set<string>;
-  /** The site's address, used for relative links when neither xml:base nor the feed's address is known. */
+  /** Where the document came from. */
+  readonly documentBase: string | undefined;
+  /** What relative links are read against where no xml:base says so. */
   fallbackBase: string | undefined;
   #bodyCharsLeft: number;
   #bodyTagsLeft: number;
 
-  constructor(limits: FeedLimits, problems: Iterable<string>) {
+  constructor(limits: FeedLimits, problems: Iterable<string>, documentBase?: string) {
     this.limits = limits;
     this.problems = new Set(problems);
-    this.fallbackBase = undefined;
+    this.documentBase = documentBase;
+    this.fallbackBase = documentBase;
     this.#bodyCharsLeft = limits.allBodyChars;
     this.#bodyTagsLeft = limits.bodyTags;
   }

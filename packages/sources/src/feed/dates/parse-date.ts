@@ -152,7 +152,11 @@ function withNumbers(text: string): Day | undefined {
     /(?:^|[\s,])(\d{4}|\d{1,2})\s?([-/.]|[年년]\s?)\s?(\d{1,2})\s?(?:[-/.]|[月월]\s?)\s?(\d{4}|\d{1,2})(?!\d)/u.exec(
       text,
     );
-  if (!match) return undefined;
+  if (!match) {
+    // The order of RFC 5322 with the month as a number.
+    const [, day, month, year] = /(?:^|[\s,])(\d{1,2})\s(\d{1,2})\s(\d{4})(?!\d)/.exec(text) ?? [];
+    return year === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) };
+  }
   const [, a, mark, b, c] = match as unknown as [string, string, string, string, string];
   if (a.length === 4) return { year: Number(a), month: Number(b), day: Number(c) };
   if (c.length === 1) return undefined;

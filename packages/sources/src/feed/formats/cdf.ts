@@ -18,7 +18,7 @@ function readItem(item: XmlElement, reading: Reading): FeedEntry {
   const { limits } = reading;
   const title = asPlain(readLooseText(firstElement(item, 'title')), limits.fieldChars);
   const summary = reading.body(readLooseText(firstElement(item, 'abstract', 'description')));
-  const link = webLink(hrefOf(item), item.base);
+  const link = webLink(hrefOf(item), item.base ?? reading.fallbackBase);
   return {
     title,
     link,
@@ -50,7 +50,7 @@ export function readCdf(root: XmlElement, reading: Reading): ParsedFeed {
     format: 'cdf',
     title: asPlain(readLooseText(firstElement(root, 'title')), reading.limits.fieldChars),
     description: asPlain(readLooseText(firstElement(root, 'abstract', 'description')), reading.limits.fieldChars),
-    link: webLink(hrefOf(root), root.base),
+    link: webLink(hrefOf(root), root.base ?? reading.fallbackBase),
     id: root.attributes.get('self') ?? null,
     language: root.language ?? null,
     author: null,

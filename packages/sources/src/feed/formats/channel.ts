@@ -1,9 +1,11 @@
 import { rememberRaw } from '../../raw-entry.ts';
+import { baseOfEntries, isWebAddress } from '../links.ts';
 import type { FeedEntry, FeedFormat, ParsedFeed } from '../model.ts';
 import { categoriesOf } from '../modules/categories-of.ts';
 import { datesOf } from '../modules/dates-of.ts';
 import { hintsOf } from '../modules/hints-of.ts';
-import { aboutLink, alternateLink, hrefLinks } from '../modules/links-of.ts';
+import { languageOf } from '../modules/language-of.ts';
+import { aboutLink, alternateLink, type FoundLink, hrefLinks } from '../modules/links-of.ts';
 import { firstPerson } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { asPlain } from '../text-construct.ts';
@@ -23,15 +25,16 @@ export function readChannel(
   reading: Reading,
 ): ParsedFeed {
   const { limits } = reading;
-  const links = hrefLinks(channel, undefined);
+  const links = linksOfFeed(channel, reading.documentBase);
   const other =
     links.find((link) => !/^(?:hub|self|next|license)/.test(link.rel)) ?? links.find((link) => link.rel === 'self');
   const self = links.find((one) => one.rel === 'self')?.href ?? null;
-  const link = alternateLink(channel, links, undefined) ?? aboutLink(channel) ?? other?.href ?? null;
-  reading.fallbackBase = [link, self].find((address) => address !== null && /^https?:/i.test(address)) ?? undefined;
+  const feedBase = reading.documentBase ?? absolute(self);
+  const link = alternateLink(channel, links, feedBase) ?? aboutLink(channel) ?? other?.href ?? null;
+  reading.fallbackBase = baseOfEntries(reading.documentBase, absolute(link) ?? absolute(self));
   const categories = categoriesOf(channel, limits);
-  const author = firstPerson(channel, vocabulary.feedAuthor);
-  const language = trimmedText(firstElement(channel, 'language', 'dc:language')) ?? channel.language ?? null;
+  const author = firstPerson(channel, vocabulary.feedAuthor, feedBase);
+  const language = languageOf(channel, ['language', 'dc:language'], ['title', 'atom:title']);
   const text = (names: readonly string[]): string | null =>
     asPlain(firstText(channel, names, vocabulary.atom), limits.fieldChars);
   const entries: FeedEntry[] = [];
@@ -57,10 +60,20 @@ export function readChannel(
     author,
     ...datesOf(channel),
     categories,
-    hints: hintsOf(channel, links),
+    hints: hintsOf(channel, links, feedBase),
     entries,
     problems: [...reading.problems],
   };
+}
+
+const absolute = (address: string | null): string | undefined =>
+  address !== null && isWebAddress(address) ? address : undefined;
+
+/** A feed that came from nowhere known is where its self link says. */
+function linksOfFeed(channel: XmlElement, documentBase: string | undefined): FoundLink[] {
+  const found = hrefLinks(channel, documentBase);
+  const self = absolute(found.find((one) => one.rel === 'self')?.href ?? null);
+  return documentBase === undefined && self !== undefined ? hrefLinks(channel, self) : found;
 }
 
 const feedId = (channel: XmlElement): string | null =>

@@ -1,8 +1,9 @@
-import { resolveLink, webLink } from '../links.ts';
+import { isWebAddress, resolveLink, webLink } from '../links.ts';
 import type { FeedEntry } from '../model.ts';
 import { categoriesOf } from '../modules/categories-of.ts';
 import { datesOf, hasUnreadableDate } from '../modules/dates-of.ts';
 import { enclosuresOf } from '../modules/enclosures-of.ts';
+import { languageOf } from '../modules/language-of.ts';
 import { aboutLink, alternateLink, type FoundLink, guidLink, hrefLinks } from '../modules/links-of.ts';
 import { placesOf } from '../modules/places-of.ts';
 import { firstPerson } from '../person.ts';
@@ -41,20 +42,32 @@ function linkOf(item: XmlElement, found: readonly FoundLink[], base: string | un
   const about = aboutLink(item);
   const original = firstElement(item, 'feedburner:origlink', 'pheedo:origlink');
   const other = found.find((link) => !/^(?:hub|edit|replies|self|enclosure|license|next)/.test(link.rel)) ?? found[0];
+  const page = webLink(trimmedText(original), original?.base ?? base);
+  // In RSS a feed service replaces the link by an address that counts clicks; Atom's alternate is declared to be the page.
   return (
+    (isAtom(item) ? null : page) ??
     alternateLink(item, found, base) ??
-    webLink(trimmedText(original), original?.base ?? base) ??
+    page ??
     guidLink(item) ??
     about ??
     other?.href ??
-    mediaPlayer(item)
+    linkFromId(item) ??
+    mediaPlayer(item, base)
   );
 }
 
-function mediaPlayer(item: XmlElement): string | null {
+const isAtom = (item: XmlElement): boolean => item.local === 'entry';
+
+/** An id of Atom or Dublin Core that is the address of a page. */
+function linkFromId(item: XmlElement): string | null {
+  const id = trimmedText(firstElement(item, 'id', 'atom:id', 'dc:identifier'));
+  return id !== null && isWebAddress(id) ? id : null;
+}
+
+function mediaPlayer(item: XmlElement, base: string | undefined): string | null {
   for (const holder of [item, ...elements(item, 'media:group')]) {
     const player = firstElement(holder, 'media:player');
-    if (player) return webLink(player.attributes.get('url'), player.base);
+    if (player) return webLink(player.attributes.get('url'), player.base ?? base);
   }
   return null;
 }
@@ -80,7 +93,7 @@ export function readEntry(
   );
   const enclosures = enclosuresOf(item, links, base, limits);
   const link = linkOf(item, links, base) ?? enclosures[0]?.url ?? null;
-  const id = idOf(item, vocabulary);
+  const id = idOf(item, vocabulary, base);
   if (hasUnreadableDate(item)) reading.problem('Some dates cannot be read.');
   const source = firstElement(item, 'source', 'atom:source');
   return {
@@ -89,11 +102,16 @@ export function readEntry(
     id: (id ?? link)?.slice(0, limits.fieldChars) ?? null,
     ...datesOf(item),
     author:
-      firstPerson(item, vocabulary.entryAuthor) ?? (source ? firstPerson(source, ['author', 'atom:author']) : null),
+      firstPerson(item, vocabulary.entryAuthor, base) ??
+      (source ? firstPerson(source, ['author', 'atom:author'], base) : null),
     summary: summary?.html ?? null,
     content: content?.html ?? null,
     text: detectionText(title, content, summary),
-    language: trimmedText(firstElement(item, 'dc:language', 'language')) ?? item.language ?? null,
+    language: languageOf(
+      item,
+      ['dc:language', 'language'],
+      [...vocabulary.content, ...vocabulary.summary, ...vocabulary.title],
+    ),
     categories: categoriesOf(item, limits),
     enclosures,
     places: placesOf(item, limits),
@@ -106,12 +124,12 @@ const outsideContent = (item: XmlElement): boolean => {
   return content?.attributes.has('src') === true && trimmedText(content) === null;
 };
 
-function idOf(item: XmlElement, vocabulary: Vocabulary): string | null {
+function idOf(item: XmlElement, vocabulary: Vocabulary, base: string | undefined): string | null {
   for (const name of vocabulary.id) {
     for (const element of elements(item, name)) {
       const id = trimmedText(element);
       // An id is an address or a name of its own; one that begins with a slash is meant relative to the feed.
-      if (id !== null) return id.startsWith('/') ? resolveLink(id, element.base) : id;
+      if (id !== null) return id.startsWith('/') ? resolveLink(id, element.base ?? base) : id;
     }
   }
   return item.attributes.get('rdf:about')?.trim() || item.attributes.get('about')?.trim() || null;

@@ -2,7 +2,7 @@ import { rememberRaw } from '../../raw-entry.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FeedError } from '../error.ts';
 import { foldSpace, titleOfHtml } from '../html/plain-text.ts';
-import { webLink } from '../links.ts';
+import { baseOfEntries, isWebAddress, webLink } from '../links.ts';
 import type { FeedAuthor, FeedEnclosure, FeedEntry, ParsedFeed } from '../model.ts';
 import { NO_HINTS } from '../modules/hints-of.ts';
 import type { Reading } from '../reading.ts';
@@ -34,7 +34,9 @@ class JsonReader {
   }
 
   author(object: Json, base: string | undefined): FeedAuthor | null {
-    for (const one of [...list(own(object, 'authors')), own(object, 'author')]) {
+    const authors = own(object, 'authors');
+    // Some write the one author they have where the list should be.
+    for (const one of [...(Array.isArray(authors) ? authors : [authors]), own(object, 'author')]) {
       if (typeof one === 'string' && one.trim() !== '')
         return { name: foldSpace(one.slice(0, this.#most)), email: null, url: null };
       if (!isObject(one)) continue;
@@ -66,7 +68,10 @@ export function readJsonFeed(text: string, base: string | undefined, reading: Re
   const json = new JsonReader(limits.fieldChars);
   const link = webLink(json.short(feed, 'home_page_url'), base);
   const self = webLink(json.short(feed, 'feed_url'), base);
-  reading.fallbackBase = base ?? link ?? self ?? undefined;
+  reading.fallbackBase = baseOfEntries(
+    base,
+    [link, self].find((one) => one !== null && isWebAddress(one)) ?? undefined,
+  );
   const author = json.author(feed, base);
   const language = json.short(feed, 'language')?.slice(0, 64) ?? null;
   const items = list(own(feed, 'items'));

@@ -1,9 +1,15 @@
 import type { FeedLimits } from '../limits.ts';
 import { asPlain, readLooseText } from '../text-construct.ts';
-import { elements, hasElements, textOf, type XmlElement } from '../xml/node.ts';
+import { elements, firstElement, hasElements, textOf, type XmlElement } from '../xml/node.ts';
 
 const WRITTEN_IN_TEXT = ['category', 'dc:subject', 'media:category', 'tag'] as const;
 const COMMA_LISTS = ['itunes:keywords', 'media:keywords', 'keywords', 'tags'] as const;
+
+/** RDF writes a subject with its taxonomy as a description that holds the value. */
+function valueWithin(subject: XmlElement): XmlElement {
+  const description = firstElement(subject, 'rdf:description', '?rdf:description') ?? subject;
+  return firstElement(description, 'rdf:value', '?rdf:value') ?? subject;
+}
 
 /**
  * Categories of an entry or a feed from every vocabulary, in document order within each, without repeats.
@@ -22,7 +28,7 @@ export function categoriesOf(parent: XmlElement, limits: FeedLimits): string[] {
     add(element.attributes.get('label'));
     const term = element.attributes.get('term');
     if (term !== undefined && !(element.attributes.has('label') && /^https?:/.test(term))) add(term);
-    if (term === undefined) add(asPlain(readLooseText(element), limits.fieldChars));
+    if (term === undefined) add(asPlain(readLooseText(valueWithin(element)), limits.fieldChars));
   }
   for (const category of elements(parent, 'itunes:category', 'googleplay:category')) {
     add(category.attributes.get('text'));

@@ -29,7 +29,7 @@ function numberIn(text: string | null, least: number, most: number): number | nu
 }
 
 /** RSS ttl, skipHours, skipDays; the syndication module; WebSub and paging links; where the feed says it has moved. */
-export function hintsOf(channel: XmlElement, links: readonly FoundLink[]): FeedHints {
+export function hintsOf(channel: XmlElement, links: readonly FoundLink[], base: string | undefined): FeedHints {
   const linked = (rel: string): string | null => links.find((link) => link.rel === rel)?.href ?? null;
   const period = PERIOD_MINUTES.get(trimmedText(firstElement(channel, 'sy:updateperiod'))?.toLowerCase() ?? '');
   const frequency = numberIn(trimmedText(firstElement(channel, 'sy:updatefrequency')), 1, 10_000) ?? 1;
@@ -47,7 +47,7 @@ export function hintsOf(channel: XmlElement, links: readonly FoundLink[]): FeedH
     hubs: [...new Set(links.filter((link) => link.rel === 'hub').map((link) => link.href))].slice(0, 10),
     self: linked('self'),
     next: linked('next'),
-    movedTo: webLink(trimmedText(moved), moved?.base),
+    movedTo: webLink(trimmedText(moved), moved?.base ?? base),
   };
 }
 

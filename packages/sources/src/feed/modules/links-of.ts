@@ -17,7 +17,8 @@ export function hrefLinks(parent: XmlElement, fallbackBase: string | undefined):
   for (const link of elements(parent, 'link', 'atom:link', 'atom10:link')) {
     const written = link.attributes.get('href') ?? link.attributes.get('rdf:resource');
     // An empty reference is the base itself (RFC 3986, 4.4).
-    const href = written?.trim() === '' ? (link.base ?? null) : webLink(written, link.base ?? fallbackBase);
+    const href =
+      written?.trim() === '' ? (link.base ?? fallbackBase ?? null) : webLink(written, link.base ?? fallbackBase);
     if (href === null) continue;
     const rels = (link.attributes.get('rel') ?? 'alternate').trim().toLowerCase().split(/\s+/).slice(0, 5);
     for (const rel of rels) {

@@ -14,7 +14,7 @@ export interface XmlElement {
   readonly local: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlNode[];
-  /** Absolute address against which the element's links are read, if known. */
+  /** Absolute address that xml:base demands links to be read against; `undefined` where no xml:base says so. */
   readonly base: string | undefined;
   /** xml:lang in force. */
   readonly language: string | undefined;

@@ -25,6 +25,7 @@ export class TreeBuilder implements XmlHandler {
   readonly root: XmlElement;
   readonly problems = new Set<string>();
   readonly #limits: FeedLimits;
+  readonly #documentBase: string | undefined;
   readonly #text: string;
   readonly #stack: Open[];
   readonly #entities: DeclaredEntities;
@@ -37,7 +38,15 @@ export class TreeBuilder implements XmlHandler {
 
   constructor(text: string, base: string | undefined, limits: FeedLimits) {
     this.#text = text;
-    this.root = { name: '#document', local: '', attributes: new Map(), children: [], base, language: undefined };
+    this.root = {
+      name: '#document',
+      local: '',
+      attributes: new Map(),
+      children: [],
+      base: undefined,
+      language: undefined,
+    };
+    this.#documentBase = base;
     this.#limits = limits;
     this.#entities = { values: new Map(), budget: limits.entityChars };
     this.#stack = [{ element: this.root, written: '', scope: undefined }];
@@ -188,13 +197,21 @@ export class TreeBuilder implements XmlHandler {
       local,
       attributes: own,
       children: [],
-      base: baseWithin(own.get('xml:base'), outer.base),
+      base: this.#baseWithin(own.get('xml:base'), outer.base),
       language: language === undefined ? outer.language : language === '' ? undefined : language,
     };
   }
+
+  /** The base xml:base makes; `undefined` where neither the element nor those around it say a readable one. */
+  #baseWithin(written: string | undefined, outer: string | undefined): string | undefined {
+    if (written === undefined || written.trim() === '') return outer;
+    const before = outer ?? this.#documentBase;
+    const within = baseWithin(written, before);
+    return within === before ? outer : within;
+  }
 }
 
-/** Reads XML, well formed or not, into a bounded tree. Never throws. */
+/** Reads XML, well formed or not, into a bounded tree; `base` is what a relative xml:base is relative to. Never throws. */
 export function readXml(
   text: string,
   base: string | undefined,
