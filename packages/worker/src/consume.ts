@@ -1,15 +1,9 @@
-import {
-  decodeRecord,
-  HearsayError,
-  retryOf,
-  type TopicName,
-  type TopicValue,
-  type WorkerName,
-} from '@hearsay/contracts';
+import { HearsayError, retryOf, type TopicName, type TopicValue, type WorkerName } from '@hearsay/contracts';
 import type { AppendRecord, Delivery, LogRecord, SubscribeOptions, Subscription } from '@hearsay/log';
 import { backOff } from './back-off.ts';
 import type { WorkerContext } from './context.ts';
 import { deadLetterOf, deadLetterRecord } from './dead-letters.ts';
+import { decodeOnce } from './decode-once.ts';
 
 /** A record, read and checked. */
 export type Read<Name extends TopicName> = {
@@ -89,7 +83,7 @@ export function consume<Name extends TopicName>(
       for (const record of records) {
         if (record.value === null) continue;
         try {
-          const value = decodeRecord(topic as Name, record.value);
+          const value = decodeOnce(topic as Name, record.value);
           items.push({ topic, record, value } as unknown as Read<Name>);
         } catch (error) {
           // What came before it goes first, so that order holds around the gap.

@@ -7,6 +7,7 @@ export * from './config/file.ts';
 export * from './consume.ts';
 export type * from './context.ts';
 export * from './dead-letters.ts';
+export * from './decode-once.ts';
 export type * from './definition.ts';
 export * from './health-server.ts';
 export * from './logging.ts';

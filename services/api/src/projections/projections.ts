@@ -1,7 +1,7 @@
-import { type Alert, decodeRecord, HearsayError, type Rumour, type TopicName } from '@hearsay/contracts';
+import { type Alert, HearsayError, type Rumour, type TopicName } from '@hearsay/contracts';
 import type { LogRecord, Position, Subscription } from '@hearsay/log';
 import { KnownLibrary } from '@hearsay/rumours';
-import type { WorkerContext } from '@hearsay/worker';
+import { decodeOnce, type WorkerContext } from '@hearsay/worker';
 import { AlertProjection } from './alerts.ts';
 import { AnchorProjection } from './anchors.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
@@ -102,7 +102,7 @@ export class Projections {
     if (record.value === null) return;
     switch (record.topic) {
       case 'rumours': {
-        const event = decodeRecord('rumours', record.value);
+        const event = decodeOnce('rumours', record.value);
         if (event.type === 'rumour-event') {
           if (event.rumour.jurisdiction !== this.#jurisdiction) return;
           this.notes.take(event);
@@ -119,19 +119,19 @@ export class Projections {
         return;
       }
       case 'anchors': {
-        const anchor = decodeRecord('anchors', record.value);
+        const anchor = decodeOnce('anchors', record.value);
         if (anchor.jurisdiction === this.#jurisdiction) this.anchors.take(anchor);
         return;
       }
       case 'alerts': {
-        const event = decodeRecord('alerts', record.value);
+        const event = decodeOnce('alerts', record.value);
         this.alerts.take(event);
         const alert = event.type === 'alert' ? event : this.alerts.get(event.alert)?.alert;
         if (alert) news?.alert(alert);
         return;
       }
       case 'registry': {
-        const state = decodeRecord('registry', record.value);
+        const state = decodeOnce('registry', record.value);
         if (state.type === 'checked-claim') {
           if (state.jurisdiction === this.#jurisdiction) this.known.takeChecked(state);
           return;
@@ -141,12 +141,12 @@ export class Projections {
         return;
       }
       case 'inbox': {
-        const sent = decodeRecord('inbox', record.value);
+        const sent = decodeOnce('inbox', record.value);
         if (sent.type === 'tip' && sent.jurisdiction === this.#jurisdiction && this.tips.take(sent)) news?.tip(sent.id);
         return;
       }
       case 'deadletter':
-        this.deadLetters.take(decodeRecord('deadletter', record.value));
+        this.deadLetters.take(decodeOnce('deadletter', record.value));
         return;
       default:
         return;
