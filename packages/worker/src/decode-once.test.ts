@@ -11,20 +11,20 @@ const letter = {
 };
 
 it('reads the same bytes once, and equal bytes anew', () => {
-  const tip = {
+  const state = {
     type: 'source-state',
     v: 1,
     source: 'news',
     jurisdiction: 'md',
     seen: {},
-    health: { state: 'working', reason: 'new', failures: 0 },
+    health: { state: 'working', reason: 'new', failures: 0, budget: 0 },
     at: '2014-11-30T06:00:00.000Z',
   };
-  const bytes = bytesOf(tip);
+  const bytes = bytesOf(state);
   const value = decodeOnce('registry', bytes);
   expect(value).toMatchObject({ source: 'news' });
   expect(decodeOnce('registry', bytes)).toBe(value);
-  const again = decodeOnce('registry', bytesOf(tip));
+  const again = decodeOnce('registry', bytesOf(state));
   expect(again).not.toBe(value);
   expect(again).toEqual(value);
   // Of another topic they are another thing.
