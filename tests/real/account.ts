@@ -1,4 +1,4 @@
-import type { Alert, AlertId, ClaimId, DeadLetter, PostId, Rumour, RumourId } from '@hearsay/contracts';
+import type { AlertId, ClaimId, DeadLetter, PostId, Rumour, RumourAlert, RumourId } from '@hearsay/contracts';
 import type { SearchIndex } from '@hearsay/index';
 import type { EventLog } from '@hearsay/log';
 import { HistoryVerifier } from '@hearsay/rumours';
@@ -14,7 +14,7 @@ export interface Kept {
 export interface Account {
   readonly posts: ReadonlySet<PostId>;
   readonly rumours: ReadonlyMap<RumourId, Kept>;
-  readonly alerts: ReadonlyMap<AlertId, Alert>;
+  readonly alerts: ReadonlyMap<AlertId, RumourAlert>;
   /** Alerts of which an attempt says that they arrived. */
   readonly delivered: ReadonlySet<AlertId>;
   readonly deadLetters: readonly DeadLetter[];
@@ -51,10 +51,10 @@ export async function accountOf(log: EventLog): Promise<Account> {
     homes.set(claim.id, rumour.id);
     kept.claims.set(claim.id, claim.post.id);
   }
-  const planned = new Map<AlertId, Alert>();
+  const planned = new Map<AlertId, RumourAlert>();
   const delivered = new Set<AlertId>();
   for (const value of alerts) {
-    if (value.type === 'alert') planned.set(value.id, value);
+    if (value.type === 'alert' && value.about !== 'source') planned.set(value.id, value);
     if (value.type === 'delivery-attempt' && value.outcome === 'delivered') delivered.add(value.alert);
   }
   return { posts: new Set(posts.map(({ id }) => id)), rumours, alerts: planned, delivered, deadLetters, faults };

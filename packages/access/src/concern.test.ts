@@ -1,6 +1,6 @@
 import { AgencyId, Match } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
-import { type Concern, concerns, matches } from './concern.ts';
+import { type Concern, concerns, matches, matchesSource } from './concern.ts';
 import { feedKeyOf } from './feed-key.ts';
 
 const cert = AgencyId.parse('cert');
@@ -25,8 +25,20 @@ describe('whom a rumour concerns', () => {
     [{ phase: ['election-day', 'counting'] }, true],
     [{ phase: ['pre-electoral'] }, false],
     [{ category: ['tech.hack'], state: ['closed'] }, false],
+    [{ about: ['rumour', 'source'] }, true],
+    [{ about: ['source'] }, false],
   ])('a subscription to %j: %s', (match, expected) => {
     expect(matches(Match.parse(match), rumour)).toBe(expected);
+  });
+
+  it.each([
+    [{}, false],
+    [{ about: ['rumour'] }, false],
+    [{ about: ['source'], category: ['reg.service'] }, true],
+    [{ about: ['rumour', 'source'], source: ['news'] }, true],
+    [{ about: ['source'], source: ['other'] }, false],
+  ])('of a source in trouble a subscription to %j hears: %s', (match, expected) => {
+    expect(matchesSource(Match.parse(match), 'news' as Parameters<typeof matchesSource>[1])).toBe(expected);
   });
 
   it('is the agency that was asked, without any subscription', () => {

@@ -1,4 +1,4 @@
-import type { AgencyId, Match, Rumour, SubscriptionConfig } from '@hearsay/contracts';
+import type { AgencyId, Match, Rumour, SourceId, SubscriptionConfig } from '@hearsay/contracts';
 
 /** What of a rumour decides whom it concerns. */
 export type Concern = Pick<Rumour, 'category' | 'state' | 'languages' | 'sources' | 'phase'> & {
@@ -11,6 +11,7 @@ export function matches(match: Match, rumour: Omit<Concern, 'verifications'>): b
   const any = (wanted: readonly string[] | undefined, have: readonly string[]) =>
     wanted === undefined || wanted.some((value) => have.includes(value));
   return (
+    (match.about?.includes('rumour') ?? true) &&
     any(match.category, [rumour.category]) &&
     any(match.state, [rumour.state]) &&
     any(match.phase, rumour.phase === undefined ? [] : [rumour.phase]) &&
@@ -18,6 +19,11 @@ export function matches(match: Match, rumour: Omit<Concern, 'verifications'>): b
     any(match.source, Object.keys(rumour.sources)) &&
     (match.priority === undefined || rumour.priority.score >= match.priority)
   );
+}
+
+/** Whether a subscription asks to hear of a source in trouble. */
+export function matchesSource(match: Match, source: SourceId): boolean {
+  return (match.about?.includes('source') ?? false) && (match.source?.includes(source) ?? true);
 }
 
 /** A rumour concerns an agency that was asked about it or has subscribed to such rumours. */

@@ -3,6 +3,6 @@ import type { AgencyConfig, JurisdictionId, SubscriptionConfig } from '@hearsay/
 /** Who could hear of a jurisdiction's rumours. */
 export interface Audience {
   readonly jurisdiction: JurisdictionId;
-  readonly agencies: readonly Pick<AgencyConfig, 'id' | 'clearance'>[];
+  readonly agencies: readonly (Pick<AgencyConfig, 'id' | 'clearance'> & Partial<Pick<AgencyConfig, 'kind'>>)[];
   readonly subscriptions: readonly Pick<SubscriptionConfig, 'id' | 'agency' | 'match'>[];
 }

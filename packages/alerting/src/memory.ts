@@ -1,4 +1,14 @@
-import type { AgencyId, Alert, AlertId, RumourId, SubscriptionId } from '@hearsay/contracts';
+import type {
+  AgencyId,
+  Alert,
+  AlertId,
+  RumourAlert,
+  RumourId,
+  SourceAlert,
+  SourceId,
+  SourceTrouble,
+  SubscriptionId,
+} from '@hearsay/contracts';
 
 interface Told {
   /** The most claims that an alert has shown, by subscription. */
@@ -14,9 +24,22 @@ interface Told {
 export class AlertMemory {
   readonly #ids = new Set<AlertId>();
   readonly #rumours = new Map<RumourId, Told>();
+  /** The latest alert on a source, by who was told. */
+  readonly #sources = new Map<string, SourceAlert>();
 
   take(alert: Alert): void {
     this.#ids.add(alert.id);
+    if (alert.about === 'source') this.#takeSource(alert);
+    else this.#takeRumour(alert);
+  }
+
+  #takeSource(alert: SourceAlert): void {
+    const key = sourceKey(alert.source.id, alert);
+    const before = this.#sources.get(key);
+    if (before === undefined || before.cause.offset <= alert.cause.offset) this.#sources.set(key, alert);
+  }
+
+  #takeRumour(alert: RumourAlert): void {
     let told = this.#rumours.get(alert.rumour.id);
     if (!told) {
       told = { claims: new Map(), texts: new Map() };
@@ -33,6 +56,12 @@ export class AlertMemory {
     return this.#ids.has(id);
   }
 
+  /** The trouble that somebody believes a source to be in; `undefined` where they heard of none, or that it is over. */
+  troubleTold(source: SourceId, who: Pick<Alert, 'agency' | 'subscription'>): SourceTrouble | undefined {
+    const reason = this.#sources.get(sourceKey(source, who))?.reason;
+    return reason?.kind === 'source-in-trouble' ? reason.trouble : undefined;
+  }
+
   /** The most claims of the rumour that the subscription was told of; `undefined` where it has not heard of the rumour. */
   claimsTold(rumour: RumourId, subscription: SubscriptionId): number | undefined {
     return this.#rumours.get(rumour)?.claims.get(subscription);
@@ -47,3 +76,6 @@ export class AlertMemory {
     return this.#ids.size;
   }
 }
+
+const sourceKey = (source: SourceId, { agency, subscription }: Pick<Alert, 'agency' | 'subscription'>) =>
+  `${source}/${agency}/${subscription ?? ''}`;

@@ -1,4 +1,11 @@
-import { type Alert, type AlertReason, type Cause, deriveId, type Rumour, type RumourEvent } from '@hearsay/contracts';
+import {
+  type AlertReason,
+  type Cause,
+  deriveId,
+  type Rumour,
+  type RumourAlert,
+  type RumourEvent,
+} from '@hearsay/contracts';
 import type { Audience } from './audience.ts';
 import type { AlertMemory } from './memory.ts';
 import {
@@ -21,7 +28,7 @@ const finders: readonly Finder[] = [theAsked, subscribers, theAskedBefore, reade
  *
  * @param cause where in the log the event stands.
  */
-export function plan(event: RumourEvent, cause: Cause, audience: Audience, memory: AlertMemory): Alert[] {
+export function plan(event: RumourEvent, cause: Cause, audience: Audience, memory: AlertMemory): RumourAlert[] {
   const scene: Scene = { event, audience, memory };
   if (isQuiet(scene)) return [];
   const found: Recipient[] = [];
@@ -35,7 +42,7 @@ function isQuiet({ event, audience }: Scene): boolean {
   return event.rumour.mergedInto !== undefined || event.rumour.jurisdiction !== audience.jurisdiction;
 }
 
-function compose({ event, audience }: Scene, recipient: Recipient, cause: Cause): Alert[] {
+function compose({ event, audience }: Scene, recipient: Recipient, cause: Cause): RumourAlert[] {
   const { rumour, change } = event;
   const { agency, subscription, reason } = recipient;
   const clearance = audience.agencies.find(({ id }) => id === agency)?.clearance;

@@ -1,4 +1,4 @@
-import type { Alert, Verdict } from '@hearsay/contracts';
+import type { Alert, RumourAlert, SourceAlert, SourceTrouble, Verdict } from '@hearsay/contracts';
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
   unverified: 'not verified',
@@ -10,11 +10,32 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 /** In a sentence or two, for people: what happened, and why they of all people are told. */
-export function why(alert: Pick<Alert, 'reason' | 'subscription' | 'rumour'>): string {
+export function why(alert: Alert): string {
+  if (alert.about === 'source') return `${whatBefell(alert.reason)} ${whyYouOfASource(alert)}`;
   return `${whatHappened(alert)} ${whyYou(alert)}`;
 }
 
-function whatHappened({ reason, rumour }: Pick<Alert, 'reason' | 'rumour'>): string {
+const troubleWords: Readonly<Record<SourceTrouble, string>> = {
+  failing: 'cannot be read, again and again; what is published there is missed meanwhile',
+  silent: 'works but has long had nothing new',
+  quarantined: "may be somebody else's now; nothing is taken from it until a person confirms or rejects it",
+  retired: 'is gone for good, as its server says; nobody asks it any more',
+  off: 'is switched off; nobody asks it any more',
+};
+
+function whatBefell(reason: SourceAlert['reason']): string {
+  return reason.kind === 'source-recovered'
+    ? 'A source that was in trouble works again.'
+    : `A source ${troubleWords[reason.trouble]}.`;
+}
+
+function whyYouOfASource({ subscription }: Pick<SourceAlert, 'subscription'>): string {
+  return subscription === undefined
+    ? 'You hear of it because the sources are yours and nobody has subscribed to news of them.'
+    : `You hear of it through your subscription "${subscription}".`;
+}
+
+function whatHappened({ reason, rumour }: Pick<RumourAlert, 'reason' | 'rumour'>): string {
   switch (reason.kind) {
     case 'new-rumour':
       return `A rumour about ${rumour.category} was found, with ${count(rumour.claims)} so far.`;
@@ -37,7 +58,7 @@ function whatHappened({ reason, rumour }: Pick<Alert, 'reason' | 'rumour'>): str
   }
 }
 
-function whyYou({ reason, subscription }: Pick<Alert, 'reason' | 'subscription'>): string {
+function whyYou({ reason, subscription }: Pick<RumourAlert, 'reason' | 'subscription'>): string {
   if (subscription !== undefined) return `You hear of it through your subscription "${subscription}".`;
   if (reason.kind === 'verification-asked') return 'The question was put to you by name.';
   if (reason.kind === 'rebuttal-corrected' || reason.kind === 'rebuttal-withdrawn') {

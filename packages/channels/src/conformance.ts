@@ -1,2 +1,2 @@
-export { alert, messageAbout } from './conformance/messages.ts';
+export { alert, messageAbout, messageAboutSource } from './conformance/messages.ts';
 export { type ChannelUnderTest, channelConformance } from './conformance/suite.ts';

@@ -2,15 +2,15 @@ import type { Alert, ChannelConfig } from '@hearsay/contracts';
 
 /** Addresses that an alert points to. */
 export interface Links {
-  /** The rumour, for people. */
-  readonly rumour: string;
-  /** The rumour, for programs. */
+  /** The rumour or the source, for people. */
+  readonly page: string;
+  /** The same, for programs. */
   readonly api: string;
 }
 
 /** What is to be said to an agency. */
-export interface Message {
-  readonly alert: Alert;
+export interface Message<About extends Alert = Alert> {
+  readonly alert: About;
   /** Why it was sent, in a sentence or two. */
   readonly why: string;
   readonly links: Links;

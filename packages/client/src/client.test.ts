@@ -96,7 +96,7 @@ describe('a feed', () => {
   it.each([renderAtom, renderJsonFeed])('gives its alerts back', (render) => {
     const message = messageAbout('A <b>', { tlp: 'TLP:AMBER', exercise: true });
     expect(readFeed(Buffer.from(render(head, [message])))).toMatchObject([
-      { id: message.alert.id, at: message.alert.at, tlp: 'TLP:AMBER', exercise: true, link: message.links.rumour },
+      { id: message.alert.id, at: message.alert.at, tlp: 'TLP:AMBER', exercise: true, link: message.links.page },
     ]);
   });
 });

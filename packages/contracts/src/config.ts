@@ -30,6 +30,11 @@ export const AgencyConfig = z.strictObject({
 export type AgencyConfig = z.infer<typeof AgencyConfig>;
 
 export const Match = z.strictObject({
+  /** What it asks for: news of rumours unless it says so. Of a source in trouble only `source` is compared. */
+  about: z
+    .array(z.enum(['rumour', 'source']))
+    .min(1)
+    .optional(),
   category: z.array(Leaf).optional(),
   language: z.array(LanguageTag).optional(),
   source: z.array(SourceId).optional(),

@@ -70,7 +70,7 @@ export const topics = {
   registry: {
     schema: z.discriminatedUnion('type', [SourceState, SourceDecision, CheckedClaim]),
     producers: ['collector', 'api'],
-    consumers: ['collector', 'api'],
+    consumers: ['collector', 'alerter', 'api'],
     key: 'kind and id',
     kept: { kind: 'latest' },
   },

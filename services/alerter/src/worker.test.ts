@@ -1,4 +1,4 @@
-import { encodeRecord, type RumourEvent, topics } from '@hearsay/contracts';
+import { encodeRecord, type RumourEvent, type SourceState, topics } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
 import { testContext, valuesIn } from './testing/context.ts';
 import { receive } from './testing/receiver.ts';
@@ -37,7 +37,7 @@ describe('the alerter', () => {
           reason: { kind: 'new-rumour' },
           tlp: 'TLP:GREEN',
           why: expect.stringContaining('"cert-all"'),
-          links: { rumour: `https://hearsay.example/rumours/${alert?.rumour.id}` },
+          links: { rumour: `https://hearsay.example/rumours/${rumour('a').id}` },
         },
       },
     });
@@ -122,6 +122,51 @@ describe('the alerter', () => {
     await write(context, event(rumour('b')));
     await receiver.count(2);
     await running.stop();
-    expect(receiver.received.map(({ body }) => body.data.rumour.id)).toEqual([rumour('a').id, rumour('b').id]);
+    expect(receiver.received.map((one) => one.rumour?.id)).toEqual([rumour('a').id, rumour('b').id]);
+  });
+
+  it('tells the authority of a source in trouble and that it is over, once each, over a restart', async () => {
+    const receiver = await receive();
+    const context = await testContext({
+      exercise: true,
+      sources: [{ id: 'news', kind: 'feed', url: 'https://news.example/feed', name: 'News' }],
+      agencies: [{ ...agency('emb', receiver.url), kind: 'emb' }, agency('cert')],
+    });
+    const state = (minute: number, health: Partial<SourceState['health']>) =>
+      encodeRecord('registry', {
+        type: 'source-state',
+        v: 1,
+        source: 'news' as SourceState['source'],
+        jurisdiction: 'md' as SourceState['jurisdiction'],
+        seen: {},
+        health: { state: 'working', reason: 'nothing new', budget: 30, failures: 0, ...health },
+        at: `2014-11-30T08:0${minute}:00.000Z`,
+      });
+    const first = await start(context);
+    await context.log.append([state(1, { state: 'quarantined', reason: 'moved <b>away</b>' })]);
+    await receiver.count(1);
+    await first.stop();
+    await context.log.append([
+      state(2, { state: 'quarantined', reason: 'still' }),
+      state(3, { lastSuccess: '2014-11-30T08:03:00.000Z' }),
+      state(4, { lastSuccess: '2014-11-30T08:04:00.000Z' }),
+    ]);
+    const second = await start(context);
+    await receiver.count(2);
+    await second.stop();
+    expect(receiver.received.map(({ body }) => body)).toMatchObject([
+      {
+        type: 'hearsay.source-alert',
+        data: {
+          about: 'source',
+          agency: 'emb',
+          reason: { kind: 'source-in-trouble', trouble: 'quarantined' },
+          source: { id: 'news', name: 'News', kind: 'feed', health: 'moved <b>away</b>' },
+          links: { sources: 'https://hearsay.example/sources' },
+          exercise: true,
+        },
+      },
+      { data: { reason: { kind: 'source-recovered', trouble: 'quarantined' } } },
+    ]);
   });
 });

@@ -2,26 +2,32 @@ import type { RunningWorker, WorkerDefinition } from '@hearsay/worker';
 import { startCourier } from './courier/courier.ts';
 import type { AlerterOptions } from './options.ts';
 import { startPlanner } from './planner/planner.ts';
+import { startSourcePlanner } from './planner/source-planner.ts';
 
 export interface RunningAlerter extends RunningWorker {
   /** Resolves when nothing that is due waits for delivery and nothing is under way; what waits for its next attempt doesn't count. */
   settled(): Promise<void>;
 }
 
-/** The alerter reads rumours and plans who hears of them, then reads what it planned and delivers it. It asks nothing of the index. */
+/**
+ * The alerter reads rumours, and how sources fare, and plans who hears of them; then it reads what it planned and delivers it. It asks
+ * nothing of the index.
+ */
 export function alerterWith(options: AlerterOptions): WorkerDefinition<RunningAlerter> {
   return {
     name: 'alerter',
-    consumes: ['rumours', 'alerts'],
+    consumes: ['rumours', 'registry', 'alerts'],
     produces: ['alerts', 'deadletter'],
     async start(context) {
       const courier = await startCourier(context, options);
       const planner = await startPlanner(context);
+      const sourcePlanner = await startSourcePlanner(context);
       return {
         ready: () => context.log.ping(),
         settled: () => courier.settled(),
         stop: async () => {
           await planner.stop();
+          await sourcePlanner.stop();
           await courier.stop();
         },
       };

@@ -31,7 +31,13 @@ export const newHealth: Health = { state: 'working', reason: 'not asked yet', bu
  * @param every the interval that was asked for, in milliseconds.
  * @param chance 0 to 1: moves the next time by up to a tenth of the interval, so that sources of one interval spread out.
  */
-export function healthAfter(before: Health, outcome: Outcome, now: number, every: number, chance = 0): Health {
+export function healthAfter(
+  { silent: _, ...before }: Health,
+  outcome: Outcome,
+  now: number,
+  every: number,
+  chance = 0,
+): Health {
   const at = instant(now);
   if (outcome.kind === 'read' || outcome.kind === 'unchanged') {
     const fresh = outcome.kind === 'read' && outcome.newEntries > 0;

@@ -19,9 +19,10 @@ function play(source = sourceOf()) {
   const asked: string[] = [];
   const spool = new Spool();
   const away = { log: false };
+  const time = { now };
   let state = newState(source, jurisdiction, now);
   const context = {
-    clock: { now: () => now, sleep: async () => {} },
+    clock: { now: () => time.now, sleep: async () => {} },
     config: {
       jurisdiction: { id: jurisdiction },
       election: { day: '2014-11-30', timezone: 'Europe/Chisinau' },
@@ -58,7 +59,7 @@ function play(source = sourceOf()) {
   };
   const posts = () =>
     written.filter(({ topic }) => topic === 'posts').map(({ value }) => (value as { text: string }).text);
-  return { answered, asked, away, written, posts };
+  return { answered, asked, away, time, written, posts };
 }
 
 const feed = (title: string, language: string, ...items: string[]) =>
@@ -88,6 +89,23 @@ describe('asking a source', () => {
   it('marks a source that cannot be read as failing, with the reason', async () => {
     const { health } = await play().answered({ body: '<html><body>Gone fishing</body></html>' });
     expect(health).toMatchObject({ state: 'failing', reason: expect.stringContaining('web page') });
+  });
+
+  it('says in the log that a source went silent and that it spoke again, however its server answers', async () => {
+    const { answered, time, written } = play();
+    const dated = (...items: string[]) =>
+      feed('News', 'ro', ...items).replaceAll('</item>', '<pubDate>Sun, 30 Nov 2014 05:50:00 GMT</pubDate></item>');
+    const health = () => (written.at(-1)?.value as SourceState).health;
+    await answered({ body: dated('one', 'two', 'three') });
+    time.now += 5 * 86_400_000;
+    await answered({ body: dated('one', 'two', 'three') });
+    expect(health()).toMatchObject({ state: 'working', silent: true, reason: expect.stringContaining('went silent') });
+    const before = written.length;
+    await answered({ status: 304 });
+    expect(written).toHaveLength(before);
+    await answered({ body: dated('four', 'one', 'two', 'three') });
+    expect(health()).toMatchObject({ state: 'working', reason: '1 new' });
+    expect(health().silent).toBeUndefined();
   });
 
   it('says so where only the second reader could read it', async () => {

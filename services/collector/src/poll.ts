@@ -64,7 +64,7 @@ function after(
   const health = healthAfter(before.health, outcome, now, intervalOf(source, rhythm, isElectionDay), Math.random());
   if (health.state !== 'working') return health;
   const reason = silence(rhythm, health.lastNewEntry, now);
-  const spoken = reason === undefined ? health : { ...health, reason };
+  const spoken = reason === undefined ? health : { ...health, reason, silent: true };
   if (source.every !== undefined || isElectionDay || rhythm === undefined || health.nextPoll === undefined)
     return spoken;
   return { ...spoken, nextPoll: instant(outsideSkipped(Date.parse(health.nextPoll), rhythm)) };
@@ -153,10 +153,13 @@ function stateAfter(
   const { etag, 'last-modified': lastModified } = response.headers;
   const { etag: _e, lastModified: _l, cursor, movedTo: moved, ...rest } = before;
   // An answer without entries says nothing of how often there are some: sources with a cursor give such.
-  const rhythm =
+  const learned =
     reading.entries === 0 && before.rhythm !== undefined
       ? before.rhythm
       : rhythmOf({ hints: reading.hints, published: reading.published, headers: response.headers }, now);
+  // A gap that grows while nothing comes is silence, not the source's rhythm.
+  const usual = reading.posts.length === 0 ? before.rhythm?.gap : undefined;
+  const rhythm = usual === undefined ? learned : { ...learned, gap: usual };
   const outcome: Outcome = { kind: 'read', newEntries: reading.posts.length };
   const next = reading.cursor ?? cursor;
   // Asked where it moved to, it no longer says that it moved. An address that carries a cursor is another one each time.
@@ -184,7 +187,8 @@ function isWorthKeeping(before: SourceState, state: SourceState, { posts }: Read
     before.etag !== state.etag ||
     before.cursor !== state.cursor ||
     before.movedTo?.times !== state.movedTo?.times ||
-    before.identity === undefined
+    before.identity === undefined ||
+    isNewsOf(before, state.health)
   );
 }
 
@@ -216,7 +220,7 @@ async function nothingNew(
   return state;
 }
 
-/** Whether a source that works went silent, which an operator wants to read. */
+/** Whether a source that works went silent or spoke again, which an operator wants to read. */
 function isNewsOf(before: SourceState, health: SourceState['health']): boolean {
-  return health.reason.startsWith('went silent') && !before.health.reason.startsWith('went silent');
+  return (health.silent ?? false) !== (before.health.silent ?? false);
 }

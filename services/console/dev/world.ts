@@ -1,6 +1,7 @@
 import {
   AgencyId,
   type AlertLine,
+  type AlertReason,
   type Changed,
   type Dismissal,
   deriveId,
@@ -134,7 +135,7 @@ export class World {
     this.tell({ kind: 'rumour', id: held.rumour.id, version: held.rumour.version });
   }
 
-  alert(held: Held, reason: AlertLine['alert']['reason'], at: number): void {
+  alert(held: Held, reason: AlertReason, at: number): void {
     const { rumour } = held;
     const n = this.alerts.length;
     const id = deriveId('alert', rumour.id, n);

@@ -1,6 +1,6 @@
 import { parseFeed } from '@hearsay/sources';
 import { describe, expect, it } from 'vitest';
-import { messageAbout } from '../conformance/messages.ts';
+import { messageAbout, messageAboutSource } from '../conformance/messages.ts';
 import { renderJsonFeed } from '../json-feed/json-feed.ts';
 import { renderAtom } from './atom.ts';
 
@@ -26,10 +26,21 @@ describe.each([
       {
         id: `urn:hearsay:alert:${message.alert.id}`,
         title: '[TLP:GREEN] New rumour: The register was hacked',
-        link: message.links.rumour,
+        link: message.links.page,
         published: message.alert.at,
       },
     ]);
+  });
+
+  it('tell of a source in trouble, whatever it says of itself', () => {
+    const message = messageAboutSource('is "<casino>]]>" now', drill);
+    const [entry] = parseFeed(bytes(render(head, [message])), {}).entries;
+    expect(entry).toMatchObject({
+      title: 'EXERCISE · [TLP:AMBER] Source in trouble: News',
+      link: 'https://hearsay.example/sources',
+    });
+    expect(entry?.text).toContain('Health: is "<casino>]]>" now');
+    expect(entry?.categories).toEqual(expect.arrayContaining(['source', 'source-in-trouble', 'exercise']));
   });
 
   it('show a drill as one, in the title and as a category', () => {

@@ -1,4 +1,4 @@
-import { textOf, titleOf } from '../alert-text.ts';
+import { textOf, titleOf, topicOf } from '../alert-text.ts';
 import type { FeedHead } from '../feed-head.ts';
 import type { Message } from '../port.ts';
 import { element, text } from './xml.ts';
@@ -25,7 +25,7 @@ export function renderAtom(head: FeedHead, messages: readonly Message[]): string
 
 function entry(message: Message): string {
   const { alert, why, links } = message;
-  const { id, at, rumour, reason, tlp, exercise } = alert;
+  const { id, at, reason, tlp, exercise } = alert;
   const category = (scheme: string, term: string) => element('category', { scheme: `urn:hearsay:${scheme}`, term });
   return element(
     'entry',
@@ -34,8 +34,8 @@ function entry(message: Message): string {
     text('title', titleOf(alert)),
     text('updated', at),
     text('published', at),
-    element('link', { rel: 'alternate', type: 'text/html', href: links.rumour }),
-    category('category', rumour.category),
+    element('link', { rel: 'alternate', type: 'text/html', href: links.page }),
+    category('category', topicOf(alert)),
     category('reason', reason.kind),
     category('tlp', tlp),
     ...(exercise ? [category('exercise', 'exercise')] : []),

@@ -1,7 +1,7 @@
 import type { ChannelConfig } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
-import type { Channel, ChannelIo, OutgoingRequest, Verdict } from '../port.ts';
-import { alert, messageAbout } from './messages.ts';
+import type { Channel, ChannelIo, Message, OutgoingRequest, Verdict } from '../port.ts';
+import { alert, messageAbout, messageAboutSource } from './messages.ts';
 
 export interface ChannelUnderTest<Kind extends ChannelConfig['kind']> {
   readonly channel: Channel<Kind>;
@@ -12,6 +12,8 @@ export interface ChannelUnderTest<Kind extends ChannelConfig['kind']> {
   idempotencyKey(request: OutgoingRequest): string | undefined;
   /** The rumour's statement as the receiver reads it, once it has taken the message apart as its format says. */
   statement(request: OutgoingRequest): string;
+  /** What an alert about a source says of its health, read in the same way. */
+  health(request: OutgoingRequest): string;
   /** TLP and exercise as the receiver reads them. */
   marking(request: OutgoingRequest): { readonly tlp: string; readonly exercise: boolean };
 }
@@ -32,7 +34,7 @@ const now = Date.parse('2014-11-30T09:00:00Z');
 /** What every kind of channel promises, as tests. */
 export function channelConformance<Kind extends ChannelConfig['kind']>(
   name: string,
-  { channel, config, secrets, idempotencyKey, statement, marking }: ChannelUnderTest<Kind>,
+  { channel, config, secrets, idempotencyKey, statement, health, marking }: ChannelUnderTest<Kind>,
 ): void {
   const talk = (answer: number | Error, headers: Record<string, string> = {}) => {
     const sent: OutgoingRequest[] = [];
@@ -44,7 +46,8 @@ export function channelConformance<Kind extends ChannelConfig['kind']>(
         return { status: answer, headers };
       },
     };
-    const deliver = (message = messageAbout('The register was hacked')) => channel.deliver(message, config, io);
+    const deliver = (message: Message = messageAbout('The register was hacked')) =>
+      channel.deliver(message, config, io);
     return { sent, deliver };
   };
   const first = (sent: readonly OutgoingRequest[]): OutgoingRequest => {
@@ -57,6 +60,14 @@ export function channelConformance<Kind extends ChannelConfig['kind']>(
       const { sent, deliver } = talk(200);
       await deliver(messageAbout(text));
       expect(statement(first(sent))).toBe(text);
+      for (const value of Object.values(first(sent).headers)) expect(value).not.toMatch(/[\r\n]/);
+    });
+
+    it.each(hostile)('carries what is said of a source, %j, without letting it out', async (text) => {
+      const { sent, deliver } = talk(200);
+      await deliver(messageAboutSource(text, { tlp: 'TLP:AMBER', exercise: true }));
+      expect(health(first(sent))).toBe(text);
+      expect(marking(first(sent))).toEqual({ tlp: 'TLP:AMBER', exercise: true });
       for (const value of Object.values(first(sent).headers)) expect(value).not.toMatch(/[\r\n]/);
     });
 

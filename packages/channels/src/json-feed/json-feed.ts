@@ -1,20 +1,21 @@
-import { textOf, titleOf } from '../alert-text.ts';
+import { textOf, titleOf, topicOf } from '../alert-text.ts';
 import type { FeedHead } from '../feed-head.ts';
 import type { Message } from '../port.ts';
 
 /** A subscription's alerts as JSON Feed 1.1, in the order given. */
 export function renderJsonFeed(head: FeedHead, messages: readonly Message[]): string {
   const items = messages.map((message) => {
-    const { id, at, rumour, reason, tlp, exercise } = message.alert;
+    const { alert } = message;
+    const { id, at, reason, tlp, exercise } = alert;
     return {
       id: `urn:hearsay:alert:${id}`,
-      url: message.links.rumour,
-      title: titleOf(message.alert),
+      url: message.links.page,
+      title: titleOf(alert),
       summary: message.why,
       content_text: textOf(message),
       date_published: at,
-      language: rumour.language,
-      tags: [rumour.category, reason.kind, tlp, ...(exercise ? ['exercise'] : [])],
+      ...(alert.about === 'source' ? {} : { language: alert.rumour.language }),
+      tags: [topicOf(alert), reason.kind, tlp, ...(exercise ? ['exercise'] : [])],
     };
   });
   return JSON.stringify({

@@ -15,7 +15,14 @@ channelConformance('webhook', {
   config,
   secrets: [secret, secret.slice('whsec_'.length), 'T0PSECRETPATH', 'T0PSECRETKEY'],
   idempotencyKey: ({ headers }) => headers['webhook-id'],
-  statement: ({ body }) => read(body).data.rumour.statement,
+  statement: ({ body }) => {
+    const { data } = read(body);
+    return data.about === 'source' ? '' : data.rumour.statement;
+  },
+  health: ({ body }) => {
+    const { data } = read(body);
+    return data.about === 'source' ? data.source.health : '';
+  },
   marking: ({ body }) => {
     const { tlp, exercise } = read(body).data;
     return { tlp, exercise };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Flag, Leaf } from '../category.ts';
-import { AgencyId, AlertId, EventId, JurisdictionId, PersonId, RumourId, SubscriptionId } from '../ids.ts';
+import { AgencyId, AlertId, EventId, JurisdictionId, PersonId, RumourId, SourceId, SubscriptionId } from '../ids.ts';
 import { Instant, LanguageTag, State, Tlp, Verdict } from '../words.ts';
 import { Cause } from './cause.ts';
 import { Rebuttal } from './rebuttal.ts';
@@ -40,17 +40,42 @@ export const AlertedRumour = z.object({
 });
 export type AlertedRumour = z.infer<typeof AlertedRumour>;
 
-/** News for one agency. Planned by the alerter, delivered at least once under the same id. */
-export const Alert = z.object({
+/**
+ * What is wrong with a source: `failing` it cannot be asked or read, again and again; `silent` it works and has long had nothing new;
+ * `quarantined` it may be somebody else's now; `retired` its server says that it is gone for good; `off` nobody asks it any more.
+ */
+export const sourceTroubles = ['failing', 'silent', 'quarantined', 'retired', 'off'] as const;
+export const SourceTrouble = z.enum(sourceTroubles);
+export type SourceTrouble = (typeof sourceTroubles)[number];
+
+/** Why somebody was alerted of a source. */
+export const SourceAlertReason = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('source-in-trouble'), trouble: SourceTrouble }),
+  /** It works again. `trouble`: what was told of it last. */
+  z.object({ kind: z.literal('source-recovered'), trouble: SourceTrouble }),
+]);
+export type SourceAlertReason = z.infer<typeof SourceAlertReason>;
+
+/** What an agency is shown of a source in an alert. */
+export const AlertedSource = z.object({
+  id: SourceId,
+  name: z.string().max(200).optional(),
+  kind: z.string().max(64),
+  /** Its health in words, as it was when the alert was planned. */
+  health: z.string().max(500),
+  lastSuccess: Instant.optional(),
+  lastNewEntry: Instant.optional(),
+});
+export type AlertedSource = z.infer<typeof AlertedSource>;
+
+const AnyAlert = {
   type: z.literal('alert'),
   v: z.literal(1),
   id: AlertId,
   jurisdiction: JurisdictionId,
   agency: AgencyId,
-  /** Absent where the agency was asked by name. */
+  /** Absent where the agency was asked by name, or hears of sources because nobody has subscribed to them. */
   subscription: SubscriptionId.optional(),
-  reason: AlertReason,
-  rumour: AlertedRumour,
   tlp: Tlp,
   at: Instant,
   /** When the post was fetched that led to this alert, where there was one: the start of the clock that is measured. */
@@ -59,8 +84,32 @@ export const Alert = z.object({
   part: z.number().int().positive(),
   of: z.number().int().positive(),
   exercise: z.boolean(),
+};
+
+export const RumourAlert = z.object({
+  ...AnyAlert,
+  about: z.literal('rumour').optional(),
+  reason: AlertReason,
+  rumour: AlertedRumour,
 });
+export type RumourAlert = z.infer<typeof RumourAlert>;
+
+export const SourceAlert = z.object({
+  ...AnyAlert,
+  about: z.literal('source'),
+  reason: SourceAlertReason,
+  source: AlertedSource,
+});
+export type SourceAlert = z.infer<typeof SourceAlert>;
+
+/** News for one agency. Planned by the alerter, delivered at least once under the same id. Without `about` it is about a rumour. */
+export const Alert = z.discriminatedUnion('about', [RumourAlert, SourceAlert]);
 export type Alert = z.infer<typeof Alert>;
+
+/** What an alert is about: alerts with the same subject reach a receiver in the order in which they were planned. */
+export type AlertSubject = RumourId | `source/${SourceId}`;
+export const subjectOf = (alert: Alert): AlertSubject =>
+  alert.about === 'source' ? `source/${alert.source.id}` : alert.rumour.id;
 
 export const DeliveryAttempt = z.object({
   type: z.literal('delivery-attempt'),

@@ -20,6 +20,8 @@ export const SourceState = z.object({
     /** What is left of the failure budget; at 0 the source is switched off. */
     budget: z.number(),
     failures: z.number().int().nonnegative(),
+    /** It works and has had nothing new for long, where news were usual. */
+    silent: z.boolean().optional(),
     lastSuccess: Instant.optional(),
     lastNewEntry: Instant.optional(),
     nextPoll: Instant.optional(),

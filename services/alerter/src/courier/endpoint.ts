@@ -1,5 +1,5 @@
 import type { Verdict } from '@hearsay/channels';
-import type { AlertId, RumourId } from '@hearsay/contracts';
+import { type AlertId, type AlertSubject, subjectOf } from '@hearsay/contracts';
 import type { Clock } from '@hearsay/worker';
 import type { Item } from './item.ts';
 import { ReadyQueue } from './ready-queue.ts';
@@ -21,7 +21,7 @@ export class Endpoint {
   readonly #ready = new ReadyQueue();
   readonly #waiting = new Set<Item>();
   readonly #underWay = new Map<Item, Promise<void>>();
-  readonly #busy = new Set<RumourId>();
+  readonly #busy = new Set<AlertSubject>();
   #pausedUntil = 0;
   #alarm: { readonly at: number; readonly cancel: AbortController } | undefined;
   #stopped = false;
@@ -72,7 +72,7 @@ export class Endpoint {
     while (this.#underWay.size < this.#options.atOnce && now >= this.#pausedUntil) {
       const item = this.#ready.take(this.#busy);
       if (!item) break;
-      this.#busy.add(item.alert.rumour.id);
+      this.#busy.add(subjectOf(item.alert));
       this.#underWay.set(item, this.#run(item));
     }
     this.#setAlarm(now);
@@ -85,7 +85,7 @@ export class Endpoint {
       // Cut short by the end of the worker: it stands unfinished in the log, and is found there again.
     }
     this.#underWay.delete(item);
-    this.#busy.delete(item.alert.rumour.id);
+    this.#busy.delete(subjectOf(item.alert));
     this.#go();
   }
 

@@ -132,7 +132,7 @@ describe('a receiver that fails', () => {
     down = false;
     clock.turn(await clock.asleep());
     await receiver.count(7);
-    const order = receiver.received.slice(5).map(({ body }) => body.data.rumour.priority);
+    const order = receiver.received.slice(5).map(({ rumour }) => rumour?.priority ?? 0);
     expect(order).toEqual([...order].sort((a, b) => b - a));
     expect(clock.now()).toBeLessThan(Date.now() + minute);
   });

@@ -1,21 +1,23 @@
-import { messageAbout } from '@hearsay/channels/conformance';
-import { deriveId } from '@hearsay/contracts';
+import { messageAbout, messageAboutSource } from '@hearsay/channels/conformance';
+import { type AlertSubject, deriveId, type RumourAlert } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
 import type { Item } from './item.ts';
 import { ReadyQueue } from './ready-queue.ts';
 
 let offset = 0;
-function item(name: string, priority: number, over: Partial<Item['alert']> = {}): Item {
+function item(name: string, priority: number, over: Partial<RumourAlert> = {}): Item {
   offset += 1;
   const { alert } = messageAbout(name, over);
   const rumour = { ...alert.rumour, id: deriveId('rumour', name), priority };
   return { alert: { ...alert, rumour }, partition: 0, offset, attempts: 0, dueAt: 0, away: false };
 }
 
-const drain = (queue: ReadyQueue, busy: ReadonlySet<Item['alert']['rumour']['id']> = new Set()) => {
+const nameOf = ({ alert }: Item) =>
+  alert.about === 'source' ? alert.source.id : `${alert.rumour.statement} ${alert.rumour.priority}`;
+
+const drain = (queue: ReadyQueue, busy: ReadonlySet<AlertSubject> = new Set()) => {
   const taken: string[] = [];
-  for (let next = queue.take(busy); next; next = queue.take(busy))
-    taken.push(`${next.alert.rumour.statement} ${next.alert.rumour.priority}`);
+  for (let next = queue.take(busy); next; next = queue.take(busy)) taken.push(nameOf(next));
   return taken;
 };
 const filled = (...items: Item[]) => {
@@ -55,7 +57,18 @@ describe('what is due at an endpoint', () => {
 
   it('forgets what is not to be kept', () => {
     const queue = filled(item('a', 1), item('b', 2));
-    queue.keep(({ alert }) => alert.rumour.statement === 'b');
+    queue.keep((one) => nameOf(one) === 'b 2');
     expect(drain(queue)).toEqual(['b 2']);
+  });
+
+  it('puts a source in trouble behind the urgent half of the rumours, and keeps what is told of it in order', () => {
+    const { alert } = messageAboutSource('it is gone');
+    const source = (): Item => ({ ...item('x', 0), alert });
+    const [first, second] = [source(), source()];
+    const queue = filled(second, first, item('a', 49), item('b', 51));
+    expect(queue.take(new Set())?.alert).toMatchObject({ rumour: { statement: 'b' } });
+    expect(queue.take(new Set())).toBe(first);
+    expect(queue.take(new Set(['source/news' as AlertSubject]))?.alert).toMatchObject({ rumour: { statement: 'a' } });
+    expect(queue.take(new Set())).toBe(second);
   });
 });

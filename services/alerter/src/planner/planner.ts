@@ -1,20 +1,17 @@
-import { type Audience, plan } from '@hearsay/alerting';
+import { plan } from '@hearsay/alerting';
 import { type Alert, encodeRecord } from '@hearsay/contracts';
 import type { Subscription } from '@hearsay/log';
 import { appendAll, consume, type WorkerContext } from '@hearsay/worker';
+import { audienceOf } from './audience-of.ts';
 import { recall } from './recall.ts';
 
 /** Reads rumours, plans alerts, writes them. What was told already it knows from the alerts in the log. */
 export async function startPlanner(context: WorkerContext): Promise<Subscription> {
   const { log, config, logger } = context;
-  const audience: Audience = {
-    jurisdiction: config.jurisdiction.id,
-    agencies: config.agencies,
-    subscriptions: config.subscriptions,
-  };
+  const audience = audienceOf(config);
   const memories = new Map<number, Awaited<ReturnType<typeof recall>>>();
   const memoryOf = async (partition: number, signal: AbortSignal) => {
-    const memory = memories.get(partition) ?? (await recall(log, partition, signal));
+    const memory = memories.get(partition) ?? (await recall(log, 'rumour', partition, signal));
     memories.set(partition, memory);
     return memory;
   };

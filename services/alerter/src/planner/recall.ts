@@ -1,9 +1,14 @@
 import { AlertMemory } from '@hearsay/alerting';
-import { decodeRecord } from '@hearsay/contracts';
+import { type Alert, decodeRecord } from '@hearsay/contracts';
 import type { EventLog } from '@hearsay/log';
 
-/** Every alert that an event of this partition of rumours has led to, whichever agency's partition it stands in. */
-export async function recall(log: EventLog, partition: number, signal: AbortSignal): Promise<AlertMemory> {
+/** Every alert that a record of this partition has led to, whichever agency's partition it stands in. */
+export async function recall(
+  log: EventLog,
+  about: 'rumour' | 'source',
+  partition: number,
+  signal: AbortSignal,
+): Promise<AlertMemory> {
   const memory = new AlertMemory();
   for (let place = 0; place < log.partitions; place += 1) {
     for await (const records of log.read('alerts', place, 0, signal)) {
@@ -12,7 +17,8 @@ export async function recall(log: EventLog, partition: number, signal: AbortSign
         if (value === null || !id.startsWith('alert_')) continue;
         try {
           const alert = decodeRecord('alerts', value);
-          if (alert.type === 'alert' && alert.cause.partition === partition) memory.take(alert);
+          if (alert.type === 'alert' && isAbout(alert, about) && alert.cause.partition === partition)
+            memory.take(alert);
         } catch {
           // The courier, who has to deliver it, puts it into quarantine.
         }
@@ -21,3 +27,5 @@ export async function recall(log: EventLog, partition: number, signal: AbortSign
   }
   return memory;
 }
+
+const isAbout = (alert: Alert, about: 'rumour' | 'source'): boolean => (alert.about ?? 'rumour') === about;

@@ -11,6 +11,8 @@ export const secret = `whsec_${Buffer.from('made up for tests, 32 bytes long').t
 export interface Received {
   readonly id: string;
   readonly body: WebhookBody;
+  /** What it says of a rumour, where it is about one. */
+  readonly rumour?: Extract<WebhookBody, { type: 'hearsay.alert' }>['data']['rumour'];
   readonly headers: IncomingMessage['headers'];
 }
 
@@ -55,7 +57,9 @@ export async function receive(answer: Answer = () => 204, clock?: Clock): Promis
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const payload = Buffer.concat(chunks).toString();
     const body = WebhookBody.parse(verified(payload, request.headers as Record<string, string>, clock));
-    const one = { id: String(request.headers['webhook-id']), body, headers: request.headers };
+    const { data } = body;
+    const about = data.about === 'source' ? {} : { rumour: data.rumour };
+    const one = { id: String(request.headers['webhook-id']), body, headers: request.headers, ...about };
     received.push(one);
     const said = answer(received.length, response, one);
     if (said !== undefined) {

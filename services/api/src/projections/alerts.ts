@@ -21,8 +21,10 @@ export class AlertProjection {
     if (event.type === 'alert') {
       if (this.#lines.has(event.id)) return;
       this.#lines.set(event.id, { alert: event, attempts: [] });
-      const told = this.#told.get(event.agency) ?? new Set();
-      this.#told.set(event.agency, told.add(event.rumour.id));
+      if (event.about !== 'source') {
+        const told = this.#told.get(event.agency) ?? new Set();
+        this.#told.set(event.agency, told.add(event.rumour.id));
+      }
       if (this.#lines.size > mostAlerts) this.#lines.delete(this.#lines.keys().next().value as AlertId);
       return;
     }

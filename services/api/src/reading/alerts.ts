@@ -5,6 +5,7 @@ import type { Caller } from '../sign-in/sign-in.ts';
 
 /** Whether an alert may be shown under a clearance: as it was marked, and as its rumour is marked now. */
 export function mayShow(projections: Projections, alert: Alert, clearance: Tlp): boolean {
+  if (alert.about === 'source') return visible(alert.tlp, clearance);
   const now = projections.rumours.glance(alert.rumour.id)?.tlp;
   return visible(alert.tlp, clearance) && (now === undefined || visible(now, clearance));
 }

@@ -607,10 +607,18 @@ export const en = {
   alerts: {
     title: 'Alerts',
     lead: 'What was sent to whom, and whether it arrived.',
+    ownSources: 'their own sources',
+    troubles: {
+      failing: 'it cannot be read',
+      silent: 'it went silent',
+      quarantined: "it may be somebody else's now",
+      retired: 'it is gone for good',
+      off: 'it is switched off',
+    },
     agency: 'Agency',
     anyAgency: 'All agencies',
     emptyTitle: 'No alerts yet',
-    empty: 'An alert appears here as soon as a rumour concerns an agency.',
+    empty: 'An alert appears here as soon as a rumour concerns an agency, or a source is in trouble.',
     because: {
       'new-rumour': 'a new rumour',
       grew: (claims: number) => `it grew past ${claims.toLocaleString('en')} claims`,
@@ -621,6 +629,8 @@ export const en = {
       'rebuttal-corrected': 'the answer was corrected',
       'rebuttal-withdrawn': 'the answer was withdrawn',
       closed: 'it was closed',
+      'source-in-trouble': (trouble: string) => `a source is in trouble: ${trouble}`,
+      'source-recovered': 'a source works again',
     },
     subscription: (id: string) => `subscription ${id}`,
     askedByName: 'asked by name',

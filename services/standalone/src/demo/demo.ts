@@ -81,7 +81,9 @@ export async function openDemo(environment: Environment, clock: Clock = systemCl
 }
 
 /** What the terminal shows of an alert that reached the CERT: the first, each tenth, and every question put to it. */
-export function lineFor({ data: { reason, rumour } }: WebhookBody, count: number): string | undefined {
+export function lineFor({ data }: WebhookBody, count: number): string | undefined {
+  if (data.about === 'source') return undefined;
+  const { reason, rumour } = data;
   if (reason.kind === 'verification-asked') return `  CERT was asked: ${reason.verification.question}`;
   if (count === 1) return `  CERT received its first alert, signature checked: ${rumour.statement}`;
   if (count % 10 === 0) return `  CERT has received ${count} alerts, the latest: ${rumour.statement}`;

@@ -1,6 +1,6 @@
 import { deriveId, encodeRecord } from '@hearsay/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alertOf } from '../../testbed/alerts.ts';
+import { alertOf, alertOfSource } from '../../testbed/alerts.ts';
 import { claimOf, eventOf, rumourOf } from '../../testbed/rumours.ts';
 import { openTestbed, type Testbed, withCookie } from '../../testbed/testbed.ts';
 
@@ -53,5 +53,21 @@ describe('POST /api/v1/alerts/{id}/acknowledgements', () => {
     const ends = await testbed.context.log.ends('alerts');
     expect(await (await acknowledge('mihai', alert.id)).json()).toEqual(first);
     expect(await testbed.context.log.ends('alerts')).toEqual(ends);
+  });
+});
+
+describe('an alert on a source in trouble', () => {
+  it('200: is read by the authority and by the agency that it was sent to, and acknowledged like others', async () => {
+    const trouble = alertOfSource({ agency: 'cert' as never, id: deriveId('alert', 'trouble') });
+    await testbed.append('alerts', trouble);
+    await expect.poll(() => ids('ana')).toContain(trouble.id);
+    expect(await ids('mihai')).toContain(trouble.id);
+    expect(await ids('olga')).not.toContain(trouble.id);
+    expect((await acknowledge('olga', trouble.id)).status).toBe(404);
+    const line = (await (await acknowledge('ana', trouble.id)).json()) as Record<string, unknown>;
+    expect(line).toMatchObject({
+      alert: { about: 'source', source: { id: 'news' } },
+      acknowledgedAt: expect.any(String),
+    });
   });
 });

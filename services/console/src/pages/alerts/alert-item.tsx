@@ -16,8 +16,31 @@ const text = words.alerts;
 
 function because(reason: AlertLine['alert']['reason']): string {
   if (reason.kind === 'grew') return text.because.grew(reason.claims);
+  if (reason.kind === 'source-in-trouble') return text.because['source-in-trouble'](text.troubles[reason.trouble]);
   if (reason.kind === 'assessed') return text.because.assessed(words.verdicts[reason.verdict]);
   return text.because[reason.kind];
+}
+
+const unasked = (alert: AlertLine['alert']): string => (alert.about === 'source' ? text.ownSources : text.askedByName);
+
+/** What an alert is about, with the way to it. What a source says of itself is text, and stays that. */
+function Subject({ alert }: Pick<AlertLine, 'alert'>) {
+  if (alert.about !== 'source') {
+    return (
+      <Link to="/rumours/$id" params={{ id: alert.rumour.id }} dir="auto">
+        {alert.rumour.statement}
+      </Link>
+    );
+  }
+  const { id, name, health } = alert.source;
+  return (
+    <>
+      <Link to="/sources" dir="auto">
+        {name ?? id}
+      </Link>
+      <p dir="auto">{health}</p>
+    </>
+  );
 }
 
 /** One alert as a line of three stations: planned, delivered on each channel, acknowledged. */
@@ -36,10 +59,8 @@ export function AlertItem({ line }: { line: AlertLine }) {
           <TlpMark tlp={alert.tlp} />
           {alert.exercise ? <ExerciseMark /> : null}
         </div>
-        <Link to="/rumours/$id" params={{ id: alert.rumour.id }} dir="auto">
-          {alert.rumour.statement}
-        </Link>
-        <p>{alert.subscription === undefined ? text.askedByName : text.subscription(alert.subscription)}</p>
+        <Subject alert={alert} />
+        <p>{alert.subscription === undefined ? unasked(alert) : text.subscription(alert.subscription)}</p>
       </div>
       <ol className={classes.stations}>
         <li data-done="yes">
@@ -56,7 +77,7 @@ export function AlertItem({ line }: { line: AlertLine }) {
         <li data-done={line.acknowledgedAt === undefined ? 'no' : 'yes'}>
           <b>{line.acknowledgedAt === undefined ? text.notAcknowledged : text.acknowledged}</b>
           {line.acknowledgedAt === undefined ? (
-            me.agency === alert.agency ? (
+            me.agency === alert.agency || (alert.about === 'source' && me.agency === undefined) ? (
               <Acknowledge id={alert.id} />
             ) : null
           ) : (
