@@ -64,6 +64,7 @@ describe('what an agency sees', () => {
   };
   const rumour = {
     ...bare,
+    priority: { score: 0, parts: [] },
     absorbed: ['known', 'hidden'] as unknown as Rumour['absorbed'],
     mergedInto: 'hidden' as unknown as NonNullable<Rumour['mergedInto']>,
     draft: rebuttal(ana),

@@ -1,4 +1,4 @@
-import type { Actor, Change, Rumour, Tlp, Verification } from '@hearsay/contracts';
+import type { Actor, Change, Rumour, Spread, Tlp, Verification } from '@hearsay/contracts';
 import { may } from './permissions.ts';
 import { visible } from './tlp.ts';
 
@@ -22,12 +22,14 @@ export function seesVerification(viewer: Viewer, verification: Pick<Verification
  * and what is public, and neither drafts nor how the work is shared out.
  */
 export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
-  const { draft, assignee, checkout, due, tasks, followers, mergedInto, possiblySame, apart, ...rest } = rumour;
+  const { draft, assignee, checkout, due, tasks, followers, mergedInto, possiblySame, apart, spread, ...rest } = rumour;
   const staff = isStaff(viewer);
   return {
     ...rest,
     verifications: rumour.verifications.filter((verification) => seesVerification(viewer, verification)),
     absorbed: rumour.absorbed.filter(viewer.knows),
+    ...(staff ? {} : { priority: withoutQuestions(rumour.priority) }),
+    ...(spread === undefined ? {} : { spread: staff ? spread : ownSpread(spread) }),
     ...(draft !== undefined && staff ? { draft } : {}),
     ...(assignee !== undefined && staff ? { assignee } : {}),
     ...(checkout !== undefined && staff ? { checkout } : {}),
@@ -40,6 +42,17 @@ export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
     ...(apart !== undefined && staff ? { apart: apart.filter(viewer.knows) } : {}),
     ...(mergedInto !== undefined && viewer.knows(mergedInto) ? { mergedInto } : {}),
   };
+}
+
+/** The score stands as it is for all; that somebody was asked, and what they said, is told by the questions that one may see. */
+const withoutQuestions = ({ score, parts }: Rumour['priority']): Rumour['priority'] => ({
+  score,
+  parts: parts.filter(({ name }) => name !== 'asked' && name !== 'happened'),
+});
+
+/** How a rumour spreads, without the jurisdiction's whole talk, in which rumours count that one may not know of. */
+function ownSpread({ around: _, ...own }: Spread): Spread {
+  return own;
 }
 
 const publicKinds = new Set(['open', 'assess', 'approve', 'withdraw', 'dismiss', 'watch', 'close', 'reopen', 'rename']);

@@ -49,7 +49,7 @@ describe('the priority of a rumour', () => {
     const worst = rumour({
       ...{ category: 'proc.when' as Rumour['category'], claims: 1000, spread },
       sources: Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`s${i}`, 1])),
-      verifications: [{ agency: 'cert', answer, deadline: '2014-11-30T08:00:00.000Z' }] as never,
+      verifications: [{ tlp: 'TLP:GREEN', answer, deadline: '2014-11-30T08:00:00.000Z' }] as never,
     });
     const { score, parts } = priorityOf(worst, pollsOpen, { ...policy, severity: () => 5 });
     expect(parts.map(({ name }) => name).sort()).toEqual([...weighedParts].sort());
@@ -70,12 +70,14 @@ describe('the priority of a rumour', () => {
   it('halves once a rebuttal is public, and waits a little while an agency is asked and has time', () => {
     const whole = priorityOf(rumour(), pollsOpen, policy).score;
     const rebuttal = { status: 'published' } as Rumour['rebuttal'];
-    const question = { agency: 'cert', deadline: '2014-11-30T10:00:00.000Z' };
+    const question = { tlp: 'TLP:GREEN', deadline: '2014-11-30T10:00:00.000Z' };
     const asked = rumour({ verifications: [question] as never });
     expect(priorityOf(rumour({ rebuttal } as Partial<Rumour>), pollsOpen, policy).score).toBeCloseTo(whole / 2, 0);
     expect(partsOf(asked).asked).toBeCloseTo(-whole / 10, 0);
     expect(partsOf(asked, pollsOpen + 2 * 3_600_000).asked).toBeUndefined();
     expect(partsOf({ ...asked, rebuttal } as Rumour)).not.toHaveProperty('asked');
+    const secret = rumour({ verifications: [{ ...question, tlp: 'TLP:RED' }] as never });
+    expect(priorityOf(secret, pollsOpen, policy)).toEqual(priorityOf(rumour(), pollsOpen, policy));
   });
 
   it('falls a little when a source that speaks for an authority denies it, and stays so', () => {

@@ -1,12 +1,13 @@
-import type {
-  Leaf,
-  Phase,
-  Priority,
-  PriorityPart,
-  ReliefReason,
-  Rumour,
-  Stance,
-  WeighedPart,
+import {
+  type Leaf,
+  type Phase,
+  type Priority,
+  type PriorityPart,
+  type ReliefReason,
+  type Rumour,
+  type Stance,
+  tlps,
+  type WeighedPart,
 } from '@hearsay/contracts';
 import { type Elections, type Milestones, phaseAt } from './calendar.ts';
 
@@ -70,6 +71,7 @@ type Weighed = Pick<
   | 'denials'
   | 'rebuttal'
   | 'spread'
+  | 'tlp'
 >;
 
 /**
@@ -113,7 +115,7 @@ interface Share<Name extends string> {
 const fullAt = { claims: 500, lately: 100, z: 8, sources: 20, reach: 1_000_000 };
 
 function sharesOf(rumour: Weighed, at: number, { elections, severity }: PriorityPolicy): Share<WeighedPart>[] {
-  const { category, claims, authors, spread, verifications } = rumour;
+  const { category, claims, authors, spread } = rumour;
   const phase = phaseAt(at, elections);
   const harm = severity(category, phase);
   const sources = Object.keys(rumour.sources).length;
@@ -152,16 +154,17 @@ function sharesOf(rumour: Weighed, at: number, { elections, severity }: Priority
     parts.push({ name: 'misleads', share: 1, why: 'it can make people vote wrongly or not at all' });
   }
   if (nearness > 0) parts.push({ name: 'polls', share: nearness, why: pollsWords(at, polls) });
-  const confirmed = verifications.findLast(({ answer }) => answer?.answer === 'true' || answer?.answer === 'partly');
-  if (confirmed) parts.push({ name: 'happened', share: 1, why: `${confirmed.agency} says that something happened` });
+  const confirmed = openly(rumour).some(({ answer }) => answer?.answer === 'true' || answer?.answer === 'partly');
+  if (confirmed) parts.push({ name: 'happened', share: 1, why: 'an agency says that it is true, or partly' });
   return parts;
 }
 
-function reliefOf(
-  { rebuttal, spread, verifications }: Weighed,
-  at: number,
-  relief: PriorityRelief,
-): Share<ReliefReason> | undefined {
+/** Questions that are no more confidential than the rumour: a score is seen by all who see the rumour, and must not tell of others. */
+const openly = ({ tlp, verifications }: Pick<Weighed, 'tlp' | 'verifications'>) =>
+  verifications.filter((one) => tlps.indexOf(one.tlp) <= tlps.indexOf(tlp));
+
+function reliefOf(rumour: Weighed, at: number, relief: PriorityRelief): Share<ReliefReason> | undefined {
+  const { rebuttal, spread } = rumour;
   const reasons: Share<ReliefReason>[] = [];
   if (rebuttal?.status === 'published') {
     reasons.push({ name: 'answered', share: relief.answered, why: 'a rebuttal is public' });
@@ -169,8 +172,8 @@ function reliefOf(
   if (spread?.officialDenial !== undefined) {
     reasons.push({ name: 'denied', share: relief.denied, why: 'an authority has denied it in public' });
   }
-  const asked = verifications.find(({ answer, deadline }) => answer === undefined && Date.parse(deadline) > at);
-  if (asked) reasons.push({ name: 'asked', share: relief.asked, why: `${asked.agency} is asked and has time left` });
+  const asked = openly(rumour).some(({ answer, deadline }) => answer === undefined && Date.parse(deadline) > at);
+  if (asked) reasons.push({ name: 'asked', share: relief.asked, why: 'an agency is asked and has time left' });
   return reasons.sort((a, b) => b.share - a.share).find(({ share }) => share > 0);
 }
 

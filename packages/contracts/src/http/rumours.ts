@@ -45,6 +45,8 @@ export const RumourLine = z.object({
   exercise: z.boolean(),
   /** Claims by minute, for the small picture beside the line. */
   recent: Rumour.shape.recent,
+  /** It was said far more often in the last ten minutes before its last claim than its own rate lets expect. */
+  bursting: z.literal(true).optional(),
   /** Matching words in the statement and claims, `<mark>` around them, everything else escaped. */
   highlight: z.array(z.string()).optional(),
 });
@@ -122,6 +124,8 @@ export const RumourDetail = z.object({
     series: z.array(z.object({ at: Instant, claims: z.number().int().nonnegative() })),
     byLanguage: z.record(z.string(), z.number().int()),
     bySource: z.record(z.string(), z.number().int()),
+    /** Names of areas that the latest claims speak of, and how many of those claims name each. */
+    byArea: z.record(z.string(), z.number().int()).optional(),
   }),
   /** The index could not be asked: claims, history and spread are missing. The rumour itself and what may be done are as they stand. */
   incomplete: z.literal(true).optional(),

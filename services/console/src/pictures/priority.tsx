@@ -25,9 +25,9 @@ export function PriorityMark({ score }: { score: number }) {
   );
 }
 
-/** What a priority is made of: one bar a part, with its reason. */
+/** What a priority is made of: one bar a part, before what it can be worth at most, with its reason. */
 export function PriorityParts({ priority }: { priority: Rumour['priority'] }) {
-  const most = Math.max(1, ...priority.parts.map((part) => Math.abs(part.points)));
+  const most = Math.max(1, ...priority.parts.map((part) => part.most ?? Math.abs(part.points)));
   return (
     <div>
       <ul className={classes.parts} data-tone={priorityTone(priority.score)}>
@@ -37,9 +37,12 @@ export function PriorityParts({ priority }: { priority: Rumour['priority'] }) {
             <li key={part.name}>
               <span className={classes.partName}>{part.name}</span>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={(100 * (part.most ?? 0)) / most} height="8" className={classes.track} />
                 <rect width={(100 * Math.abs(part.points)) / most} height="8" data-less={part.points < 0} />
               </svg>
-              <span className={classes.partPoints}>{words.rumour.points(Math.round(part.points * 10) / 10)}</span>
+              <span className={classes.partPoints}>
+                {words.rumour.points(Math.round(part.points * 10) / 10, part.most)}
+              </span>
               <span className={classes.partWhy}>{part.why}</span>
             </li>
           ))}

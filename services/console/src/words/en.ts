@@ -122,6 +122,8 @@ export const en = {
     priority: (n: number) => `Priority ${n} of 100`,
     firstSeen: 'first',
     lastSeen: 'last',
+    bursting: 'Bursting',
+    burstingHint: 'Said far more often just now than its own rate lets expect',
     recent: (n: number, minutes: number) => `${plural(n, 'claim', 'claims')} in the last ${minutes} minutes`,
     recentNone: (minutes: number) => `No claims in the last ${minutes} minutes`,
     languages: 'Languages',
@@ -343,11 +345,32 @@ export const en = {
     joinScore: (percent: number) => `${percent} % alike`,
     priority: 'Why this priority',
     prioritySum: (score: number) => `Together ${score} of 100`,
-    points: (n: number) => `${n > 0 ? '+' : ''}${n}`,
+    points: (n: number, most?: number) => (most === undefined ? `${n}` : `${n} of ${most}`),
     spread: 'Spread over time',
     spreadSummary: (claims: number, from: string, to: string, most: number, at: string) =>
       `${plural(claims, 'claim', 'claims')} between ${from} and ${to}; the most, ${most}, at ${at}.`,
     spreadEmpty: 'Nothing to draw yet.',
+    tempoTitle: (at: string) => `How fast it was said in the ten minutes up to ${at}`,
+    tempoOwn: 'This rumour',
+    tempoAround: 'All rumours here',
+    tempo: (lately: number, expected: number, warm: boolean) =>
+      `${plural(lately, 'claim', 'claims')} where ${expected} ${warm ? 'were to be expected from its own rate' : 'are usual; it is too young to have a rate of its own'}.`,
+    authorsHeard: (n: number) =>
+      n === 0
+        ? 'Nobody knows how many authors.'
+        : `${n >= 1000 ? 'A thousand or more authors' : plural(n, 'author', 'authors')}, counted by pseudonym.`,
+    furtherPlaces: (n: number) =>
+      `The same stories stand at ${plural(n, 'further place', 'further places')}; they are counted once.`,
+    reachOf: (posts: number, most: number, sum: number) =>
+      posts === 1
+        ? `One post gives a figure: it reached ${most.toLocaleString('en')} people.`
+        : `${posts} posts give a figure: they reached between ${most.toLocaleString('en')} and ${sum.toLocaleString('en')} people.`,
+    wordsTogether: (accounts: number, seconds: number, at: string) =>
+      `${accounts} accounts posted the same words within ${plural(seconds, 'second', 'seconds')}, at ${at}, as their sources state the time.`,
+    wordsTogetherHint: 'That can be arranged, or a text that people pass on quickly: look at the posts.',
+    officialDenial: (at: string) => `A source that speaks for an authority has denied it since ${at}.`,
+    byPlatform: 'Kinds of source',
+    byArea: 'Places named in the latest claims',
     allLanguages: 'All languages',
     where: 'Where it was seen',
     byLanguage: 'Languages',

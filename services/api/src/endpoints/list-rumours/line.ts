@@ -20,6 +20,13 @@ export function lineOf(rumour: Rumour, { staff, now }: Reader, highlight?: reado
     ...(rumour.assignee !== undefined && staff ? { assignee: rumour.assignee } : {}),
     ...(checkout !== undefined && staff ? { checkout } : {}),
     ...(rumour.due !== undefined && staff ? { due: rumour.due } : {}),
+    ...(burstsAt(rumour, now) ? { bursting: true as const } : {}),
     ...(highlight && highlight.length > 0 ? { highlight: [...highlight] } : {}),
   };
 }
+
+const burstLasts = 600_000;
+
+/** What an event said of a burst holds for as long as its claims count as the latest: ten minutes. */
+const burstsAt = ({ spread, lastSeen }: Rumour, now: number): boolean =>
+  spread?.tempo.bursting === true && now - Date.parse(lastSeen) < burstLasts;

@@ -1,7 +1,7 @@
 import { allowedActions, seesChange } from '@hearsay/access';
-import { type Claim, HearsayError, type JoinReason, RumourDetail, RumourId } from '@hearsay/contracts';
+import { type Claim, type Config, HearsayError, type JoinReason, RumourDetail, RumourId } from '@hearsay/contracts';
 import type { Query, Search } from '@hearsay/index';
-import { addresseesFor, nextState } from '@hearsay/rumours';
+import { addresseesFor, areasNamed, nextState } from '@hearsay/rumours';
 import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
@@ -21,6 +21,17 @@ type Step = RumourDetail['history'][number];
 function stepOf(body: Readonly<Record<string, unknown>>): Step {
   const step = body as unknown as Step;
   return step.change.kind === 'split-off' ? { ...step, change: { ...step.change, claims: [] } } : step;
+}
+
+/** How many of the claims name each area of the configuration. */
+function byArea(
+  said: readonly { claim: Claim }[],
+  areas: Config['jurisdictions'],
+): Pick<RumourDetail['spread'], 'byArea'> {
+  const counts: Record<string, number> = {};
+  for (const { claim } of said)
+    for (const { name } of areasNamed([claim.excerpt], areas)) counts[name] = (counts[name] ?? 0) + 1;
+  return Object.keys(counts).length > 0 ? { byArea: counts } : {};
 }
 
 /** `GET /api/v1/rumours/{id}`: the rumour, its claims and why they were taken in, its history, its spread, what may be done now. */
@@ -80,7 +91,7 @@ export const showRumour: Endpoint = (server, services) => {
             .sort((a, b) => Number(a.body.version ?? 0) - Number(b.body.version ?? 0))
             .map(({ body }) => stepOf(body))
             .filter(({ change }) => seesChange(who, change, rumour.verifications)),
-          spread,
+          spread: { ...spread, ...byArea(said, config.jurisdictions) },
         };
       } catch (error) {
         if (!(error instanceof HearsayError) || error.code !== 'index-unavailable') throw error;

@@ -33,6 +33,11 @@ export function Row({ row }: { row: QueueRow }) {
           <StateMark state={line.state} />
           <VerdictMark verdict={line.verdict} />
           {line.exercise ? <ExerciseMark /> : null}
+          {line.bursting ? (
+            <Mark tone="warn" sign="⇈" title={text.burstingHint}>
+              {text.bursting}
+            </Mark>
+          ) : null}
           {line.due === undefined ? null : <DueMark due={line.due} />}
           {checkout === undefined ? null : (
             <Mark tone="info" sign="◉">

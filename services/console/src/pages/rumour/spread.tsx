@@ -9,6 +9,7 @@ import { useNow } from '../../time/clock.tsx';
 import { clockPhrase } from '../../time/phrase.ts';
 import { words } from '../../words/index.ts';
 import classes from './rumour.module.css';
+import { SpreadFacts } from './spread-facts.tsx';
 
 const SpreadChart = lazy(() => import('../../pictures/spread-chart.tsx'));
 const text = words.rumour;
@@ -50,6 +51,7 @@ export function Spread({ detail }: { detail: RumourDetail }) {
           <Shares shares={shares(detail.spread.bySource, sourceName)} />
         </div>
       </div>
+      <SpreadFacts detail={detail} />
     </>
   );
 }

@@ -1,0 +1,36 @@
+import type { Rumour } from '@hearsay/contracts';
+import { describe, expect, it } from 'vitest';
+import { seenBy, type Viewer } from './seen-by.ts';
+
+const tempo = { lately: 3, expected: 1, z: 1, warm: true, bursting: false };
+const rumour = {
+  verifications: [],
+  absorbed: [],
+  priority: {
+    score: 60,
+    parts: [
+      { name: 'severity', points: 55, why: '' },
+      { name: 'happened', points: 5, why: '' },
+    ],
+  },
+  spread: { platforms: { feed: 3 }, places: 0, tempo, around: { ...tempo, lately: 400 } },
+} as unknown as Rumour;
+const viewer = (role: string): Viewer => ({
+  actor: { roles: [role] } as Viewer['actor'],
+  clearance: 'TLP:AMBER',
+  knows: () => true,
+});
+
+describe('a rumour as it is shown to somebody', () => {
+  it('has the talk of the whole jurisdiction for staff alone: rumours count in it that others may not know of', () => {
+    expect(seenBy(viewer('analyst'), rumour).spread).toEqual(rumour.spread);
+    expect(seenBy(viewer('agency-member'), rumour).spread).toEqual({ platforms: { feed: 3 }, places: 0, tempo });
+  });
+
+  it('has no parts of its priority that tell what agencies were asked, and the score that everybody sees', () => {
+    const { priority } = seenBy(viewer('agency-member'), rumour);
+    expect(priority.parts.map(({ name }) => name)).toEqual(['severity']);
+    expect(priority.score).toBe(60);
+    expect(seenBy(viewer('analyst'), rumour).priority).toEqual(rumour.priority);
+  });
+});
