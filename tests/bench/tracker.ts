@@ -36,12 +36,13 @@ export async function run(): Promise<Figure[]> {
     const seconds = { opening: 0, growing: 0 };
     let inputs: Input[] = [];
     let offset = 0;
-    let cpu = 0;
+    const cpu = { opening: 0, growing: 0 };
     const answer = async () => {
       const [began, used] = [performance.now(), process.cpuUsage()];
       await held.answer(inputs, signal);
-      seconds[offset <= rumours ? 'opening' : 'growing'] += (performance.now() - began) / 1000;
-      if (offset > rumours) cpu += cpuSince(used);
+      const part = offset <= rumours ? 'opening' : 'growing';
+      seconds[part] += (performance.now() - began) / 1000;
+      cpu[part] += cpuSince(used);
       inputs = [];
     };
     for (const claim of generatedClaims(rumours, said)) {
@@ -68,11 +69,11 @@ export async function run(): Promise<Figure[]> {
     const figures: Figure[] = [
       {
         name: 'claims that open a rumour (to 10,000 rumours)',
-        value: `${Math.round(rumours / seconds.opening)} claims/s`,
+        value: `${Math.round(rumours / seconds.opening)} claims/s (${Math.round(rumours / cpu.opening)} a CPU-second)`,
       },
       {
         name: 'claims that join one of 10,000 rumours',
-        value: `${Math.round(growing)} claims/s (${Math.round((said - rumours) / cpu)} a CPU-second)`,
+        value: `${Math.round(growing)} claims/s (${Math.round((said - rumours) / cpu.growing)} a CPU-second)`,
         goal: '>= 2000 claims/s',
         met: growing >= 2000,
       },

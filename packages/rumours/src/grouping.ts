@@ -69,7 +69,7 @@ export class Grouping {
   #otherWords(claim: Claim, text: CopyText): Placement {
     const suggested = new Map<RumourId, Suggested>();
     const said = Date.parse(saidAt(claim.post));
-    for (const { of, score, joins, why } of this.#centres.find(claim, text.words.length)) {
+    for (const { of, score, joins, why } of this.#centres.find(claim, text)) {
       const rumour = this.#homes.get(of) as RumourId;
       const timely = Math.abs(said - (this.#heard.get(rumour) ?? said)) <= silence;
       if (joins && timely) {

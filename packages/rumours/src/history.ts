@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { RumourEvent, RumourId } from '@hearsay/contracts';
 
 /** What stands before the first link. */
@@ -6,20 +6,35 @@ export const beginning = '0'.repeat(64);
 
 /** JSON with the keys of every object in order, so that one value has one text (the idea of RFC 8785, for the values that occur here). */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string' || value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (typeof value === 'string') return quotedText(value);
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  let text = '';
   if (Array.isArray(value)) {
-    let list = '';
-    for (const item of value) list += `${list === '' ? '' : ','}${canonicalJson(item === undefined ? null : item)}`;
-    return `[${list}]`;
+    for (const item of value) text += `${text === '' ? '' : ','}${canonicalJson(item === undefined ? null : item)}`;
+    return `[${text}]`;
   }
   const fields = value as Readonly<Record<string, unknown>>;
-  let text = '';
-  // The order of code units, as RFC 8785 has it.
-  for (const key of Object.keys(fields).sort()) {
+  for (const key of inOrder(Object.keys(fields))) {
     const item = fields[key];
     if (item !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(item)}`;
   }
   return `{${text}}`;
+}
+
+/** What JSON writes as it is: the letters of ASCII but quotes and backslashes, as ids and times have them. */
+const plain = /^[ !#-[\]-~]*$/;
+const quotedText = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(text));
+
+/** Sorts keys in place in the order of code units, as RFC 8785 has it. Most objects have few, and those in order already stay. */
+function inOrder(keys: string[]): string[] {
+  if (keys.length > 40) return keys.sort();
+  for (let i = 1; i < keys.length; i += 1) {
+    const key = keys[i] as string;
+    let place = i;
+    for (; place > 0 && (keys[place - 1] as string) > key; place -= 1) keys[place] = keys[place - 1] as string;
+    keys[place] = key;
+  }
+  return keys;
 }
 
 /** Keys recur in every event: their quotes are made once. Bounded, for some keys are ids. */
@@ -36,7 +51,7 @@ function quoted(key: string): string {
 /** SHA-256 (hex) over everything in an event but its own hash; the hash of the event before it is in there, which makes the chain. */
 export function hashOf(event: Omit<RumourEvent, 'hash'>): string {
   const { hash: _, ...rest } = event as RumourEvent;
-  return createHash('sha256').update(canonicalJson(rest)).digest('hex');
+  return digestOf('sha256', canonicalJson(rest), 'hex');
 }
 
 export type Break =

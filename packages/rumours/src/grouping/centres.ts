@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, LikenessReason } from '@hearsay/contracts';
 import { isTrainedLanguage, likeness } from '@hearsay/encoder';
 import {
+  type CopyText,
   compareProfiles,
   compareRumours,
   KnownClaims,
@@ -36,6 +37,7 @@ const leastWords = 5;
 interface Centre {
   readonly claim: CentreClaim;
   readonly profile: Profile;
+  readonly text?: CopyText | undefined;
   statement?: MatchText;
   vector?: Float32Array;
 }
@@ -51,11 +53,19 @@ export class Centres {
     this.#encode = encode;
   }
 
+  /** The claim that was asked about last: it is added next. */
+  #asked: Centre | undefined;
+
   add(claim: CentreClaim): void {
-    const profile = profileOf(claim);
+    const centre = this.#centreOf(claim);
     this.#statements.add({ id: claim.id, text: claim.excerpt, language: claim.language });
-    this.#profiles.add(claim.id, profile);
-    this.#centres.set(claim.id, { claim, profile });
+    this.#profiles.add(claim.id, centre.profile);
+    this.#centres.set(claim.id, centre);
+  }
+
+  #centreOf(claim: CentreClaim, text?: CopyText): Centre {
+    if (this.#asked?.claim !== claim) this.#asked = { claim, text, profile: profileOf(claim) };
+    return this.#asked;
   }
 
   /** What is kept, to be added again later: in the order in which it was added. */
@@ -67,14 +77,14 @@ export class Centres {
   }
 
   /** Centres that say the same or may, most likely first; ties in the order in which they were added. */
-  find(claim: CentreClaim, words: number): Likely[] {
+  find(claim: CentreClaim, text: CopyText): Likely[] {
     if (this.#centres.size === 0) return [];
-    const profile = profileOf(claim);
-    const ids = new Set(this.#profiles.candidates(profile, compared.byConcepts));
+    const words = text.words.length;
+    const asked = this.#centreOf(claim, text);
+    const ids = new Set(this.#profiles.candidates(asked.profile, compared.byConcepts));
     if (words >= leastWords)
       for (const { id } of this.#statements.match(claim.excerpt, compared.byWords, undefined, claim.language))
         ids.add(id);
-    const asked = { claim, profile };
     const found: Likely[] = [];
     for (const id of ids) {
       const likely = this.#compare(asked, this.#centres.get(id) as Centre, words);
@@ -131,6 +141,6 @@ export class Centres {
 }
 
 function statementOf(centre: Centre): MatchText {
-  centre.statement ??= matchText(centre.claim.excerpt, centre.claim.language);
+  centre.statement ??= matchText(centre.claim.excerpt, centre.claim.language, undefined, centre.text);
   return centre.statement;
 }

@@ -39,9 +39,15 @@ export class ClaimStore {
   readonly #termNumbers = new Map<string, number>();
   /** For each term: claim number, count in the title, count in the text, and so on in threes. */
   readonly #postings: number[][] = [];
+  /** Rarities as they were at a number of claims: asked for many times between two that are added. */
+  readonly #rarities: number[] = [];
+  readonly #rarityAt: number[] = [];
   readonly #off = new Set<number>();
   /** Kept between searches, all zero then. */
   #scores = new Float64Array(256);
+  /** How many terms each claim has: read for every entry of a list. */
+  readonly #titleLengths: number[] = [];
+  readonly #textLengths: number[] = [];
   #titleTerms = 0;
   #textTerms = 0;
 
@@ -56,6 +62,8 @@ export class ClaimStore {
     const text = Int32Array.from(claim.text, (term) => this.#number(term));
     const grams = letterGrams([...claim.title, ...claim.text]);
     this.claims.push({ id, title, text, body, grams, day });
+    this.#titleLengths.push(title.length);
+    this.#textLengths.push(text.length);
     this.#titleTerms += title.length;
     this.#textTerms += text.length;
     const counts = new Map<number, [number, number]>();
@@ -76,8 +84,13 @@ export class ClaimStore {
 
   /** How rare a term is among the claims, in nats; an unknown term (undefined) is the rarest. */
   rarity(term: number | undefined): number {
-    const having = term === undefined ? 0 : this.#postings[term]!.length / 3;
-    return Math.log(1 + (this.claims.length - having + 0.5) / (having + 0.5));
+    if (term === undefined) return Math.log(1 + (this.claims.length + 0.5) / 0.5);
+    if (this.#rarityAt[term] === this.claims.length) return this.#rarities[term]!;
+    const having = this.#postings[term]!.length / 3;
+    const rarity = Math.log(1 + (this.claims.length - having + 0.5) / (having + 0.5));
+    this.#rarities[term] = rarity;
+    this.#rarityAt[term] = this.claims.length;
+    return rarity;
   }
 
   /**
@@ -88,7 +101,7 @@ export class ClaimStore {
   search(
     terms: ReadonlyMap<number, number>,
     most: number,
-    favour: (claim: StoredClaim) => number = () => 1,
+    favour?: (claim: StoredClaim) => number,
     commonest = 1,
   ): ScoredClaim[] {
     if (this.#scores.length < this.claims.length) this.#scores = new Float64Array(this.claims.length * 2);
@@ -102,25 +115,33 @@ export class ClaimStore {
       const list = this.#postings[term]!;
       for (let i = 0; i < list.length; i += 3) {
         const number = list[i]!;
-        const claim = this.claims[number]!;
-        const inTitle = (TITLE_WEIGHT * list[i + 1]!) / (1 - B.title + (B.title * claim.title.length) / averageTitle);
-        const inText = list[i + 2]! / (1 - B.text + (B.text * claim.text.length) / averageText);
+        const titles = list[i + 1]!;
+        const inTitle =
+          titles === 0
+            ? 0
+            : (TITLE_WEIGHT * titles) / (1 - B.title + (B.title * this.#titleLengths[number]!) / averageTitle);
+        const inText = list[i + 2]! / (1 - B.text + (B.text * this.#textLengths[number]!) / averageText);
         const frequency = inTitle + inText;
         if (scores[number] === 0) touched.push(number);
         scores[number]! += (rarity * frequency * (K1 + 1)) / (K1 + frequency);
       }
     }
-    const ranked: { readonly number: number; readonly bm25: number; readonly rank: number }[] = [];
+    const best: { readonly number: number; readonly bm25: number; readonly rank: number }[] = [];
     for (const number of touched) {
       const bm25 = scores[number]!;
       scores[number] = 0;
-      const rank = this.#off.has(number) ? 0 : bm25 * favour(this.claims[number]!);
-      if (rank > 0) ranked.push({ number, bm25, rank });
+      const rank = this.#off.has(number) ? 0 : favour ? bm25 * favour(this.claims[number]!) : bm25;
+      if (rank <= 0 || (best.length === most && rank < best[most - 1]!.rank)) continue;
+      let place = best.length;
+      while (
+        place > 0 &&
+        (rank > best[place - 1]!.rank || (rank === best[place - 1]!.rank && number < best[place - 1]!.number))
+      )
+        place -= 1;
+      best.splice(place, 0, { number, bm25, rank });
+      if (best.length > most) best.pop();
     }
-    return ranked
-      .sort((a, b) => b.rank - a.rank || a.number - b.number)
-      .slice(0, most)
-      .map(({ number, bm25 }) => ({ number, bm25 }));
+    return best.map(({ number, bm25 }) => ({ number, bm25 }));
   }
 
   /** The terms that no more than this share of the claims has, or the three rarest where there are fewer such. */
@@ -136,6 +157,8 @@ export class ClaimStore {
       number = this.#postings.length;
       this.#termNumbers.set(term, number);
       this.#postings.push([]);
+      this.#rarities.push(0);
+      this.#rarityAt.push(-1);
     }
     return number;
   }

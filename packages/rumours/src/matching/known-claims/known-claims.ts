@@ -1,7 +1,7 @@
 import { calendarDay } from '../text/calendar-day.ts';
 import { letterGrams } from '../text/letter-grams.ts';
 import { readPost } from '../text/post-text.ts';
-import { ClaimStore } from './claim-store.ts';
+import { ClaimStore, type StoredClaim } from './claim-store.ts';
 import { languageOf, termsOf } from './claim-terms.ts';
 import { type Evidence, evidenceFor, type WeighedQuery, weigh } from './evidence.ts';
 import { asShare, type FusionWeights, fuse, fusionWeights } from './fusion.ts';
@@ -133,7 +133,9 @@ export class KnownClaims {
     const asked = new Map<number, number>();
     for (const [term, count] of query.counts) asked.set(term, 1 + Math.log(count));
     for (const term of query.authorTerms) if (!asked.has(term)) asked.set(term, AUTHOR_SHARE);
-    const found = this.#store.search(asked, this.#candidates, (claim) => timely(query.day, claim.day), this.#commonest);
+    const { day: posted } = query;
+    const favour = posted === undefined ? undefined : (claim: StoredClaim) => timely(posted, claim.day);
+    const found = this.#store.search(asked, this.#candidates, favour, this.#commonest);
     const best = found.reduce((most, { bm25 }) => Math.max(most, bm25), 0);
     return {
       query,
@@ -180,8 +182,8 @@ const asMatch = ({ id, why }: Found, weights: FusionWeights): ClaimMatch => ({
 });
 
 /** A claim checked about when the post was written is looked at before one from another year. */
-function timely(postDay: number | undefined, claimDay: number | undefined): number {
-  if (postDay === undefined || claimDay === undefined) return 1;
+function timely(postDay: number, claimDay: number | undefined): number {
+  if (claimDay === undefined) return 1;
   return 1 + 0.6 * Math.exp(-Math.abs(claimDay - postDay) / 30);
 }
 

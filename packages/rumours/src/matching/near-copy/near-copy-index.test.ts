@@ -52,6 +52,16 @@ describe('NearCopyIndex', () => {
     expect(indexOf([...flood, ...POSTS]).candidates(`${POSTS[0]} !!!`)[0]?.id).toBe(POSTS[0]);
   });
 
+  it('leads from a text of a flood that filled its lists to the earliest of them', () => {
+    const index = new NearCopyIndex();
+    for (let i = 0; i < 1_500; i += 1) index.add(`flood ${String(i).padStart(4, '0')}`, POSTS[0]!);
+    for (const text of POSTS.slice(1)) index.add(text, text);
+    const found = index.candidates(`${POSTS[0]} !!!`, 6);
+    expect(found.map(({ id }) => id)).toEqual(Array.from({ length: 6 }, (_, i) => `flood 000${i}`));
+    expect(index.candidates(`${POSTS[0]} !!!`, 6)).toEqual(found);
+    expect(index.candidates(POSTS[2]!, 6)[0]?.id).toBe(POSTS[2]);
+  });
+
   it('S20: a flood of disguised copies falls into at most three groups', () => {
     const original = 'Voting machines in the capital are switching votes, stay at home, it is all decided';
     const lookalike: Record<string, string> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р' };

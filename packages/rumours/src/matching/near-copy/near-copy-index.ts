@@ -38,54 +38,62 @@ export class NearCopyIndex {
 
   /** The most promising first, ties by id; at most `most`. */
   candidates(text: string | Pick<CopyText, 'glued'>, most = 20): NearCopyCandidate[] {
-    const rare = this.#tally();
-    const common = new Map<number, number>();
-    const list: number[] = [];
-    for (const fingerprint of fingerprints(gluedOf(text))) {
-      this.#postings.textsOf(fingerprint, list);
-      const gain = 1 / Math.sqrt(list.length);
-      // A full list has forgotten texts: weighing it would prefer the earliest to the most alike.
-      if (list.length < LONGEST_LIST) for (const number of list) rare.add(number, gain);
-      else for (const number of list) common.set(number, (common.get(number) ?? 0) + gain);
-    }
-    const first = this.#best(rare.take(), most);
-    if (first.length >= most || common.size === 0) return first;
-    // A flood of one text fills all of its lists: then their earliest texts are what it copies.
-    const known = new Set(first.map(({ id }) => id));
-    return [...first, ...this.#best([...common], most).filter(({ id }) => !known.has(id))].slice(0, most);
-  }
-
-  /** Sums by text number in one array kept between calls, emptied again as it is taken. */
-  #tally() {
     if (this.#sums.length < this.#ids.length) this.#sums = new Float64Array(Math.ceil(this.#ids.length * 1.5));
-    const sums = this.#sums;
+    const common: Int32Array[] = [];
+    const list: number[] = [];
     const touched: number[] = [];
-    return {
-      add(number: number, gain: number): void {
-        if (sums[number] === 0) touched.push(number);
-        sums[number]! += gain;
-      },
-      take(): [number, number][] {
-        let top = 0;
-        for (const number of touched) if (sums[number]! > top) top = sums[number]!;
-        // What has less than a twentieth of the best shares a stray phrase at most.
-        const taken: [number, number][] = [];
-        for (const number of touched) {
-          if (sums[number]! >= top / 20) taken.push([number, sums[number]!]);
-          sums[number] = 0;
-        }
-        return taken;
-      },
-    };
+    for (const fingerprint of fingerprints(gluedOf(text))) {
+      const full = this.#postings.textsOf(fingerprint, list);
+      // A full list has forgotten texts: weighing it would prefer the earliest to the most alike.
+      if (full) common.push(full);
+      else this.#tally(list, 1 / Math.sqrt(list.length), touched);
+    }
+    // What has less than a twentieth of the best shares a stray phrase at most.
+    const first = this.#best(touched, most, 1 / 20);
+    if (first.length >= most || common.length === 0) return first;
+    // A flood of one text fills all of its lists: then their earliest texts are what it copies.
+    touched.length = 0;
+    for (const full of common) this.#tally(full, 1 / Math.sqrt(LONGEST_LIST), touched);
+    const known = new Set(first.map(({ id }) => id));
+    return [...first, ...this.#best(touched, most, 0).filter(({ id }) => !known.has(id))].slice(0, most);
   }
 
-  #best(overlap: readonly (readonly [number, number])[], most: number): NearCopyCandidate[] {
-    return overlap
-      .map(([number, weight]) => ({ id: this.#ids[number]!, overlap: Math.round(weight * 1e6) / 1e6 }))
-      .sort((a, b) => b.overlap - a.overlap || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-      .slice(0, most);
+  /** Adds to the sums by text number, which are kept in one array between calls. */
+  #tally(texts: readonly number[] | Int32Array, gain: number, touched: number[]): void {
+    const sums = this.#sums;
+    for (let i = 0; i < texts.length; i += 1) {
+      const number = texts[i]!;
+      if (sums[number] === 0) touched.push(number);
+      sums[number]! += gain;
+    }
+  }
+
+  /** The best of what was touched, without what has less than a share of the very best; the sums are empty afterwards. */
+  #best(touched: readonly number[], most: number, share: number): NearCopyCandidate[] {
+    const sums = this.#sums;
+    let top = 0;
+    for (const number of touched) if (sums[number]! > top) top = sums[number]!;
+    const best: NearCopyCandidate[] = [];
+    let least = top * share;
+    for (const number of touched) {
+      const sum = sums[number]!;
+      sums[number] = 0;
+      if (sum < least) continue;
+      const found = { id: this.#ids[number]!, overlap: Math.round(sum * 1e6) / 1e6 };
+      let place = best.length;
+      while (place > 0 && before(found, best[place - 1]!)) place -= 1;
+      if (place >= most) continue;
+      best.splice(place, 0, found);
+      if (best.length > most) best.pop();
+      // Nothing below the last place can come in; half a step lower, for the sums are rounded.
+      if (best.length === most) least = Math.max(least, best[most - 1]!.overlap - 1e-6);
+    }
+    return best;
   }
 }
+
+const before = (a: NearCopyCandidate, b: NearCopyCandidate) =>
+  a.overlap > b.overlap || (a.overlap === b.overlap && a.id < b.id);
 
 function gluedOf(text: string | Pick<CopyText, 'glued'>): string {
   return typeof text === 'string' ? copyText(text).glued : text.glued;

@@ -1,3 +1,6 @@
+/** Full lists kept in one piece beside their chains: 16 MB at 1,024 texts each. */
+const MOST_FULL = 4_096;
+
 /**
  * From a fingerprint to the numbers of the texts that have it: an open-addressed table and chains, in typed arrays.
  * A fingerprint of one text costs 8 bytes of table (at most two thirds full), each further text 10 bytes of chain.
@@ -13,6 +16,7 @@ export class Postings {
   #chainLength = new Uint16Array(1 << 10);
   #chained = 0;
   readonly #longest: number;
+  readonly #full = new Map<number, Int32Array>();
 
   /** A fingerprint keeps its first `longest` texts: what stands in more is a common phrase and tells nothing apart. */
   constructor(longest: number) {
@@ -34,19 +38,39 @@ export class Postings {
     }
   }
 
-  /** The texts that have a fingerprint, in no promised order. */
-  textsOf(fingerprint: number, into: number[]): void {
+  /**
+   * The texts that have a fingerprint, in no promised order: into the list, or, where there are as many as are kept, returned as one
+   * array that must not be changed.
+   */
+  textsOf(fingerprint: number, into: number[]): Int32Array | undefined {
     into.length = 0;
     const head = this.#heads[this.#slot(fingerprint)]!;
+    if (head < 0 && this.#chainLength[-head - 1]! >= this.#longest) return this.#fullList(fingerprint, head);
     if (head > 0) into.push(head - 1);
     for (let entry = head < 0 ? -head : 0; entry !== 0; entry = this.#chainNext[entry - 1]!)
       into.push(this.#chainText[entry - 1]!);
+    return undefined;
+  }
+
+  /** A full list never changes again; those asked for often are kept in one piece. */
+  #fullList(fingerprint: number, head: number): Int32Array {
+    const known = this.#full.get(fingerprint);
+    if (known) return known;
+    const list = new Int32Array(this.#longest);
+    let count = 0;
+    for (let entry = -head; entry !== 0; entry = this.#chainNext[entry - 1]!) {
+      list[count] = this.#chainText[entry - 1]!;
+      count += 1;
+    }
+    if (this.#full.size < MOST_FULL) this.#full.set(fingerprint, list);
+    return list;
   }
 
   get bytes(): number {
     return (
       (this.#keys.length + this.#heads.length + this.#chainText.length + this.#chainNext.length) * 4 +
-      this.#chainLength.length * 2
+      this.#chainLength.length * 2 +
+      this.#full.size * this.#longest * 4
     );
   }
 

@@ -38,10 +38,10 @@ const FEWEST_WORDS = 4;
 
 /**
  * `day` in days since 1970-01-01. Give days only where texts may lie months apart (archives): within one election all
- * posts are near in time, and nearness then proves nothing.
+ * posts are near in time, and nearness then proves nothing. `copy` where it was made before.
  */
-export function matchText(text: string, language?: string, day?: number): MatchText {
-  return { rumour: rumourText(text, language, day), copy: copyText(text) };
+export function matchText(text: string, language?: string, day?: number, copy = copyText(text)): MatchText {
+  return { rumour: rumourText(text, language, day), copy };
 }
 
 /** Whether two posts say the same thing in the same or in other words. Vectors are optional and of length one. */
