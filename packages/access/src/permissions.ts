@@ -13,6 +13,9 @@ export type Permission =
   | 'read-evidence'
   | 'read-sources'
   | 'decide-source'
+  | 'read-flagging'
+  | 'set-flagging'
+  | 'write-rules'
   | 'read-tips'
   | 'sort-tips'
   | 'read-tip-contact'
@@ -37,6 +40,10 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   'read-evidence': everybody,
   'read-sources': staff,
   'decide-source': assessing,
+  'read-flagging': staff,
+  'set-flagging': assessing,
+  // Includes to try one out on posts that are still kept.
+  'write-rules': assessing,
   'read-tips': staff,
   'sort-tips': assessing,
   'read-tip-contact': ['analyst', 'communications', 'administrator'],

@@ -23,3 +23,6 @@ export { type Refusal, refusals } from './detector/refusal.ts';
 export { standardModel } from './detector/standard-model.ts';
 export { mayConcernElection } from './lexicon/gate.ts';
 export type { Lexicon } from './lexicon/lexicon.ts';
+export { calibratedFor } from './operating/calibration.ts';
+export { thresholdFor } from './operating/threshold.ts';
+export { type ActiveRule, problemsOf, type RuleMatch, type RuleProblem, Rules } from './rules/compile.ts';

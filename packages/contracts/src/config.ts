@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Leaf } from './category.ts';
 import { DueConfig, ElectionConfig } from './election-config.ts';
+import { Flagging } from './flagging-config.ts';
 import { AgencyId, ForumId, JurisdictionId, PersonId, SourceId, SubscriptionId } from './ids.ts';
 import { AreaConfig, checkPlaces, ForumConfig } from './places-config.ts';
 import { PriorityConfig } from './priority-config.ts';
@@ -122,6 +123,8 @@ export const Config = z
     forums: z.array(ForumConfig).max(100).default([]),
     due: DueConfig.default({}),
     priority: PriorityConfig.default({}),
+    /** From which confidence posts are flagged, until somebody decides otherwise in the console. */
+    flagging: Flagging.prefault({}),
     /** A drill, marked on every screen, alert and feed; it never reaches the public page. */
     exercise: z.boolean().default(false),
     sources: z.array(SourceConfig).default([]),

@@ -42,6 +42,8 @@ export const AgencyId = slug<'AgencyId'>();
 export const ForumId = slug<'ForumId'>();
 export const SubscriptionId = slug<'SubscriptionId'>();
 export const PersonId = slug<'PersonId'>();
+/** Of a rule that people wrote for flagging. */
+export const RuleId = slug<'RuleId'>();
 
 export type PostId = z.infer<typeof PostId>;
 export type ClaimId = z.infer<typeof ClaimId>;
@@ -62,6 +64,7 @@ export type AgencyId = z.infer<typeof AgencyId>;
 export type ForumId = z.infer<typeof ForumId>;
 export type SubscriptionId = z.infer<typeof SubscriptionId>;
 export type PersonId = z.infer<typeof PersonId>;
+export type RuleId = z.infer<typeof RuleId>;
 
 interface Prefixes {
   post: PostId;

@@ -4,6 +4,7 @@ import { Anchor } from './events/anchor.ts';
 import { Claim } from './events/claim.ts';
 import { DeadLetter } from './events/dead-letter.ts';
 import { Decision } from './events/decision.ts';
+import { FlaggingSetting, FlagRule, PostCounts } from './events/flagging.ts';
 import { Mail, Tip } from './events/inbox.ts';
 import { CheckedClaim } from './events/known-claim.ts';
 import { Post } from './events/post.ts';
@@ -35,14 +36,14 @@ export const topics = {
   posts: {
     schema: Post,
     producers: ['collector'],
-    consumers: ['detector'],
+    consumers: ['detector', 'api'],
     key: 'jurisdiction and post id',
     kept: { kind: 'days', days: 7 },
   },
   claims: {
     schema: Claim,
     producers: ['detector'],
-    consumers: ['tracker', 'collector'],
+    consumers: ['tracker', 'collector', 'api'],
     key: 'jurisdiction',
     kept: { kind: 'days', days: 400 },
   },
@@ -68,9 +69,16 @@ export const topics = {
     kept: { kind: 'for-ever' },
   },
   registry: {
-    schema: z.discriminatedUnion('type', [SourceState, SourceDecision, CheckedClaim]),
-    producers: ['collector', 'api'],
-    consumers: ['collector', 'alerter', 'api'],
+    schema: z.discriminatedUnion('type', [
+      SourceState,
+      SourceDecision,
+      CheckedClaim,
+      FlaggingSetting,
+      FlagRule,
+      PostCounts,
+    ]),
+    producers: ['collector', 'detector', 'api'],
+    consumers: ['collector', 'detector', 'alerter', 'api'],
     key: 'kind and id',
     kept: { kind: 'latest' },
   },

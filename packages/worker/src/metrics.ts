@@ -10,6 +10,8 @@ export interface Metrics {
   readonly errors: Counter<'worker' | 'code'>;
   /** Seconds from the fetch of a post to the step named. */
   readonly latency: Histogram<'step'>;
+  /** Posts that were read and not flagged, by the reason of the scope guard. */
+  readonly refused: Counter<'reason'>;
   readonly up: Gauge<'worker'>;
 }
 
@@ -42,6 +44,12 @@ export function createMetrics(): Metrics {
       help: 'Time from the fetch of a post until it is flagged, tracked, alerted',
       labelNames: ['step'],
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30, 300],
+      registers,
+    }),
+    refused: new Counter({
+      name: 'hearsay_posts_refused_total',
+      help: 'Posts that were read and not flagged, by reason',
+      labelNames: ['reason'],
       registers,
     }),
     up: new Gauge({ name: 'hearsay_worker_up', help: '1 while the worker runs', labelNames: ['worker'], registers }),

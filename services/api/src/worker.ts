@@ -18,7 +18,7 @@ export interface RunningApi extends RunningWorker {
 export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi> {
   return {
     name: 'api',
-    consumes: ['rumours', 'anchors', 'alerts', 'registry', 'deadletter', 'inbox'],
+    consumes: ['rumours', 'anchors', 'alerts', 'registry', 'deadletter', 'inbox', 'claims', 'posts'],
     produces: ['registry', 'decisions', 'alerts', 'deadletter', 'inbox'],
     needs: ['index', 'evidence'],
     async start(context) {

@@ -1,4 +1,3 @@
-import type { Detection } from '@hearsay/claims';
 import type { EvidenceWords } from '@hearsay/contracts';
 
 /** Longest excerpt kept of a flagged post, in UTF-16 units: a post of a social network whole, of an article the passage. */
@@ -7,6 +6,12 @@ export const excerptLength = 600;
 export interface Excerpt {
   readonly text: string;
   readonly words: EvidenceWords[];
+}
+
+/** As much of a detection as an excerpt needs. */
+export interface Shown {
+  readonly passages: readonly Span[];
+  readonly evidence: readonly (Span & { readonly concept: string; readonly weight: number })[];
 }
 
 interface Span {
@@ -19,7 +24,7 @@ interface Span {
  * What is kept of a flagged post: title and text where they are short; otherwise the passage that made the claim, with what
  * stands around it up to the limit. The evidence words are placed in it; those outside are left out.
  */
-export function excerptOf(post: { readonly title?: string; readonly text: string }, detection: Detection): Excerpt {
+export function excerptOf(post: { readonly title?: string; readonly text: string }, detection: Shown): Excerpt {
   const title = post.title?.trim() && !post.text.startsWith(post.title.trim()) ? post.title.trim() : '';
   const head = title ? `${title}\n` : '';
   const whole = head + post.text;

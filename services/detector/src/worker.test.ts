@@ -1,7 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Config, decodeRecord, encodeRecord, Post, type TopicName, topicNames } from '@hearsay/contracts';
+import {
+  Config,
+  decodeRecord,
+  deriveId,
+  encodeRecord,
+  Flagging,
+  Post,
+  type RuleBody,
+  RuleId,
+  type TopicName,
+  type TopicValue,
+  topicNames,
+} from '@hearsay/contracts';
 import { openEmbeddedLog } from '@hearsay/log-embedded';
 import { Thread } from '@hearsay/thread';
 import { createLogger, createMetrics, readEnvironment, type WorkerContext } from '@hearsay/worker';
@@ -80,9 +92,12 @@ describe('the detector', { timeout: 60_000 }, () => {
     );
     const { claims, letters } = await detected(posts, openDetectingThread());
     const here = openDetection();
-    const expected = posts.flatMap((one, offset) =>
-      here({ post: one, cause: { topic: 'posts', partition: 0, offset } }),
-    );
+    const settings = { version: 'configured', flagging: Flagging.parse({}), rules: [] };
+    const expected = posts.flatMap((one, offset) => {
+      const cause = { topic: 'posts', partition: 0, offset } as const;
+      const answer = here({ post: one, cause, phase: 'election-day', version: 'configured', settings });
+      return answer === 'needs-settings' ? [] : answer.claims;
+    });
     expect(expected.length).toBeGreaterThan(10);
     expect(claims).toEqual(expected);
     expect(letters).toEqual([]);
@@ -99,5 +114,92 @@ describe('the detector', { timeout: 60_000 }, () => {
     expect(letters).toMatchObject([
       { worker: 'detector', code: 'thread-failed', origin: { topic: 'posts', offset: 1 } },
     ]);
+  });
+});
+
+const by = { person: 'ana' as never, name: 'Ana', roles: ['analyst' as const] };
+const decided = (at: string, over: object) =>
+  ({
+    v: 1,
+    id: deriveId('decision', at),
+    jurisdiction: 'md',
+    by,
+    at: `2014-11-30T0${at}:00:00.000Z`,
+    reason: 'for the test',
+    ...over,
+  }) as unknown as TopicValue<'registry'>;
+const setting = (at: string, flagging: object) =>
+  decided(at, { type: 'flagging-setting', flagging: Flagging.parse(flagging) });
+const rule = (at: string, body: Partial<RuleBody>, on = true) =>
+  decided(at, {
+    type: 'flag-rule',
+    rule: RuleId.parse('by-text'),
+    body: {
+      name: 'By text',
+      effect: 'flag',
+      category: 'proc.method',
+      phrases: [],
+      patterns: [],
+      languages: [],
+      ...body,
+    },
+    on,
+  });
+
+describe('what people decide about flagging', { timeout: 60_000 }, () => {
+  /** Claims of posts that come one after the other, each after something was decided. */
+  async function flaggedOf(steps: readonly { before?: TopicValue<'registry'>; text: string }[]) {
+    const context = await testContext();
+    const thread = openDetectingThread();
+    onTestFinished(() => thread.close());
+    const worker = await detectorWith({ thread }).start(context);
+    for (const [n, { before, text }] of steps.entries()) {
+      if (before) {
+        await context.log.append([encodeRecord('registry', before)]);
+        // What is followed comes after what is read back: the log itself says when it was handed on.
+        await new Promise<void>((resolve, reject) => {
+          context.log
+            .tail(['registry'], [{ topic: 'registry', partition: 0, offset: n }], () => resolve())
+            .then((tail) => onTestFinished(() => tail.stop()), reject);
+        }).catch(() => {});
+      }
+      await context.log.append([encodeRecord('posts', post(n, text))]);
+      await vi.waitFor(async () => expect(await context.log.committed('detector', 'posts')).toEqual([n + 1]), 30_000);
+    }
+    await worker.stop();
+    const counts = (await valuesIn(context, 'registry')).filter((entry) => entry.type === 'post-counts');
+    return { claims: await valuesIn(context, 'claims'), counts };
+  }
+
+  it('takes effect on the next post, and can be taken back', async () => {
+    const { claims } = await flaggedOf([
+      { text: hacked(0) },
+      { before: setting('1', { threshold: 0.99 }), text: hacked(1) },
+      { before: setting('2', { threshold: 0.99, phases: { 'election-day': { threshold: 0.05 } } }), text: hacked(2) },
+      { before: setting('3', { watch: [{ category: 'reg.breach', threshold: 0.99 }] }), text: hacked(3) },
+      { before: setting('4', {}), text: hacked(4) },
+    ]);
+    expect(claims.filter(({ flagged }) => flagged).map(({ post: { id } }) => Number(id.slice(-1)))).toEqual([0, 2, 4]);
+  });
+
+  it('rules flag what no word of a lexicon shows, or silence it; the claim says which rule gave it', async () => {
+    const text = 'Just text APPLE to 55123 and stay at home';
+    const { claims, counts } = await flaggedOf([
+      { text },
+      { before: rule('1', { patterns: ['(?i)text \\w+ to \\d+'] }), text },
+      { before: rule('2', { effect: 'never', phrases: ['voter register'] }), text: hacked(2) },
+      { before: rule('3', { effect: 'never', phrases: ['voter register'] }, false), text: hacked(3) },
+    ]);
+    expect(
+      claims.map(({ category, rules, words }) => [
+        category,
+        rules,
+        words.find(({ concept }) => concept === 'rule by-text')?.text,
+      ]),
+    ).toEqual([
+      ['proc.method', [{ rule: 'by-text', name: 'By text' }], 'text APPLE to 55123'],
+      ['reg.breach', undefined, undefined],
+    ]);
+    expect(counts.at(-1)).toMatchObject({ posts: 4, through: 3, refused: { 'not-about-an-election': 1, rule: 1 } });
   });
 });

@@ -1,10 +1,16 @@
 import { type Claim, encodeRecord } from '@hearsay/contracts';
+import { electionsOf } from '@hearsay/rumours';
 import { appendAll, consume, type WorkerDefinition } from '@hearsay/worker';
+import { Counts, dayOf } from './counts/counts.ts';
+import { askAbout } from './detecting/asking.ts';
 import { detectingThread } from './detecting/detecting-thread.ts';
 import { ahead, InOrder } from './detecting/in-order.ts';
+import { countsOf, followSettings } from './settings/follow.ts';
 
 /** Posts that the thread is given at once: enough that it never waits, few enough that giving them takes no time. */
 const window = 16;
+/** Between two writings of what was counted, in milliseconds. */
+const countsEvery = 5000;
 
 export interface DetectorOptions {
   /** Turns posts into claims; the process's own unless a test hands in another. */
@@ -12,22 +18,35 @@ export interface DetectorOptions {
 }
 
 /**
- * The detector reads posts, flags what they claim about the running of the election, and writes claims. Of other posts nothing stays.
+ * The detector reads posts, flags what they claim about the running of the election, and writes claims. Of other posts nothing stays but
+ * that they were read: how sure it was of them is counted. From which confidence it flags, and which rules it obeys, people decide in
+ * the registry; it follows them there.
  * Posts are read in a thread, one after the other; the claims of one are on their way while the next is read.
  */
 export const detectorWith = ({ thread = detectingThread() }: DetectorOptions): WorkerDefinition => ({
   name: 'detector',
-  consumes: ['posts'],
-  produces: ['claims', 'deadletter'],
+  consumes: ['posts', 'registry'],
+  produces: ['claims', 'registry', 'deadletter'],
   async start(context) {
-    const { log, clock, metrics } = context;
+    const { config, log, logger, clock, metrics } = context;
     await thread.start();
+    const elections = electionsOf(config);
+    const { settings, tail } = await followSettings(context);
+    const counts = new Counts(context);
     const subscription = await consume(context, {
       worker: 'detector',
       group: 'detector',
       topics: ['posts'],
       from: 'beginning',
-      handle: async (items, signal) => {
+      assigned: async (partition) => {
+        counts.resume(partition, await countsOf(context, partition));
+        return undefined;
+      },
+      revoked: async (partition) => {
+        await counts.write(partition).catch((error: unknown) => logger.warn({ error }, 'counts are not written'));
+        counts.leave(partition);
+      },
+      handle: async (items, signal, at) => {
         const written = new InOrder<Claim>(async (claims) => {
           await appendAll(
             context,
@@ -38,15 +57,33 @@ export const detectorWith = ({ thread = detectingThread() }: DetectorOptions): W
             metrics.latency.observe({ step: 'flagged' }, (clock.now() - Date.parse(post.fetchedAt)) / 1000);
           }
         });
-        for await (const claims of ahead(items, window, ({ value: post, record: { topic, partition, offset } }) =>
-          thread.ask({ post, cause: { topic, partition, offset } }),
+        let next = 0;
+        for await (const { claims, seen } of ahead(
+          items,
+          window,
+          ({ value: post, record: { topic, partition, offset } }) =>
+            askAbout(thread, { post, cause: { topic, partition, offset } }, settings.now, elections),
         )) {
           signal.throwIfAborted();
           written.add(claims);
+          const { value: post, record } = items[next] as (typeof items)[number];
+          next += 1;
+          counts.add(at, record.offset, dayOf(post.fetchedAt), seen);
         }
         await written.end();
       },
     });
-    return { ready: () => log.ping(), stop: () => subscription.stop() };
+    const writing = setInterval(() => {
+      void counts.write().catch((error: unknown) => logger.warn({ error }, 'counts are not written yet'));
+    }, countsEvery);
+    return {
+      ready: () => log.ping(),
+      stop: async () => {
+        clearInterval(writing);
+        await tail.stop();
+        await subscription.stop();
+        await counts.write().catch((error: unknown) => logger.warn({ error }, 'counts are not written'));
+      },
+    };
   },
 });

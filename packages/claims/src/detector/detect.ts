@@ -55,8 +55,8 @@ export interface DetectOptions {
   readonly model: Model;
   /** Makes the sentence vector of a text. Asked only for posts that are in doubt, in languages that the encoder knows. */
   readonly encode?: (text: string) => Float32Array;
-  /** Instead of the model's own thresholds. */
-  readonly threshold?: number;
+  /** Instead of the model's own thresholds: one, or one that depends on what the post says and on the model's own. */
+  readonly threshold?: number | ((category: Leaf, own: number) => number);
 }
 
 const passageScore = 0.5;
@@ -114,9 +114,10 @@ export function detectWhole(post: DetectablePost, options: DetectOptions): Detec
   const analysis = analyse(post);
   const scores = scoreLeaves(analysis);
   const { sure, threshold, parts, byMeaning } = judge(post, analysis, features(analysis, scores), options);
-  const flagged = sure >= (options.threshold ?? threshold) && analysis.anchored;
   const ranked = rankLeaves(model.ranking, rankingInput(analysis, scores));
   const category = ranked[0]!.leaf;
+  const from = typeof options.threshold === 'function' ? options.threshold(category, threshold) : options.threshold;
+  const flagged = sure >= (from ?? threshold) && analysis.anchored;
   // The passage shown first is the one that the category was read from.
   const ordered = [...scores].sort((a, b) => Number(b.leaf === category) - Number(a.leaf === category));
   const at = ordered[0]?.sentence ?? 0;

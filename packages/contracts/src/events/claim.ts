@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Flag, Leaf, Stance } from '../category.ts';
-import { AuthorPseudonym, ClaimId, JurisdictionId, PostId, SourceId } from '../ids.ts';
+import { AuthorPseudonym, ClaimId, JurisdictionId, PostId, RuleId, SourceId } from '../ids.ts';
 import { Instant, LanguageTag } from '../words.ts';
 import { Cause } from './cause.ts';
 
@@ -51,6 +51,11 @@ export const Claim = z.object({
   flagged: z.boolean(),
   words: z.array(EvidenceWords).max(60),
   detector: z.object({ name: z.string(), version: z.string() }),
+  /** Rules of people that flagged it. */
+  rules: z
+    .array(z.object({ rule: RuleId, name: z.string().max(80) }))
+    .max(100)
+    .optional(),
   cause: Cause,
   exercise: z.boolean(),
 });

@@ -5,6 +5,7 @@ import { Anchor } from '../events/anchor.ts';
 import { Claim } from '../events/claim.ts';
 import { DeadLetter } from '../events/dead-letter.ts';
 import { Decision } from '../events/decision.ts';
+import { FlaggingSetting, FlagRule, PostCounts } from '../events/flagging.ts';
 import { Mail, Tip } from '../events/inbox.ts';
 import { CheckedClaim } from '../events/known-claim.ts';
 import { Post } from '../events/post.ts';
@@ -26,8 +27,11 @@ const schemas = {
   decision: Decision,
   'decision-refused': DecisionRefused,
   'delivery-attempt': DeliveryAttempt,
+  'flag-rule': FlagRule,
+  'flagging-setting': FlaggingSetting,
   mail: Mail,
   post: Post,
+  'post-counts': PostCounts,
   'rumour-event': RumourEvent,
   'source-decision': SourceDecision,
   'source-state': SourceState,

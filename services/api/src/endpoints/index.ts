@@ -9,6 +9,9 @@ import { decide } from './decide/endpoint.ts';
 import { decideSource } from './decide-source/endpoint.ts';
 import { demoPeople } from './demo-people/endpoint.ts';
 import { evidence, evidenceBytes } from './evidence/endpoint.ts';
+import { flagging } from './flagging/endpoint.ts';
+import { setFlagging } from './flagging/set.ts';
+import { takeBackFlagging } from './flagging/take-back.ts';
 import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
 import { listRumours } from './list-rumours/endpoint.ts';
@@ -18,6 +21,9 @@ import { mine } from './mine/endpoint.ts';
 import { overview } from './overview/endpoint.ts';
 import { publicPage } from './public-page/endpoint.ts';
 import { replay } from './replay-dead-letter/endpoint.ts';
+import { dryRun } from './rules/dry-run/endpoint.ts';
+import { rules } from './rules/endpoint.ts';
+import { saveRule } from './rules/save.ts';
 import { setting } from './setting/endpoint.ts';
 import { showRumour } from './show-rumour/endpoint.ts';
 import { signInEndpoint } from './sign-in/endpoint.ts';
@@ -56,6 +62,12 @@ export const closedEndpoints: readonly Endpoint[] = [
   sourceKinds,
   sourcesOpml,
   decideSource,
+  flagging,
+  setFlagging,
+  takeBackFlagging,
+  rules,
+  saveRule,
+  dryRun,
   alerts,
   acknowledge,
   sortTips,

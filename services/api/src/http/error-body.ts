@@ -20,7 +20,8 @@ const speaking = new Set<ErrorCode>(['bad-search', 'bad-request']);
 /** What is told of anything thrown: a code of the table and its public message; never an internal one, never a stack. */
 export function answerTo(error: unknown): Answer {
   if (error instanceof HearsayError) {
-    const { said } = error.details;
+    const { said, problems } = error.details;
+    if (Array.isArray(problems)) return ofCode(error.code, problems as ErrorBody['details']);
     if (typeof said === 'string') return ofCode(error.code, [{ path: '', message: said }]);
     return ofCode(error.code, speaking.has(error.code) ? [{ path: '', message: error.message }] : undefined);
   }

@@ -5,6 +5,7 @@ import { decodeOnce, type WorkerContext } from '@hearsay/worker';
 import { AlertProjection } from './alerts.ts';
 import { AnchorProjection } from './anchors.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
+import { FlaggingProjection } from './flagging.ts';
 import { LastDecisionProjection } from './last-decisions.ts';
 import { LikenessProjection } from './likenesses.ts';
 import { NoteProjection } from './notes.ts';
@@ -42,6 +43,7 @@ export class Projections {
   readonly lastDecisions = new LastDecisionProjection();
   readonly alerts = new AlertProjection();
   readonly sources = new SourceProjection();
+  readonly flagging = new FlaggingProjection();
   readonly tips = new TipProjection();
   readonly deadLetters = new DeadLetterProjection();
   readonly published: PublishedProjection;
@@ -134,6 +136,10 @@ export class Projections {
         const state = decodeOnce('registry', record.value);
         if (state.type === 'checked-claim') {
           if (state.jurisdiction === this.#jurisdiction) this.known.takeChecked(state);
+          return;
+        }
+        if (state.type === 'flagging-setting' || state.type === 'flag-rule' || state.type === 'post-counts') {
+          if (state.jurisdiction === this.#jurisdiction) this.flagging.take(state);
           return;
         }
         this.sources.take(state);

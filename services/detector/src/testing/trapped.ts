@@ -1,7 +1,7 @@
 import type { Detection } from '@hearsay/claims';
 import { answerJobs } from '@hearsay/thread/inside';
 import { claimsOf } from '../claims-of.ts';
-import type { Job } from '../detecting/job.ts';
+import type { Answer, Job } from '../detecting/job.ts';
 
 const flagged: Detection = {
   language: 'en',
@@ -18,8 +18,10 @@ const flagged: Detection = {
 };
 
 /** A detector's thread that flags everything, with a trap in it: a post that says so sends it into a loop, or ends it. */
-answerJobs(({ post, cause }: Job) => {
+answerJobs(({ post, cause }: Job): Answer => {
   if (post.text === 'HANG') for (;;);
   if (post.text === 'CRASH') process.exit(1);
-  return claimsOf(post, flagged, cause);
+  const { category, language, confidence } = flagged;
+  const seen = { category, language, confidence, flagged: true, anchored: true, refusal: undefined };
+  return { claims: claimsOf(post, flagged, cause), seen };
 });
