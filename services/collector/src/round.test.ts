@@ -2,6 +2,7 @@ import { SourceConfig } from '@hearsay/contracts';
 import type { Outbound } from '@hearsay/outbound';
 import type { WorkerContext } from '@hearsay/worker';
 import { expect, it } from 'vitest';
+import type { Backlog } from './backlog.ts';
 import { Parser } from './parsing/parser.ts';
 import { Robots } from './robots.ts';
 import { Round } from './round.ts';
@@ -18,7 +19,7 @@ const sources = Array.from({ length: 10 }, (_, i) =>
   SourceConfig.parse({ id: `feed-${i}`, kind: 'feed', url: `http://news.example/${i}.xml`, every: '2s' }),
 );
 
-function roundOf(answer: () => unknown) {
+function roundOf(answer: () => unknown, backlog?: Pick<Backlog, 'short'>) {
   const asked: string[] = [];
   let together = 0;
   let most = 0;
@@ -32,13 +33,14 @@ function roundOf(answer: () => unknown) {
       return answer();
     },
   } as unknown as Outbound;
-  const round = new Round(context, {
+  const asking = {
     outbound,
     parser: new Parser(),
     stories: new Stories(),
     robots: new Robots(outbound),
     spool: new Spool(),
-  });
+  };
+  const round = new Round(context, asking, backlog);
   for (const source of sources) round.watch(source, undefined);
   return { round, asked, most: () => most };
 }
@@ -61,6 +63,36 @@ it('does not ask a source again at once when something unforeseen happens', asyn
   round.tick();
   await round.settled();
   expect(asked.length).toBe(sources.length);
+});
+
+it('asks later while the detector is far behind, and then everybody', async () => {
+  let catchUp = () => {};
+  const caughtUp = new Promise<void>((resolve) => {
+    catchUp = resolve;
+  });
+  const until: number[] = [];
+  const { round, asked } = roundOf(() => ({ status: 304, headers: {}, url: '' }), {
+    short: (late) => {
+      until.push(late);
+      return caughtUp;
+    },
+  });
+  round.tick();
+  await Promise.resolve();
+  expect(asked).toEqual([]);
+  expect(until).toEqual([30_000, 30_000]);
+  catchUp();
+  await round.settled();
+  expect(asked).toEqual(sources.map(({ url }) => url));
+});
+
+it('asks nobody any more who waited when it was stopped', async () => {
+  const { round, asked } = roundOf(() => ({ status: 304, headers: {}, url: '' }), {
+    short: (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
+  });
+  round.tick();
+  await round.stop();
+  expect(asked).toEqual([]);
 });
 
 it('spreads the first questions to a thousand sources within their interval', async () => {

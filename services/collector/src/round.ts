@@ -1,5 +1,6 @@
 import type { SourceConfig, SourceState } from '@hearsay/contracts';
 import { instant, type WorkerContext } from '@hearsay/worker';
+import type { Backlog } from './backlog.ts';
 import { type Asking, newState, poll } from './poll.ts';
 import { shortestInterval } from './rhythm.ts';
 
@@ -9,6 +10,8 @@ const togetherPerHost = 2;
 const fineness = 10;
 /** Of the sources that are due when they are first watched, as after a start, so many are asked at once and then one in so many milliseconds. */
 const pace = { atOnce: together, every: 50 };
+/** Milliseconds after its turn that a source waits at most for the detector to catch up. */
+const mostLate = 30_000;
 const out = new Set<SourceState['health']['state']>(['off', 'gone', 'quarantined']);
 
 interface Watched {
@@ -26,18 +29,23 @@ const dueOf = ({ health }: SourceState): number => (health.nextPoll === undefine
 export class Round {
   readonly #context: WorkerContext;
   readonly #asking: Asking;
+  readonly #backlog: Pick<Backlog, 'short'> | undefined;
   #line: Watched[] = [];
   readonly #watched = new Map<string, Watched>();
   readonly #running = new Set<Promise<void>>();
   readonly #hosts = new Map<string, number>();
+  /** Aborted when nobody is to be asked any more. */
+  readonly #leaving = new AbortController();
   readonly #stop = new AbortController();
   /** Milliseconds since 1970: when the last of those that wait for their first turn has it. */
   #lastTurn = 0;
   #turns = 0;
 
-  constructor(context: WorkerContext, asking: Asking) {
+  /** @param backlog is waited for before each question; nobody waits without it. */
+  constructor(context: WorkerContext, asking: Asking, backlog?: Pick<Backlog, 'short'>) {
     this.#context = context;
     this.#asking = asking;
+    this.#backlog = backlog;
   }
 
   watch(source: SourceConfig, state: SourceState | undefined): void {
@@ -124,7 +132,7 @@ export class Round {
     const { host } = watched;
     watched.asking = true;
     this.#hosts.set(host, (this.#hosts.get(host) ?? 0) + 1);
-    const asking = poll(this.#context, this.#asking, watched.source, watched.state, this.#stop.signal)
+    const asking = this.#poll(watched)
       .then(
         (state) => {
           watched.state = state;
@@ -149,6 +157,12 @@ export class Round {
     this.#running.add(asking);
   }
 
+  async #poll(watched: Watched): Promise<SourceState> {
+    await this.#backlog?.short(watched.due + mostLate, this.#leaving.signal);
+    if (this.#leaving.signal.aborted) return watched.state;
+    return poll(this.#context, this.#asking, watched.source, watched.state, this.#stop.signal);
+  }
+
   /** Resolves when nobody is being asked. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
@@ -156,6 +170,7 @@ export class Round {
 
   /** Lets answers in flight end for up to 5 seconds, then cuts them off. */
   async stop(): Promise<void> {
+    this.#leaving.abort();
     this.#watched.clear();
     this.#line = [];
     const late = setTimeout(() => this.#stop.abort(), 5000);

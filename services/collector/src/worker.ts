@@ -4,6 +4,7 @@ import { createOutbound } from '@hearsay/outbound';
 import { shapeOf } from '@hearsay/sources';
 import { appendAll, consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
 import cron from 'node-cron';
+import { Backlog } from './backlog.ts';
 import { decided, SourceDecisions } from './decisions.ts';
 import { startEvidenceKeeper } from './evidence/keeper.ts';
 import { startInbox } from './inbox/inbox.ts';
@@ -44,7 +45,9 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const parser = new Parser();
     const stories = new Stories();
     await stories.recall(log);
-    const round = new Round(context, { outbound, parser, stories, robots: new Robots(outbound), spool: new Spool() });
+    const asking = { outbound, parser, stories, robots: new Robots(outbound), spool: new Spool() };
+    // On a broker the detector has a machine of its own, and nothing is won by fetching later.
+    const round = new Round(context, asking, config.log.kind === 'embedded' ? new Backlog(log, clock) : undefined);
     const streams = new Streams(context, { outbound, way }, stories);
     const decisions = new SourceDecisions();
     await decisions.follow(context, (decision) => {
