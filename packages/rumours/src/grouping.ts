@@ -99,15 +99,23 @@ export class Grouping {
     if (centre) this.#centres.add(claim);
   }
 
-  /** Everything that is remembered, in pieces that JSON can hold, for `restore`. */
-  *kept(): Iterable<KeptGrouping> {
-    for (const list of inPieces(this.#exact))
-      yield { exact: list.map(([text, { rumour, claim }]) => [text, rumour, claim]) };
-    for (const list of inPieces(this.#homes)) yield { homes: list };
-    for (const list of inPieces(this.#kept)) yield { kept: list };
-    for (const list of inPieces(this.#heard)) yield { heard: list };
-    for (const list of inPieces(this.#copies.kept())) yield { copies: list };
-    for (const list of inPieces(this.#centres.kept())) yield { centres: list };
+  /**
+   * Everything that is remembered, in pieces that JSON can hold, for `restore`. What must fit together is as it is at the call; the keys of
+   * texts and the times may be read while claims are added, for adding those again changes neither.
+   */
+  kept(): Iterable<KeptGrouping> {
+    const [exact, heard] = [this.#exact, this.#heard];
+    const [homes, kept] = [new Map(this.#homes), new Map(this.#kept)];
+    const [copies, centres] = [this.#copies.kept(), this.#centres.kept()];
+    return (function* () {
+      for (const list of inPieces(exact))
+        yield { exact: list.map(([text, { rumour, claim }]) => [text, rumour, claim] as const) };
+      for (const list of inPieces(homes)) yield { homes: list };
+      for (const list of inPieces(kept)) yield { kept: list };
+      for (const list of inPieces(heard)) yield { heard: list };
+      for (const list of inPieces(copies)) yield { copies: list };
+      for (const list of inPieces(centres)) yield { centres: list };
+    })();
   }
 
   restore({ exact, homes, kept, heard, copies, centres }: KeptGrouping): void {

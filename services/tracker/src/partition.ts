@@ -2,15 +2,17 @@ import { type Claim, type ClaimId, type Decision, decodeRecord, encodeRecord } f
 import type { EventLog, Position } from '@hearsay/log';
 import { type Input, type Output, Recovery, step, type TrackerPolicy, type TrackerState } from '@hearsay/rumours';
 import type { Vectors } from './encoding/vectors.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { type LogPlace, readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** Where the snapshot of a partition is kept, and whom to tell of trouble with it. */
 export interface SnapshotPlace {
   readonly path: string;
   readonly complain: (what: string, error: unknown) => void;
+  /** Letters that are written in one go, where not as many as usual. */
+  readonly slice?: number;
 }
 
-/** Records after which a snapshot is written: it holds the tracker up for a moment, so seldom while it works. */
+/** Records after which a snapshot is written: in slices between the work, and yet seldom, for it is work. */
 const worthKeeping = { afterRecovery: 20_000, whileWorking: 500_000 };
 
 /**
@@ -28,6 +30,9 @@ export class TrackedPartition {
   /** Id of the last record of the partition that is in the state. */
   #last = '';
   #sinceSnapshot = 0;
+  /** The answer that is on its way into the log: what of it is in the state already must not be kept if it does not get there. */
+  #answering: Promise<unknown> = Promise.resolve();
+  #writing: { readonly done: Promise<void>; readonly stop: AbortController } | undefined;
   readonly #snapshot: SnapshotPlace | undefined;
 
   constructor(log: EventLog, partition: number, policy: TrackerPolicy, vectors?: Vectors, snapshot?: SnapshotPlace) {
@@ -48,6 +53,8 @@ export class TrackedPartition {
    * input to go on.
    */
   async recover(group: string, signal: AbortSignal): Promise<Position[]> {
+    this.#writing?.stop.abort();
+    await this.#writing?.done;
     await this.#restore(signal);
     for await (const records of this.#log.read('rumours', this.#partition, this.#end, signal)) {
       for (const { value, offset } of records) {
@@ -59,7 +66,7 @@ export class TrackedPartition {
         this.#sinceSnapshot += 1;
       }
     }
-    if (this.#sinceSnapshot >= worthKeeping.afterRecovery) this.keep();
+    if (this.#sinceSnapshot >= worthKeeping.afterRecovery) void this.keep();
     const positions: Position[] = [];
     for (const topic of ['claims', 'decisions'] as const) {
       const committed = (await this.#log.committed(group, topic))[this.#partition] ?? 0;
@@ -73,7 +80,13 @@ export class TrackedPartition {
    * Answers inputs in order and writes the answers. Resolves to them when they are durable.
    * @throws Error where another tracker wrote to the partition meanwhile: `recover` first, then the same inputs again.
    */
-  async answer(inputs: readonly Input[], signal: AbortSignal): Promise<Output[]> {
+  answer(inputs: readonly Input[], signal: AbortSignal): Promise<Output[]> {
+    const answering = this.#answer(inputs, signal);
+    this.#answering = answering;
+    return answering;
+  }
+
+  async #answer(inputs: readonly Input[], signal: AbortSignal): Promise<Output[]> {
     const outputs: Output[] = [];
     for (const input of inputs) {
       for (const output of await this.#step(input)) {
@@ -93,19 +106,45 @@ export class TrackedPartition {
     this.#last = (outputs.at(-1) as Output).id;
     this.#sinceSnapshot += outputs.length;
     for (const { cause } of outputs) this.#recovery.answered(cause);
-    if (this.#sinceSnapshot >= worthKeeping.whileWorking) this.keep();
+    if (this.#sinceSnapshot >= worthKeeping.whileWorking) void this.keep();
     return outputs;
   }
 
-  /** Writes a snapshot where enough was done since the last one; a failure costs time at the next start and nothing else. */
-  keep(least = 1): void {
+  /**
+   * Writes a snapshot where enough was done since the last one, and resolves when none is being written; work may go on meanwhile. A
+   * failure costs time at the next start and nothing else.
+   */
+  async keep(least = 1): Promise<void> {
+    await this.#writing?.done;
     if (!this.#snapshot || this.#sinceSnapshot < least || !this.#recovery.whole || this.#end === 0) return;
     this.#sinceSnapshot = 0;
+    const stop = new AbortController();
+    const done = this.#write(this.#snapshot, stop.signal).finally(() => {
+      this.#writing = undefined;
+    });
+    this.#writing = { done, stop };
+    await done;
+  }
+
+  async #write({ path, complain, slice }: SnapshotPlace, signal: AbortSignal): Promise<void> {
     try {
-      writeSnapshot(this.#snapshot.path, { end: this.#end, last: this.#last }, this.#recovery.kept());
+      // Both at once: from here on the state goes on.
+      const [from, pieces] = [this.#reached(), this.#recovery.kept()];
+      const until = async () => {
+        const durable = await this.#answering.then(
+          () => true,
+          () => false,
+        );
+        return durable ? this.#reached() : undefined;
+      };
+      await writeSnapshot({ path, from, pieces, until, signal, slice });
     } catch (error) {
-      this.#snapshot.complain('a snapshot could not be written', error);
+      complain('a snapshot could not be written', error);
     }
+  }
+
+  #reached(): LogPlace {
+    return { end: this.#end, last: this.#last };
   }
 
   /** Starts from a snapshot if there is one that fits the log, and from nothing otherwise. */
@@ -119,15 +158,19 @@ export class TrackedPartition {
     if (!this.#snapshot) return;
     try {
       const found = readSnapshot(this.#snapshot.path);
-      if (!found || (await this.#idAt(found.end - 1, signal)) !== found.last) return;
+      if (!found || !(await this.#leadsTo(found.from, signal)) || !(await this.#leadsTo(found.until, signal))) return;
       for (const piece of found.pieces) this.#recovery.restore(piece);
-      this.#end = found.end;
-      this.#last = found.last;
+      this.#end = found.from.end;
+      this.#last = found.from.last;
     } catch (error) {
       if (signal.aborted) throw error;
       this.#snapshot.complain('a snapshot could not be read; everything is read back from the log', error);
       begin();
     }
+  }
+
+  async #leadsTo({ end, last }: LogPlace, signal: AbortSignal): Promise<boolean> {
+    return (await this.#idAt(end - 1, signal)) === last;
   }
 
   async #idAt(offset: number, signal: AbortSignal): Promise<string | undefined> {

@@ -7,8 +7,9 @@ import type { EventLog } from '@hearsay/log';
 import { openEmbeddedLog } from '@hearsay/log-embedded';
 import { canonicalJson, type Input, Recovery } from '@hearsay/rumours';
 import { claim, policy } from '@hearsay/rumours/testing';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TrackedPartition } from './partition.ts';
+import { writeSnapshot } from './snapshot.ts';
 
 const towns = ['Balti', 'Orhei', 'Cahul', 'Soroca', 'Ungheni', 'Comrat'];
 const said = (n: number): Claim =>
@@ -39,7 +40,7 @@ const open = (withSnapshot = true) =>
     0,
     policy,
     undefined,
-    withSnapshot ? { path: path(), complain: (what) => complaints.push(what) } : undefined,
+    withSnapshot ? { path: path(), complain: (what) => complaints.push(what), slice: 1 } : undefined,
   );
 /** The whole state in one word. */
 const whole = ({ state }: TrackedPartition) =>
@@ -62,7 +63,7 @@ async function worked(): Promise<TrackedPartition> {
   const one = open();
   await one.recover('tracker', signal);
   await one.answer(inputs(0, 150), signal);
-  one.keep();
+  await one.keep();
   await one.answer(inputs(150, 200), signal);
   return one;
 }
@@ -92,7 +93,7 @@ it.each([
   ],
   [
     'of another version',
-    async () => writeFile(path(), (await readFile(path(), 'utf8')).replace('"format":1', '"format":99')),
+    async () => writeFile(path(), (await readFile(path(), 'utf8')).replace(/"format":\d+/, '"format":99')),
   ],
 ])('a snapshot that is %s changes nothing', async (_what, spoil) => {
   await worked();
@@ -100,6 +101,79 @@ it.each([
   const [spoilt, slow] = [open(), open(false)];
   expect(await spoilt.recover('tracker', signal)).toEqual(await slow.recover('tracker', signal));
   expect(whole(spoilt)).toEqual(whole(slow));
+});
+
+it('work goes on while a snapshot is written, and nothing of it is missing or counted twice', async () => {
+  const one = open();
+  await one.recover('tracker', signal);
+  await one.answer(inputs(0, 300), signal);
+  let written = false;
+  const writing = one.keep().then(() => {
+    written = true;
+  });
+  let next = 300;
+  while (!written) {
+    await one.answer(inputs(next, next + 7), signal);
+    next += 7;
+  }
+  await writing;
+  expect(next).toBeGreaterThan(350);
+  await one.answer(inputs(next, next + 30), signal);
+  const [quick, slow] = [open(), open(false)];
+  expect(await quick.recover('tracker', signal)).toEqual(await slow.recover('tracker', signal));
+  expect(whole(quick)).toEqual(whole(slow));
+  expect(quick.state.claims.size).toBe(next + 30);
+  expect(complaints).toEqual([]);
+});
+
+it('killed while it writes one, a tracker starts from the one before', async () => {
+  const one = await worked();
+  const before = await readFile(path());
+  let turns = 0;
+  const ends = new AbortController();
+  const pieces = one.state.kept();
+  const killed = writeSnapshot({
+    path: path(),
+    from: { end: 200, last: 'x' },
+    pieces: (function* () {
+      for (const state of pieces) {
+        turns += 1;
+        if (turns === 8) throw new Error('killed');
+        yield { state };
+      }
+    })(),
+    until: async () => undefined,
+    signal: ends.signal,
+    slice: 1,
+  });
+  await expect(killed).rejects.toThrow('killed');
+  // What a real kill leaves behind as well.
+  await writeFile(`${path()}.unfinished`, before.subarray(0, 500));
+  expect(await readFile(path())).toEqual(before);
+  const [quick, slow] = [open(), open(false)];
+  expect(await quick.recover('tracker', signal)).toEqual(await slow.recover('tracker', signal));
+  expect(whole(quick)).toEqual(whole(slow));
+  expect(complaints).toEqual([]);
+});
+
+it('what the log did not take is in no snapshot: its input is answered again', async () => {
+  const one = open();
+  await one.recover('tracker', signal);
+  await one.answer(inputs(0, 60), signal);
+  const append = vi.spyOn(log, 'append').mockImplementationOnce(async () => {
+    await new Promise(setImmediate);
+    throw new Error('the disk is full');
+  });
+  const writing = one.keep();
+  await expect(one.answer(inputs(60, 90), signal)).rejects.toThrow('the disk is full');
+  append.mockRestore();
+  const positions = await one.recover('tracker', signal);
+  await writing;
+  expect(positions[0]).toMatchObject({ topic: 'claims', offset: 60 });
+  expect((await open().recover('tracker', signal))[0]).toMatchObject({ offset: 60 });
+  await one.answer(inputs(60, 90), signal);
+  expect(one.state.claims.size).toBe(90);
+  expect(complaints).toEqual([]);
 });
 
 it('any cut of the log gives the state that was there at the cut', async () => {

@@ -50,7 +50,7 @@ export const tracker: WorkerDefinition = {
         return positions;
       },
       revoked: async (partition) => {
-        partitions.get(partition)?.keep(1_000);
+        await partitions.get(partition)?.keep(1_000);
         partitions.delete(partition);
         if (partition === anchors.partition) anchors.pause();
       },
@@ -84,7 +84,7 @@ export const tracker: WorkerDefinition = {
       stop: async () => {
         await anchors.stop();
         await subscription.stop();
-        for (const held of partitions.values()) held.keep(1_000);
+        for (const held of partitions.values()) await held.keep(1_000);
       },
     };
   },

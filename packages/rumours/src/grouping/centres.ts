@@ -68,12 +68,15 @@ export class Centres {
     return this.#asked;
   }
 
-  /** What is kept, to be added again later: in the order in which it was added. */
-  *kept(): Iterable<CentreClaim> {
-    for (const { claim } of this.#centres.values()) {
-      const { id, excerpt, words, language, category, stance } = claim;
-      yield { id, excerpt, words, language, category, stance };
-    }
+  /** What is kept at the call, to be added again later: in the order in which it was added. */
+  kept(): Iterable<CentreClaim> {
+    const all = [...this.#centres.values()];
+    return (function* () {
+      for (const { claim } of all) {
+        const { id, excerpt, words, language, category, stance } = claim;
+        yield { id, excerpt, words, language, category, stance };
+      }
+    })();
   }
 
   /** Centres that say the same or may, most likely first; ties in the order in which they were added. */

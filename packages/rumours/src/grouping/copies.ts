@@ -30,9 +30,12 @@ export class Copies {
     this.#index.add(claim.id, text);
   }
 
-  /** What is kept, to be given to `restore` later: in the order in which it was added. */
-  *kept(): Iterable<KeptCopy> {
-    for (const [id, { excerpt, glued, centre }] of this.#exemplars) yield [id, excerpt, glued, centre];
+  /** What is kept at the call, to be given to `restore` later: in the order in which it was added. */
+  kept(): Iterable<KeptCopy> {
+    const all = new Map(this.#exemplars);
+    return (function* () {
+      for (const [id, { excerpt, glued, centre }] of all) yield [id, excerpt, glued, centre] as const;
+    })();
   }
 
   restore([id, excerpt, glued, centre]: KeptCopy): void {

@@ -48,10 +48,13 @@ export class Recovery {
     return this.#pending.size === 0;
   }
 
-  /** What a snapshot holds: first how far it goes, then the state in pieces. */
-  *kept(): Iterable<KeptRecovery> {
-    yield { goOnFrom: [...this.goOnFrom] };
-    for (const piece of this.state.kept()) yield { state: piece };
+  /** What a snapshot holds: first how far it goes, then the state in pieces, which may be read while the state goes on (`TrackerState.kept`). */
+  kept(): Iterable<KeptRecovery> {
+    const [goOnFrom, pieces] = [[...this.goOnFrom], this.state.kept()];
+    return (function* () {
+      yield { goOnFrom };
+      for (const piece of pieces) yield { state: piece };
+    })();
   }
 
   restore({ goOnFrom, state }: KeptRecovery): void {

@@ -108,10 +108,23 @@ export class TrackerState {
     return at;
   }
 
-  /** Everything that is known, in pieces that JSON can hold, for `restore`: a projection, to be built again from the log at any time. */
-  *kept(): Iterable<KeptState> {
-    for (const list of inPieces(this.rumours.values()))
-      yield { rumours: list.map((tracked) => ({ ...tracked, authors: [...tracked.authors] })) };
+  /**
+   * Everything that is known, in pieces that JSON can hold, for `restore`: a projection, to be built again from the log at any time.
+   * The pieces may be read while events are folded in, if those events are folded in again after `restore`: rumours and talk are as they
+   * are at the call, and claims, decisions and posts that came since are the same ones when they come again.
+   */
+  kept(): Iterable<KeptState> {
+    const rumours = [...this.rumours.values()].map((tracked) => ({ ...tracked, authors: [...tracked.authors] }));
+    const groupings = [...this.#groupings].map(([jurisdiction, grouping]) => [jurisdiction, grouping.kept()] as const);
+    return this.#pieces(rumours, [...this.talk], groupings);
+  }
+
+  *#pieces(
+    rumours: NonNullable<KeptState['rumours']>,
+    talks: readonly (readonly [JurisdictionId, Talk])[],
+    groupings: readonly (readonly [JurisdictionId, Iterable<KeptGrouping>])[],
+  ): Iterable<KeptState> {
+    for (const list of inPieces(rumours)) yield { rumours: list };
     for (const list of inPieces(this.claims))
       yield { claims: list.map(([claim, { rumour, offset }]) => [claim, rumour, offset]) };
     for (const list of inPieces(this.decisions)) yield { decisions: list };
@@ -120,9 +133,9 @@ export class TrackerState {
       const own = stories.length === posts.size && stories.every((story) => posts.has(story));
       yield { posts: own ? [rumour, [...posts]] : [rumour, [...posts], stories] };
     }
-    for (const [jurisdiction, grouping] of this.#groupings)
-      for (const piece of grouping.kept()) yield { grouping: [jurisdiction, piece] };
-    for (const talk of this.talk) yield { talk };
+    for (const [jurisdiction, pieces] of groupings)
+      for (const piece of pieces) yield { grouping: [jurisdiction, piece] };
+    for (const talk of talks) yield { talk };
   }
 
   restore({ rumours, claims, decisions, posts, grouping, talk }: KeptState): void {
