@@ -58,6 +58,19 @@ describe('which address is the page of an entry', () => {
     expect(feed.entries[0]?.link).toBe('https://town.example/1');
   });
 
+  it('is said to be HTML, rather than nothing, and never what leads elsewhere', () => {
+    const feed = read(
+      atom(
+        '<entry><link href="https://town.example/1.json"/><link rel="alternate" type="text/html" href="https://town.example/1"/></entry><entry><link rel="enclosure" type="image/png">https://town.example/map.png</link><link rel="alternate" href="https://town.example/2"/></entry>',
+      ),
+    );
+    expect(feed.entries.map(({ link }) => link)).toEqual(['https://town.example/1', 'https://town.example/2']);
+  });
+
+  it('is found between the quotes of a word processor', () => {
+    expect(read(atom('<link href=\u201chttps://town.example/\u201d/>')).link).toBe('https://town.example/');
+  });
+
   it('is an id that is an address where Atom gives no link', () => {
     const feed = read(
       atom(

@@ -18,3 +18,8 @@ it('reads the one author of a JSON feed that stands where the list should be', (
   const json = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', authors: { name: 'Ana Bel' } }] };
   expect(firstAuthor(JSON.stringify(json))?.name).toBe('Ana Bel');
 });
+
+it('takes nobody who took a picture for the author', () => {
+  const credited = `<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><title>t</title><media:credit>Cem Dur</media:credit></item></channel></rss>`;
+  expect(firstAuthor(credited)).toBeNull();
+});

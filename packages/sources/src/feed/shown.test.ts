@@ -32,6 +32,8 @@ it('finds a feed where it came from when it does not say', () => {
   expect(shownFeedLink(feed, 'https://s.example/rss')).toBe('https://s.example/rss');
   expect(shownFeedTitle(feed, 'https://s.example/rss')).toBe('https://s.example/rss');
   expect(shownFeedLink(feed)).toBeNull();
+  expect(shownFeedLink({ ...feed, id: 'https://s.example/' })).toBe('https://s.example/');
+  expect(shownFeedLink({ ...feed, id: 'tag:s.example' })).toBeNull();
 });
 
 it('says a feed is by the one author of its entries, and by nobody where there are several', () => {

@@ -1,4 +1,5 @@
 import { plainText } from './html/plain-text.ts';
+import { isWebAddress } from './links.ts';
 import type { FeedAuthor, FeedEntry, ParsedFeed } from './model.ts';
 
 /** Characters of a text that stand in for a missing title. */
@@ -19,9 +20,9 @@ export function shownTitle(entry: FeedEntry): string | null {
 /** Where to read an entry: its own page, else the site. */
 export const shownLink = (entry: FeedEntry, feed: ParsedFeed): string | null => entry.link ?? feed.link;
 
-/** Where to read a feed: its site, else the feed itself, at `url` where that is known. */
+/** Where to read a feed: its site, else the feed itself, at `url` where that is known, else its id where that is an address. */
 export const shownFeedLink = (feed: ParsedFeed, url?: string): string | null =>
-  feed.link ?? feed.hints.self ?? url ?? null;
+  feed.link ?? feed.hints.self ?? url ?? (feed.id !== null && isWebAddress(feed.id) ? feed.id : null);
 
 /** What to call a feed: its title, else its site or its own address. */
 export const shownFeedTitle = (feed: ParsedFeed, url?: string): string | null => feed.title ?? shownFeedLink(feed, url);

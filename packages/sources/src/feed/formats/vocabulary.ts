@@ -40,7 +40,7 @@ export const VOCABULARY: Vocabulary = {
     'subtitle',
   ],
   id: ['guid', 'atom:id', 'dc:identifier', 'dcterms:identifier', 'id'],
-  entryAuthor: [...AUTHORS, 'contributor', 'dc:contributor', 'dc:publisher', 'media:credit'],
+  entryAuthor: [...AUTHORS, 'contributor', 'dc:contributor', 'dc:publisher'],
   feedAuthor: [...AUTHORS, 'managingeditor', 'itunes:owner', 'webmaster', 'dc:publisher'],
 };
 

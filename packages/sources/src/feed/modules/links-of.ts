@@ -9,7 +9,7 @@ export interface FoundLink {
 }
 
 const REL_ADDRESS = 'http://www.iana.org/assignments/relation/';
-const RELATIVE_TO_HTML = /html/i;
+const HTML_TYPE = /html/i;
 
 /** Links with an href: Atom's, wherever they stand, and RSS links written that way. Relations are lower case, `alternate` by default. */
 export function hrefLinks(parent: XmlElement, fallbackBase: string | undefined): FoundLink[] {
@@ -42,14 +42,17 @@ export function alternateLink(
   const textLink = plainLink(parent, fallbackBase);
   if (textLink !== null) return textLink;
   const alternates = found.filter((link) => link.rel === 'alternate');
-  const best = alternates.find((link) => link.type === null || RELATIVE_TO_HTML.test(link.type)) ?? alternates[0];
+  const best =
+    alternates.find((link) => link.type !== null && HTML_TYPE.test(link.type)) ??
+    alternates.find((link) => link.type === null) ??
+    alternates[0];
   return best?.href ?? null;
 }
 
-/** RSS: the first link element with text. */
+/** RSS: the first link element with text, unless it says that it leads elsewhere than to the page. */
 function plainLink(parent: XmlElement, fallbackBase: string | undefined): string | null {
   for (const link of elements(parent, 'link')) {
-    if (link.attributes.has('href')) continue;
+    if (link.attributes.has('href') || !/^(?:|alternate)$/i.test(link.attributes.get('rel')?.trim() ?? '')) continue;
     const href = webLink(trimmedText(link), link.base ?? fallbackBase);
     if (href !== null) return href;
   }

@@ -4,6 +4,8 @@ const APOSTROPHE = 39;
 const GREATER = 62;
 const SLASH = 47;
 const EQUALS = 61;
+/** What a word processor makes of the quotes around a value. */
+const TYPOGRAPHIC_QUOTES = /^[\u2018-\u201f]|[\u2018-\u201f]$/g;
 
 export interface StartTag {
   /** Names as written with their raw values, the first of a name kept. */
@@ -72,6 +74,7 @@ export function readStartTag(text: string, from: number, finder: Finder, most: n
           value = value.slice(0, -1);
           at -= 1;
         }
+        value = value.replace(TYPOGRAPHIC_QUOTES, '');
       }
     }
     if (attributes.size < most && !attributes.has(name)) attributes.set(name, value);
