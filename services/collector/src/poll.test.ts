@@ -95,7 +95,7 @@ describe('asking a source', () => {
     const { answered, time, written } = play();
     const dated = (...items: string[]) =>
       feed('News', 'ro', ...items).replaceAll('</item>', '<pubDate>Sun, 30 Nov 2014 05:50:00 GMT</pubDate></item>');
-    const health = () => (written.at(-1)?.value as SourceState).health;
+    const health = () => SourceState.parse(written.at(-1)?.value).health;
     await answered({ body: dated('one', 'two', 'three') });
     time.now += 5 * 86_400_000;
     await answered({ body: dated('one', 'two', 'three') });

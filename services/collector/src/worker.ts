@@ -8,6 +8,7 @@ import { Backlog } from './backlog.ts';
 import { decided, SourceDecisions } from './decisions.ts';
 import { startEvidenceKeeper } from './evidence/keeper.ts';
 import { startInbox } from './inbox/inbox.ts';
+import { KnownClaimsReader } from './known/known-claims.ts';
 import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
 import { Robots, robotName } from './robots.ts';
@@ -51,7 +52,8 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const streams = new Streams(context, { outbound, way }, stories);
     const decisions = new SourceDecisions();
     await decisions.follow(context, (decision) => {
-      const state = round.change(decision.source, (left) => decided(left, decision, clock.now()));
+      const change = (left: SourceState) => decided(left, decision, clock.now());
+      const state = round.change(decision.source, change) ?? streams.change(decision.source, change);
       if (state === undefined) return;
       logger.info({ source: state.source, by: decision.by.person }, state.health.reason);
       // Killed before it stands in the log, the decision is taken up from there again.
@@ -59,6 +61,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
         logger.warn({ error, source: state.source }, 'the state after a decision is not written yet'),
       );
     });
+    const known = new KnownClaimsReader(context, outbound);
     const sourcesOf = (partition: number) =>
       config.sources.filter(({ id }) => partitionOf(`source-state/${id}`, log.partitions) === partition);
 
@@ -84,10 +87,12 @@ export const collector: WorkerDefinition<RunningCollector> = {
           if (isStream(source)) streams.watch(source, state);
           else if (shapeOf(source) === 'polled') round.watch(source, state);
         }
+        known.watch(partition);
         round.tick();
         return undefined;
       },
       revoked: async (partition) => {
+        known.unwatch(partition);
         for (const { id } of sourcesOf(partition)) {
           round.unwatch(id);
           await streams.unwatch(id);
@@ -96,22 +101,30 @@ export const collector: WorkerDefinition<RunningCollector> = {
       // What it wrote itself comes back; it holds that already.
       handle: async () => {},
     });
-    const inbox = await startInbox(context);
+    const inbox = await startInbox(context, stories);
     const keeper = await startEvidenceKeeper(context);
     const expiry = cron.schedule(hourly, () => keeper.expire(), { noOverlap: true, suppressMissedWarning: true });
-    const schedule = cron.schedule(every, () => round.tick(1000), {
+    const tick = (most?: number) => {
+      known.tick();
+      round.tick(most);
+    };
+    const schedule = cron.schedule(every, () => tick(1000), {
       noOverlap: true,
       // A tick that came late is no news: the next one asks whoever is due.
       suppressMissedWarning: true,
     });
     return {
-      tick: () => round.tick(),
-      settled: () => round.settled(),
+      tick: () => tick(),
+      settled: async () => {
+        await round.settled();
+        await known.settled();
+      },
       ready: () => log.ping(),
       stop: async () => {
         await schedule.destroy();
         await expiry.destroy();
         await keeper.stop();
+        await known.stop();
         await decisions.stop();
         await inbox.stop();
         await streams.stop();

@@ -1,6 +1,7 @@
 import { Post, type Tip } from '@hearsay/contracts';
+import { unsealEvidence } from '@hearsay/evidence';
 import { describe, expect, it } from 'vitest';
-import { goesOn, postOfTip } from './post-of-tip.ts';
+import { evidenceOfTip, goesOn, postOfTip } from './post-of-tip.ts';
 import { postsOfMail } from './posts-of-mail.ts';
 
 const tip = {
@@ -34,6 +35,15 @@ describe('the post of a tip', () => {
     for (const secret of ['sealed', '"abc"', 'ana']) expect(text).not.toContain(secret);
   });
 
+  it('has as evidence what was reported, word for word, and neither contact nor origin (S26)', () => {
+    const { record, sha256 } = evidenceOfTip(tip);
+    const { bytes, about } = unsealEvidence(record);
+    const { text, where, link } = tip;
+    expect(JSON.parse(Buffer.from(bytes).toString())).toEqual({ text, where, link });
+    expect(about).toMatchObject({ url: '/tips', source: 'tips', fetchedAt: tip.at });
+    expect(evidenceOfTip({ ...tip, version: 2, state: 'accepted' }).sha256).toBe(sha256);
+  });
+
   it('is the same however often the tip is read, and whoever accepts it', () => {
     expect(postOfTip({ ...tip, version: 2, state: 'accepted' }, 'k').id).toBe(postOfTip(tip, 'k').id);
     expect((['new', 'held', 'spam', 'accepted'] as const).filter((state) => goesOn({ state }))).toEqual([
@@ -44,7 +54,7 @@ describe('the post of a tip', () => {
 });
 
 describe('the post of a mail', () => {
-  const source = { id: 'letters', kind: 'mail', from: ['news.example'] } as never;
+  const source = { id: 'letters', kind: 'mail', url: '/api/v1/mail', from: ['news.example'] } as never;
   const around = {
     jurisdiction: 'md' as never,
     fetchedAt: '2014-11-30T06:00:00.000Z',
@@ -57,14 +67,20 @@ describe('the post of a mail', () => {
     );
 
   it('has its subject and text, a pseudonym, and none of its addresses', async () => {
-    const [post] = await postsOfMail(mail('ana@news.example'), source, around);
+    const bytes = mail('ana@news.example');
+    const { posts, evidence } = await postsOfMail(bytes, source, around);
+    const [post] = posts;
     expect(Post.parse(post)).toMatchObject({ title: 'Buletine arse', publishedAt: '2014-11-30T06:00:00.000Z' });
     expect(post?.text).toContain('Ballots were burned');
     expect(JSON.stringify(post)).not.toMatch(/@(x|news|emb)\.example/);
+    expect(post?.evidence).toMatch(/^[0-9a-f]{64}$/);
+    const proof = unsealEvidence(evidence[0] as Uint8Array);
+    expect(Buffer.from(proof.bytes).toString()).toBe(Buffer.from(bytes).toString());
+    expect(proof.about).toMatchObject({ source: 'letters', fetchedAt: around.fetchedAt });
   });
 
   it('is not made of a sender that the source does not read', async () => {
-    expect(await postsOfMail(mail('ana@evil.example'), source, around)).toEqual([]);
+    expect(await postsOfMail(mail('ana@evil.example'), source, around)).toEqual({ posts: [], evidence: [] });
   });
 
   it('is quarantined where there is nothing to read', async () => {

@@ -1,4 +1,5 @@
 import { deriveId, type Post, type Tip } from '@hearsay/contracts';
+import { sealEvidence } from '@hearsay/evidence';
 import { maskPeople, pseudonymOf } from '../pseudonym.ts';
 
 /**
@@ -23,6 +24,22 @@ export function postOfTip(tip: Tip, pseudonymKey: string): Post {
     places: [{ source: tip.source }],
     exercise: tip.exercise,
   };
+}
+
+/**
+ * What was reported, word for word: what stands in evidence of a tip. Neither contact nor origin are in it, as evidence is kept longer than the
+ * inbox, and shown.
+ */
+export function evidenceOfTip({ text, where, link, source, at }: Tip): { record: Uint8Array; sha256: string } {
+  const reported = JSON.stringify({ text, where, link }, null, 2);
+  return sealEvidence(new TextEncoder().encode(reported), {
+    v: 1,
+    url: '/tips',
+    fetchedAt: at,
+    source,
+    headers: { 'content-type': 'application/json' },
+    verbatim: false,
+  });
 }
 
 /** Whether a tip goes on: by itself, or because a person let it. */

@@ -53,6 +53,10 @@ export class Stream {
     this.#running = Promise.all([this.#run(), this.#keepUp()]);
   }
 
+  get source(): SourceConfig {
+    return this.#options.source;
+  }
+
   get state(): SourceState {
     return this.#state;
   }

@@ -57,6 +57,17 @@ export class Streams {
     this.#streams.set(source.id, new Stream(this.#context, options));
   }
 
+  /** The state after a change from outside, where it is read here and changes anything; it is read on from there, if it may be. */
+  change(id: string, changed: (state: SourceState) => SourceState | undefined): SourceState | undefined {
+    const stream = this.#streams.get(id);
+    const state = stream && changed(stream.state);
+    if (stream === undefined || state === undefined) return undefined;
+    // A stream that is not trusted has ended already: nothing is read twice.
+    this.#streams.delete(id);
+    this.watch(stream.source, state);
+    return state;
+  }
+
   async unwatch(id: string): Promise<void> {
     const stream = this.#streams.get(id);
     this.#streams.delete(id);
