@@ -3,9 +3,11 @@ import type {
   DeadLetterPage,
   DemoPerson,
   EvidenceDetail,
+  FlaggingView,
   Me,
   Mine,
   Overview,
+  RuleLine,
   RumourDetail,
   RumourPage,
   Setting,
@@ -118,6 +120,18 @@ export const sourceKindsQuery = queryOptions({
   queryKey: ['source-kinds'],
   queryFn: async ({ signal }) => itemsOf(await read<{ items: SourceKindLine[] }>('/api/v1/source-kinds', signal)),
   staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const flaggingQuery = queryOptions({
+  queryKey: ['flagging'],
+  queryFn: ({ signal }) => read<FlaggingView>('/api/v1/flagging', signal),
+  refetchInterval: 15_000,
+});
+
+export const rulesQuery = queryOptions({
+  queryKey: ['flagging-rules'],
+  queryFn: async ({ signal }) => itemsOf(await read<{ items: RuleLine[] }>('/api/v1/rules', signal)),
+  refetchInterval: 30_000,
 });
 
 export const tipsQuery = (state: TipLine['state']) =>

@@ -47,6 +47,12 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return bodyOf<T>(await send(path, { headers: { accept: 'application/json' }, signal: signal ?? null }));
 }
 
+/** Puts a body of the contracts in a place. Throws `Refusal`. */
+export async function put<T>(path: string, body: unknown): Promise<T> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json' };
+  return bodyOf<T>(await send(path, { method: 'PUT', headers, body: JSON.stringify(body) }));
+}
+
 /** Sends a body of the contracts. Throws `Refusal`. */
 export async function post<T>(path: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<T> {
   const headers = { accept: 'application/json', 'content-type': 'application/json', ...more };

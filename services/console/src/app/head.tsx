@@ -21,6 +21,7 @@ const pages = [
   ['/mine', words.nav.mine, staff],
   ['/alerts', words.nav.alerts, everybody],
   ['/sources', words.nav.sources, staff],
+  ['/flagging', words.nav.flagging, staff],
   ['/tips-of-the-public', words.nav.tips, staff],
   ['/dead-letters', words.nav.deadLetters, ['administrator'] as readonly Role[]],
   ['/help', words.nav.help, everybody],

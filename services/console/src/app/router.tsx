@@ -31,6 +31,11 @@ const sources = createRoute({
   path: '/sources',
   component: lazyRouteComponent(() => import('../pages/sources/sources-page.tsx'), 'SourcesPage'),
 });
+const flagging = createRoute({
+  getParentRoute: () => root,
+  path: '/flagging',
+  component: lazyRouteComponent(() => import('../pages/flagging/flagging-page.tsx'), 'FlaggingPage'),
+});
 const tips = createRoute({
   getParentRoute: () => root,
   path: '/tips-of-the-public',
@@ -48,7 +53,7 @@ const help = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([queue, rumour, mine, alerts, sources, tips, deadLetters, help]),
+  routeTree: root.addChildren([queue, rumour, mine, alerts, sources, flagging, tips, deadLetters, help]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: Broken,

@@ -45,6 +45,7 @@ function SignedIn({ place }: { place: Place }) {
     'go-mine': () => void navigate({ to: '/mine' }),
     'go-alerts': () => void navigate({ to: '/alerts' }),
     'go-sources': () => void navigate({ to: '/sources' }),
+    'go-flagging': () => void navigate({ to: '/flagging' }),
     'go-tips': () => void navigate({ to: '/tips-of-the-public' }),
     'go-dead-letters': () => void navigate({ to: '/dead-letters' }),
     'go-help': () => void navigate({ to: '/help' }),

@@ -17,6 +17,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['g', 'm'], action: 'go-mine', scope: 'everywhere' },
   { keys: ['g', 'a'], action: 'go-alerts', scope: 'everywhere' },
   { keys: ['g', 's'], action: 'go-sources', scope: 'everywhere' },
+  { keys: ['g', 'f'], action: 'go-flagging', scope: 'everywhere' },
   { keys: ['g', 't'], action: 'go-tips', scope: 'everywhere' },
   { keys: ['g', 'd'], action: 'go-dead-letters', scope: 'everywhere' },
   { keys: ['g', 'h'], action: 'go-help', scope: 'everywhere' },

@@ -51,6 +51,7 @@ function ClaimItem({ rumour, line: { claim, join } }: { rumour: string; line: Li
         <span>
           {sourceName(post.source)} · <When at={post.publishedAt ?? post.fetchedAt} />
         </span>
+        {claim.rules === undefined ? null : <span>{text.byRule(claim.rules.map(({ name }) => name).join(', '))}</span>}
         {post.reach === undefined ? null : <span>{text.reach(post.reach)}</span>}
         {post.url !== undefined && isWebAddress(post.url) ? (
           <a href={post.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
