@@ -105,7 +105,8 @@ describe('the detector', { timeout: 60_000 }, () => {
 
   it.each(['HANG', 'CRASH'])('puts a post that makes detection %s aside, and reads those around it', async (trap) => {
     const file = new URL('./testing/trapped.ts', import.meta.url);
-    const thread = trap === 'HANG' ? new Thread({ name: 'detection', file, deadline: 300 }) : openDetectingThread(file);
+    const thread =
+      trap === 'HANG' ? new Thread({ name: 'detection', file, deadline: 300 }) : openDetectingThread({ file });
     const { claims, letters } = await detected(
       [post(1, hacked(1)), post(2, trap), post(3, hacked(3))],
       thread as never,

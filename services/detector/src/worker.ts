@@ -23,12 +23,13 @@ export interface DetectorOptions {
  * the registry; it follows them there.
  * Posts are read in a thread, one after the other; the claims of one are on their way while the next is read.
  */
-export const detectorWith = ({ thread = detectingThread() }: DetectorOptions): WorkerDefinition => ({
+export const detectorWith = (options: DetectorOptions): WorkerDefinition => ({
   name: 'detector',
   consumes: ['posts', 'registry'],
   produces: ['claims', 'registry', 'deadletter'],
   async start(context) {
     const { config, log, logger, clock, metrics } = context;
+    const thread = options.thread ?? detectingThread(config.jurisdiction.languages);
     await thread.start();
     const elections = electionsOf(config);
     const { settings, tail } = await followSettings(context);

@@ -13,6 +13,7 @@ import { openEncoder } from '@hearsay/encoder/file';
 import { claimsOf } from '../claims-of.ts';
 import type { Seen } from '../counts/day-counts.ts';
 import type { Settings } from '../settings/settings.ts';
+import { practise } from './practice.ts';
 import { type SilencedDetection, withRules } from './with-rules.ts';
 
 /** A post to be read, and where it stands in the log. Plain data: it goes to a thread. */
@@ -36,12 +37,15 @@ interface InForce {
   readonly rules: Rules;
 }
 
-/** Reads lexicons, language models and the encoder, and gives back what turns a post into claims. */
-export function openDetection(): (job: Job) => Answer {
+/**
+ * Reads lexicons, language models and the encoder, and gives back what turns a post into claims.
+ * @param languages in which most posts are expected: they are made ready now.
+ */
+export function openDetection(languages: readonly string[] = []): (job: Job) => Answer {
   const encoder = openEncoder();
   const options: DetectOptions = { model: standardModel, ...(encoder ? { encode: encoder.encode } : {}) };
   // Reads everything now: a mistake in a lexicon ends the start, and no post waits for it.
-  detect({ text: 'The election results were hacked.' }, options);
+  practise(options, languages);
   let inForce: InForce | undefined;
   return ({ post, cause, phase, version, settings }) => {
     if (settings) inForce = inForceOf(settings);

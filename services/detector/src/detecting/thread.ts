@@ -1,4 +1,5 @@
-import { answerJobs } from '@hearsay/thread/inside';
+import { answerJobs, openedWith } from '@hearsay/thread/inside';
+import type { DetectingData } from './detecting-thread.ts';
 import { openDetection } from './job.ts';
 
-answerJobs(openDetection());
+answerJobs(openDetection(openedWith<DetectingData>().languages));
