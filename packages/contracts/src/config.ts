@@ -3,6 +3,7 @@ import { Leaf } from './category.ts';
 import { DueConfig, ElectionConfig } from './election-config.ts';
 import { Flagging } from './flagging-config.ts';
 import { AgencyId, ForumId, JurisdictionId, PersonId, SourceId, SubscriptionId } from './ids.ts';
+import { KnownClaimsConfig } from './known-config.ts';
 import { AreaConfig, checkPlaces, ForumConfig } from './places-config.ts';
 import { PriorityConfig } from './priority-config.ts';
 import { Duration, HttpUrl, SourceConfig } from './source-config.ts';
@@ -128,6 +129,8 @@ export const Config = z
     /** A drill, marked on every screen, alert and feed; it never reaches the public page. */
     exercise: z.boolean().default(false),
     sources: z.array(SourceConfig).default([]),
+    /** Claims that others checked already: each rumour shows which of them it repeats. */
+    knownClaims: z.array(KnownClaimsConfig).max(50).default([]),
     agencies: z.array(AgencyConfig).default([]),
     subscriptions: z.array(AudienceConfig).default([]),
     people: z.array(PersonConfig).default([]),

@@ -1,3 +1,4 @@
+export { type ReadClaims, readCheckedClaims } from './checked-claims/read-checked-claims.ts';
 export { parseDate } from './feed/dates/parse-date.ts';
 export { FeedError, type FeedErrorCode } from './feed/error.ts';
 export { plainText } from './feed/html/plain-text.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { encodeRecord } from '@hearsay/contracts';
-import { readCheckedClaims } from '../checked-claims/read-checked-claims.ts';
+import { readCheckedClaims } from '@hearsay/sources';
 import type { Command } from '../command.ts';
 import { readInstallation, withLog } from '../installation.ts';
 

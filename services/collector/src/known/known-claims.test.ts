@@ -32,7 +32,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function open(places: readonly object[], request: (url: string, options: unknown) => Promise<unknown> = async () => ({})) {
+function open(
+  places: readonly object[],
+  request: (url: string, options: unknown) => Promise<unknown> = async () => ({}),
+) {
   const context = {
     log,
     clock: { now: () => now, sleep: async () => {} },

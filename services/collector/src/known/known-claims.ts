@@ -120,7 +120,10 @@ export class KnownClaimsReader {
     }
     const about = { place: nameOf(place.config), claims: claims.length, changed: changed.length };
     if (problems.length > 0)
-      logger.warn({ ...about, leftOut: problems.length, problems: problems.slice(0, 10) }, 'some checked claims are left out');
+      logger.warn(
+        { ...about, leftOut: problems.length, problems: problems.slice(0, 10) },
+        'some checked claims are left out',
+      );
     else logger.info(about, 'checked claims read');
   }
 
