@@ -7,10 +7,10 @@ import {
   SubscriptionConfig,
   type Tlp,
 } from '@hearsay/contracts';
+import { claimOf as claim, eventOf as event, rumourOf as rumour } from '@hearsay/rumours/testing';
 import { describe, expect, it } from 'vitest';
 import { AlertMemory } from './memory.ts';
 import { plan } from './plan.ts';
-import { claim, event, rumour } from './testing/rumours.ts';
 import { why } from './why.ts';
 
 const cause = { topic: 'rumours', partition: 1, offset: 7 };

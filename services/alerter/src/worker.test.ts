@@ -1,8 +1,8 @@
 import { encodeRecord, type RumourEvent, type SourceState, topics } from '@hearsay/contracts';
+import { claimOf as claim, eventOf as event, rumourOf as rumour } from '@hearsay/rumours/testing';
 import { describe, expect, it } from 'vitest';
 import { testContext, valuesIn } from './testing/context.ts';
 import { receive } from './testing/receiver.ts';
-import { claim, event, rumour } from './testing/rumours.ts';
 import { agency, attemptsIn, everything, start, write } from './testing/start.ts';
 import { alerter } from './worker.ts';
 

@@ -1,8 +1,8 @@
+import { eventOf as event, rumourOf as rumour } from '@hearsay/rumours/testing';
 import { describe, expect, it } from 'vitest';
 import { testContext } from '../testing/context.ts';
 import { ManualClock } from '../testing/manual-clock.ts';
 import { type Answer, receive, secret } from '../testing/receiver.ts';
-import { event, rumour } from '../testing/rumours.ts';
 import { agency, attempted, attemptsIn, everything, start, write } from '../testing/start.ts';
 
 const minute = 60_000;

@@ -1,85 +1,31 @@
-import { type Claim, deriveId, type Rumour, type RumourEvent } from '@hearsay/contracts';
+import type { Claim, Rumour, RumourEvent } from '@hearsay/contracts';
 import type { Document } from '@hearsay/index';
-import { beginning, hashOf } from '@hearsay/rumours';
+import * as madeUp from '@hearsay/rumours/testing';
 
 const minute = (n: number) => new Date(Date.UTC(2014, 10, 30, 8, n)).toISOString();
 
-/** A claim of a made-up rumour. */
+/** A claim of a made-up rumour about a thing. */
 export function claimOf(name: string, over: Partial<Claim> = {}): Claim {
-  return {
-    type: 'claim',
-    v: 1,
-    id: deriveId('claim', name),
-    jurisdiction: 'md' as Claim['jurisdiction'],
-    post: {
-      id: deriveId('post', name),
-      version: 1,
-      source: 'news' as Claim['post']['source'],
-      platform: 'feed',
-      fetchedAt: minute(1),
-      publishedAt: minute(0),
-    },
-    language: 'en',
-    excerpt: `The ${name} was attacked`,
-    category: 'tech.hack',
-    flags: [],
-    stance: 'asserts',
-    confidence: 0.9,
-    flagged: true,
-    words: [],
-    detector: { name: 'rules', version: '1' },
-    cause: { topic: 'posts', partition: 0, offset: 0 },
-    exercise: false,
-    ...over,
-  };
+  const claim = madeUp.claimOf(name);
+  const post = { ...claim.post, fetchedAt: minute(1), publishedAt: minute(0) };
+  return { ...claim, post, excerpt: `The ${name} was attacked`, detector: { name: 'rules', version: '1' }, ...over };
 }
 
 /** A made-up rumour about a thing. */
 export function rumourOf(name: string, over: Partial<Rumour> = {}): Rumour {
-  return {
-    id: deriveId('rumour', name),
-    jurisdiction: 'md' as Rumour['jurisdiction'],
-    version: 1,
+  return madeUp.rumourOf(name, {
     statement: `The ${name} was attacked`,
-    statementBy: 'machine',
-    language: 'en',
-    category: 'tech.hack',
-    flags: [],
-    state: 'new',
-    verdict: 'unverified',
     priority: { score: 50, parts: [{ name: 'claims', points: 50, why: 'one claim' }] },
-    claims: 1,
-    denials: 0,
-    questions: 0,
-    authors: 1,
-    languages: { en: 1 },
-    sources: { news: 1 },
-    firstSeen: minute(0),
     lastSeen: minute(1),
     recent: [{ minute: minute(0), claims: 1 }],
-    verifications: [],
     tlp: 'TLP:AMBER',
-    absorbed: [],
-    exercise: false,
     ...over,
-  };
+  });
 }
 
-/** A link of a history, well chained to the one before it. */
+/** A link of a history, well chained to the one before it: each version a minute after the last. */
 export function eventOf(rumour: Rumour, change: RumourEvent['change'], before?: RumourEvent): RumourEvent {
-  const event: Omit<RumourEvent, 'hash'> = {
-    type: 'rumour-event',
-    v: 1,
-    id: deriveId('event', rumour.id, rumour.version),
-    at: minute(rumour.version),
-    cause: { topic: 'claims', partition: 0, offset: rumour.version },
-    part: 1,
-    of: 1,
-    change,
-    rumour,
-    previous: before?.hash ?? beginning,
-  };
-  return { ...event, hash: hashOf(event) };
+  return madeUp.eventOf(rumour, change, { before, at: minute(rumour.version) });
 }
 
 /** What the index holds after such an event. */

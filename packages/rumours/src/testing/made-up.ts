@@ -1,10 +1,11 @@
 import { type Claim, deriveId, type Rumour, type RumourEvent } from '@hearsay/contracts';
+import { beginning, hashOf } from '../history.ts';
 
-const zeros = '0'.repeat(64);
-const at = '2014-11-30T08:00:00.000Z';
+/** When all of it happens. */
+export const opening = '2014-11-30T08:00:00.000Z';
 
 /** A rumour made up for tests, as it stands after its opening. */
-export function rumour(name: string, over: Partial<Rumour> = {}): Rumour {
+export function rumourOf(name: string, over: Partial<Rumour> = {}): Rumour {
   return {
     id: deriveId('rumour', name),
     jurisdiction: 'md' as Rumour['jurisdiction'],
@@ -23,8 +24,8 @@ export function rumour(name: string, over: Partial<Rumour> = {}): Rumour {
     authors: 1,
     languages: { en: 1 },
     sources: { news: 1 },
-    firstSeen: at,
-    lastSeen: at,
+    firstSeen: opening,
+    lastSeen: opening,
     recent: [],
     verifications: [],
     tlp: 'TLP:GREEN',
@@ -34,7 +35,8 @@ export function rumour(name: string, over: Partial<Rumour> = {}): Rumour {
   };
 }
 
-export function claim(name: string): Claim {
+/** The claim that opens it. */
+export function claimOf(name: string, over: Partial<Claim> = {}): Claim {
   return {
     type: 'claim',
     v: 1,
@@ -45,7 +47,7 @@ export function claim(name: string): Claim {
       version: 1,
       source: 'news' as Claim['post']['source'],
       platform: 'feed',
-      fetchedAt: at,
+      fetchedAt: opening,
     },
     language: 'en',
     excerpt: 'The register was hacked',
@@ -58,25 +60,27 @@ export function claim(name: string): Claim {
     detector: { name: 'test', version: '1' },
     cause: { topic: 'posts', partition: 0, offset: 0 },
     exercise: false,
+    ...over,
   };
 }
 
-/** The event after which a rumour stands as given. Without a change it is its opening. */
-export function event(
-  after: Rumour,
-  change: RumourEvent['change'] = { kind: 'opened', claim: claim(after.id) },
+/** The event after which a rumour stands as given, well chained to the one before it. Without a change it is its opening. */
+export function eventOf(
+  rumour: Rumour,
+  change: RumourEvent['change'] = { kind: 'opened', claim: claimOf(rumour.id) },
+  { before, at = opening }: { readonly before?: RumourEvent | undefined; readonly at?: string } = {},
 ): RumourEvent {
-  return {
+  const event: Omit<RumourEvent, 'hash'> = {
     type: 'rumour-event',
     v: 1,
-    id: deriveId('event', after.id, after.version),
+    id: deriveId('event', rumour.id, rumour.version),
     at,
-    cause: { topic: 'claims', partition: 0, offset: 0 },
+    cause: { topic: 'claims', partition: 0, offset: rumour.version },
     part: 1,
     of: 1,
     change,
-    rumour: after,
-    previous: zeros,
-    hash: zeros,
+    rumour,
+    previous: before?.hash ?? beginning,
   };
+  return { ...event, hash: hashOf(event) };
 }

@@ -1,0 +1,2 @@
+export * from '../tracker/fixtures.ts';
+export * from './made-up.ts';
