@@ -5,11 +5,12 @@ import { evaluateOwnSentences } from '@hearsay/claims/evaluation';
 import { heldOutRumours, toldRumours } from '@hearsay/rumours/evaluation';
 import { crossLanguage, crossLanguageFigures } from './cross-language.ts';
 import { plot } from './plots.ts';
+import { placesPicture, rankingFigures, rankingLines, rankings } from './ranking/report.ts';
 import { compared, type Figures, figuresOf, leafLines, mistakes, precisionRecall, reliability } from './report.ts';
 
 const usage = `npm run eval -- [--out FOLDER] [--keep]
-Cross-validates the detector on the project's own sentences, joins the project's own rumours across languages, and prints the report; a figure that fell is marked WORSE.
---out FOLDER   writes report.txt, precision-recall.svg and reliability.svg there
+Cross-validates the detector on the project's own sentences, joins the project's own rumours across languages, replays a made-up hour under a flood of tips to measure the queue, and prints the report; a figure that fell is marked WORSE.
+--out FOLDER   writes report.txt, precision-recall.svg, reliability.svg and places-*.svg there
 --keep         writes the figures to tests/eval/figures.json, for the next version to be compared with`;
 
 const argv = process.argv.slice(2);
@@ -20,7 +21,8 @@ if (argv.includes('--help')) {
 const kept = fileURLToPath(new URL('./figures.json', import.meta.url));
 const rows = evaluateOwnSentences();
 const told = { tuned: crossLanguage(toldRumours), 'held out': crossLanguage(heldOutRumours) };
-const figures = { ...figuresOf(rows), ...crossLanguageFigures(told) };
+const ranked = rankings();
+const figures = { ...figuresOf(rows), ...crossLanguageFigures(told), ...rankingFigures(ranked) };
 const before: Figures = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Figures) : {};
 const { lines, drops } = compared(figures, before);
 const report = [
@@ -29,6 +31,8 @@ const report = [
   ...lines,
   '',
   ...leafLines(rows),
+  '',
+  ...rankingLines(ranked),
   '',
   'The surest mistakes:',
   ...mistakes(rows),
@@ -55,6 +59,8 @@ if (folder) {
       diagonal: false,
     }),
   );
+  for (const [name, one] of Object.entries(ranked))
+    draw(`places-${name.replaceAll(' ', '-')}.svg`, placesPicture(one, `Places of planted rumours, ${name}`));
   draw(
     'reliability.svg',
     plot({

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PriorityConfig } from './priority-config.ts';
 
 const weights = {
-  ...{ severity: 40, spread: 12, velocity: 12, burst: 6, sources: 4 },
-  ...{ reach: 4, misleads: 10, polls: 7, happened: 5 },
+  ...{ severity: 45, voices: 15, spread: 6, velocity: 6, burst: 5 },
+  ...{ sources: 3, reach: 4, misleads: 6, polls: 5, happened: 5 },
 };
 const mistakes = (input: unknown) =>
   PriorityConfig.safeParse(input).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
@@ -15,10 +15,10 @@ describe('the weights of a priority', () => {
   });
 
   it('add up to 100, and say what to change where they do not', () => {
-    expect(mistakes({ weights: { ...weights, severity: 50 } })).toEqual([
+    expect(mistakes({ weights: { ...weights, severity: 55 } })).toEqual([
       'weights: must add up to 100 and add up to 110; take 10 away',
     ]);
-    expect(mistakes({ weights: { ...weights, polls: 0 } })[0]).toContain('add up to 93; add 7');
+    expect(mistakes({ weights: { ...weights, polls: 0 } })[0]).toContain('add up to 95; add 5');
   });
 
   it('are all there, and none below nothing', () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The parts of a priority that have a weight. */
 export const weighedParts = [
   'severity',
+  'voices',
   'spread',
   'velocity',
   'burst',

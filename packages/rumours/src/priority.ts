@@ -27,14 +27,15 @@ export type PriorityWeights = Readonly<Record<WeighedPart, number>>;
 
 /** Chosen on one replayed scenario and measured on others (`npm run eval`); in the configuration under `priority.weights`. */
 export const standardWeights: PriorityWeights = {
-  severity: 40,
-  spread: 12,
-  velocity: 12,
-  burst: 6,
-  sources: 4,
+  severity: 45,
+  voices: 15,
+  spread: 6,
+  velocity: 6,
+  burst: 5,
+  sources: 3,
   reach: 4,
-  misleads: 10,
-  polls: 7,
+  misleads: 6,
+  polls: 5,
   happened: 5,
 };
 
@@ -77,6 +78,8 @@ type Weighed = Pick<
 /**
  * How urgent a rumour is: the sum of its parts, each with its reason and the most it can be. The formula is in ARCHITECTURE.md.
  * - severity: the leaf's severity in the present phase of the election;
+ * - voices: whether several say it: nothing for one author or source, half for two, full for three. What one writer alone says, however
+ *   alarming, does not stand above what others confirm, or a flood of single tips would bury everything;
  * - spread: claims so far, on a logarithmic scale that is full at 500;
  * - velocity: claims in the last ten minutes, full at 100;
  * - burst: how far that is above its own rate (`tempoOf`), full at eight standard deviations;
@@ -86,7 +89,7 @@ type Weighed = Pick<
  * - polls: how near the polls are; full while they are open;
  * - happened: an agency said that it is true, or partly.
  * A rumour whose rebuttal is public counts half; one that an authority has denied, or about which an agency is being asked, waits a
- * little. A part that is worth nothing is left out, unless it is one of the first four.
+ * little. A part that is worth nothing is left out, unless it is one of the first five.
  */
 export function priorityOf(rumour: Weighed, at: number, policy: PriorityPolicy): Priority {
   const { weights } = policy;
@@ -119,11 +122,17 @@ function sharesOf(rumour: Weighed, at: number, { elections, severity }: Priority
   const phase = phaseAt(at, elections);
   const harm = severity(category, phase);
   const sources = Object.keys(rumour.sources).length;
+  const voices = Math.max(1, authors, sources);
   const { lately, expected, z } = spread?.tempo ?? { lately: latelyIn(rumour.recent, at), expected: 0, z: 0 };
   const polls = elections.reduce((best, one) => (pollsNear(at, one) > pollsNear(at, best) ? one : best));
   const nearness = pollsNear(at, polls);
   const parts: Share<WeighedPart>[] = [
     { name: 'severity', share: harm / 5, why: `${category} has severity ${harm} of 5 ${phaseWords[phase]}` },
+    {
+      name: 'voices',
+      share: Math.min(1, (voices - 1) / 2),
+      why: voices === 1 ? 'nobody else says it yet' : `${voices} authors or sources say it`,
+    },
     {
       name: 'spread',
       share: logarithmic(claims - 1, fullAt.claims),
