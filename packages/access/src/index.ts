@@ -4,3 +4,4 @@ export * from './feed-key.ts';
 export * from './permissions.ts';
 export * from './seen-by.ts';
 export * from './tlp.ts';
+export * from './websub-key.ts';

@@ -13,6 +13,7 @@ export type Permission =
   | 'read-evidence'
   | 'read-sources'
   | 'decide-source'
+  | 'import-known'
   | 'read-flagging'
   | 'set-flagging'
   | 'write-rules'
@@ -40,6 +41,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   'read-evidence': everybody,
   'read-sources': staff,
   'decide-source': assessing,
+  'import-known': assessing,
   'read-flagging': staff,
   'set-flagging': assessing,
   // Includes to try one out on posts that are still kept.

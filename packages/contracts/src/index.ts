@@ -20,6 +20,7 @@ export * from './events/source-decision.ts';
 export * from './events/spread.ts';
 export * from './events/verification.ts';
 export * from './events/websub-notice.ts';
+export * from './events/websub-notice.ts';
 export * from './events/work.ts';
 export * from './flagging-config.ts';
 export * from './http/anchors.ts';

@@ -11,6 +11,7 @@ import { Post } from './events/post.ts';
 import { SourceState } from './events/registry.ts';
 import { DecisionRefused, RumourEvent } from './events/rumour.ts';
 import { SourceDecision } from './events/source-decision.ts';
+import { WebSubNotice } from './events/websub-notice.ts';
 
 export type WorkerName = 'collector' | 'detector' | 'tracker' | 'indexer' | 'alerter' | 'api';
 
@@ -76,6 +77,7 @@ export const topics = {
       FlaggingSetting,
       FlagRule,
       PostCounts,
+      WebSubNotice,
     ]),
     producers: ['collector', 'detector', 'api'],
     consumers: ['collector', 'detector', 'alerter', 'api'],

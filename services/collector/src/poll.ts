@@ -12,6 +12,8 @@ import { outsideSkipped, type Rhythm, rhythmOf, shortestInterval, silence } from
 import type { Robots } from './robots.ts';
 import type { Spool } from './spool.ts';
 import type { Stories } from './stories.ts';
+import { offerOf } from './websub/offer-of.ts';
+import type { WebSub } from './websub/web-sub.ts';
 
 /** What asking a source needs beside the worker's context. */
 export interface Asking {
@@ -20,6 +22,8 @@ export interface Asking {
   readonly stories: Stories;
   readonly robots: Robots;
   readonly spool: Spool;
+  /** Nobody subscribes to hubs without it. */
+  readonly websub?: WebSub;
 }
 
 export const newState = (
@@ -47,8 +51,13 @@ export function stateToGoOnFrom(source: SourceConfig, left: SourceState): Source
 }
 
 /** Milliseconds between two questions. What the configuration says comes before what the source wishes. */
-function intervalOf(source: SourceConfig, rhythm: Rhythm | undefined, isElectionDay: boolean): number {
-  const usual = source.every ?? rhythm?.interval ?? shortestInterval;
+function intervalOf(
+  source: SourceConfig,
+  rhythm: Rhythm | undefined,
+  isElectionDay: boolean,
+  slower: (usual: number) => number,
+): number {
+  const usual = source.every ?? slower(rhythm?.interval ?? shortestInterval);
   return isElectionDay ? Math.min(usual, source.onElectionDay ?? usual) : usual;
 }
 
@@ -59,9 +68,17 @@ function after(
   rhythm: Rhythm | undefined,
   outcome: Outcome,
   now: number,
+  websub?: WebSub,
 ) {
   const isElectionDay = source.onElectionDay !== undefined && fallsOnElectionDay(config.election, now);
-  const health = healthAfter(before.health, outcome, now, intervalOf(source, rhythm, isElectionDay), Math.random());
+  const slower = (usual: number) => websub?.intervalOf(source.id, usual, now) ?? usual;
+  const health = healthAfter(
+    before.health,
+    outcome,
+    now,
+    intervalOf(source, rhythm, isElectionDay, slower),
+    Math.random(),
+  );
   if (health.state !== 'working') return health;
   const reason = silence(rhythm, health.lastNewEntry, now);
   const spoken = reason === undefined ? health : { ...health, reason, silent: true };
@@ -87,7 +104,7 @@ export async function poll(
   if (spool.waiting(source.id) > 0 && (await spool.write(context, source.id, [], [], signal)))
     await appendAll(context, [encodeRecord('registry', before)], signal);
   const asked = await ask(asking, source, before, clock.now(), signal);
-  if (asked.kind === 'nothing') return nothingNew(context, spool, source, before, asked.outcome, signal);
+  if (asked.kind === 'nothing') return nothingNew(context, asking, source, before, asked.outcome, signal);
   const { response } = asked;
   const contentType = response.headers['content-type'];
   const parsed = await parser.parse({
@@ -109,20 +126,25 @@ export async function poll(
   });
   if (parsed.kind === 'unreadable') {
     const outcome: Outcome = { kind: 'failed', weight: 'hard', reason: parsed.reason };
-    return nothingNew(context, spool, source, before, outcome, signal);
+    return nothingNew(context, asking, source, before, outcome, signal);
   }
   const { reading } = parsed;
   const suspect = suspicion(before, identityOf(source, reading, response), reading, response.movedTo);
   if (suspect !== undefined) {
-    return nothingNew(context, spool, source, before, { kind: 'suspect', reason: suspect }, signal);
+    return nothingNew(context, asking, source, before, { kind: 'suspect', reason: suspect }, signal);
   }
   const met = stories.met(reading.posts);
   const isWritten = await spool.write(context, source.id, met, reading.evidence, signal);
-  const state = stateAfter(context, source, before, reading, response, clock.now());
+  const { websub: _, ...after } = stateAfter(context, asking, source, before, reading, response, clock.now());
+  const offer = offerOf(reading.hints, response.headers, response.url);
+  const sub = asking.websub?.next(source, before.websub, offer, clock.now());
+  const state: SourceState = { ...after, ...(sub?.websub ? { websub: sub.websub } : {}) };
   if (!isWritten) return waiting(state, spool.waiting(source.id));
   if (isWorthKeeping(before, state, reading)) {
     await appendAll(context, [encodeRecord('registry', state)], signal);
     context.logger.debug({ source: source.id, posts: reading.posts.length }, 'source read');
+    // A hub may ask back before it answers: what it is asked for stands in the log by then.
+    if (sub?.asks) await asking.websub?.subscribe(source, sub.websub, signal);
   }
   return state;
 }
@@ -144,6 +166,7 @@ function readBy({ readBy: _, ...health }: SourceState['health'], reader: string 
 
 function stateAfter(
   context: WorkerContext,
+  { websub }: Asking,
   source: SourceConfig,
   before: SourceState,
   reading: Reading,
@@ -170,7 +193,7 @@ function stateAfter(
     seen: reading.seen,
     identity: identityOf(source, reading, response),
     rhythm,
-    health: readBy(after(context, source, before, rhythm, outcome, now), reading.readBy),
+    health: readBy(after(context, source, before, rhythm, outcome, now, websub), reading.readBy),
     at: instant(now),
     ...(movedTo === undefined ? {} : { movedTo }),
     ...(next === undefined ? {} : { cursor: next.slice(0, 10_000) }),
@@ -188,6 +211,7 @@ function isWorthKeeping(before: SourceState, state: SourceState, { posts }: Read
     before.cursor !== state.cursor ||
     before.movedTo?.times !== state.movedTo?.times ||
     before.identity === undefined ||
+    before.websub?.askedAt !== state.websub?.askedAt ||
     isNewsOf(before, state.health)
   );
 }
@@ -195,22 +219,29 @@ function isWorthKeeping(before: SourceState, state: SourceState, { posts }: Read
 /** The state after an answer that brought nothing. It is kept where the source's health changed. */
 async function nothingNew(
   context: WorkerContext,
-  spool: Spool,
+  { spool, websub }: Asking,
   source: SourceConfig,
   before: SourceState,
   outcome: Outcome,
   signal: AbortSignal,
 ): Promise<SourceState> {
   const now = context.clock.now();
-  const health = after(context, source, before, before.rhythm, outcome, now);
+  const health = after(context, source, before, before.rhythm, outcome, now, websub);
   // Where it moved to is no better: it is asked at its own address again.
   const { movedTo, ...rest } = before;
-  const state = { ...(health.state === 'working' && movedTo ? before : rest), health, at: instant(now) };
+  const known = health.state === 'working' && movedTo ? before : rest;
+  // Nothing new says nothing of the hub either: a lease that runs out is renewed.
+  const sub = websub?.next(source, before.websub, outcome.kind === 'unchanged' ? before.websub : undefined, now);
+  const state = { ...known, ...(sub?.asks ? { websub: sub.websub } : {}), health, at: instant(now) };
   const changed =
-    health.state !== before.health.state || health.failures !== before.health.failures || isNewsOf(before, health);
+    health.state !== before.health.state ||
+    health.failures !== before.health.failures ||
+    isNewsOf(before, health) ||
+    sub?.asks;
   // What it has read stands in no log yet: neither may what it says of that.
   if (changed && spool.waiting(source.id) === 0) {
     await appendAll(context, [encodeRecord('registry', state)], signal);
+    if (sub?.asks) await websub?.subscribe(source, sub.websub, signal);
     const level = health.state === 'working' ? 'info' : 'warn';
     context.logger[level](
       { source: source.id, state: health.state, reason: health.reason },

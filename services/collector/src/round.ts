@@ -21,6 +21,9 @@ interface Watched {
   /** Milliseconds since 1970. */
   due: number;
   asking: boolean;
+  /** Milliseconds since 1970: when it was or is to be asked because of a push. */
+  hastened?: number;
+  again?: number;
 }
 
 const dueOf = ({ health }: SourceState): number => (health.nextPoll === undefined ? 0 : Date.parse(health.nextPoll));
@@ -84,6 +87,19 @@ export class Round {
     return state;
   }
 
+  /** A source has news, as a hub says: it is asked now, but so many milliseconds after the last time that one said so at the earliest. */
+  hasten(id: string, pause = 10_000): void {
+    const watched = this.#watched.get(id);
+    if (watched === undefined) return;
+    const now = this.#context.clock.now();
+    const at = Math.max(now, (watched.hastened ?? Number.NEGATIVE_INFINITY) + pause);
+    watched.hastened = at;
+    watched.due = Math.min(watched.due, at);
+    // While it is asked just now the answer may be older than the news.
+    if (watched.asking) watched.again = at;
+    this.#lineUp();
+  }
+
   unwatch(id: string): void {
     this.#watched.delete(id);
     this.#line = this.#line.filter(({ source }) => source.id !== id);
@@ -136,7 +152,8 @@ export class Round {
       .then(
         (state) => {
           watched.state = state;
-          watched.due = dueOf(state);
+          watched.due = Math.min(dueOf(state), watched.again ?? Number.POSITIVE_INFINITY);
+          delete watched.again;
         },
         (error: unknown) => {
           // Not again at once.

@@ -16,6 +16,7 @@ import { Round } from './round.ts';
 import { Spool } from './spool.ts';
 import { Stories } from './stories.ts';
 import { isStream, Streams } from './streams/streams.ts';
+import { WebSub } from './websub/web-sub.ts';
 
 export interface RunningCollector extends RunningWorker {
   /** Asks whoever is due; called every second by the schedule, and by tests. */
@@ -46,10 +47,12 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const parser = new Parser();
     const stories = new Stories();
     await stories.recall(log);
-    const asking = { outbound, parser, stories, robots: new Robots(outbound), spool: new Spool() };
+    const websub = new WebSub(context, outbound);
+    const asking = { websub, outbound, parser, stories, robots: new Robots(outbound), spool: new Spool() };
     // On a broker the detector has a machine of its own, and nothing is won by fetching later.
     const round = new Round(context, asking, config.log.kind === 'embedded' ? new Backlog(log, clock) : undefined);
     const streams = new Streams(context, { outbound, way }, stories);
+    await websub.follow((source) => round.hasten(source));
     const decisions = new SourceDecisions();
     await decisions.follow(context, (decision) => {
       const change = (left: SourceState) => decided(left, decision, clock.now());
@@ -126,6 +129,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
         await keeper.stop();
         await known.stop();
         await decisions.stop();
+        await websub.stop();
         await inbox.stop();
         await streams.stop();
         await round.stop();

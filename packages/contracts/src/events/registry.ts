@@ -55,6 +55,8 @@ export const SourceState = z.object({
       skipDays: z.array(z.number()).max(7).optional(),
     })
     .optional(),
+  /** The hub that was asked to tell of its news, under which name it knows the source, and when it was asked. */
+  websub: z.object({ hub: z.string().max(2048), topic: z.string().max(2048), askedAt: Instant }).optional(),
   /** Room for what a source kind keeps: a cursor, a page. */
   cursor: z.string().max(10_000).optional(),
   at: Instant,

@@ -12,6 +12,7 @@ import { Post } from '../events/post.ts';
 import { SourceState } from '../events/registry.ts';
 import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
 import { SourceDecision } from '../events/source-decision.ts';
+import { WebSubNotice } from '../events/websub-notice.ts';
 
 /**
  * One file for each published version of an event, frozen: what was written once is in somebody's log for ever. A file is never
@@ -36,6 +37,7 @@ const schemas = {
   'source-decision': SourceDecision,
   'source-state': SourceState,
   tip: Tip,
+  'websub-notice': WebSubNotice,
 };
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));

@@ -16,12 +16,13 @@ const open = [
   '/rumours-and-facts.json',
   '/feeds/{file}',
   '/api/v1/mail/{source}',
+  '/websub/{token}',
 ];
 /** What is open under an address that is closed for other methods. */
 const openMethods = ['post /api/v1/tips'];
 
 describe('the doors', () => {
-  it('are closed on everything in /openapi.json but the public page, the anchors, keyed feeds, tips, signed mail and the demo', async () => {
+  it('are closed on everything in /openapi.json but the public page, the anchors, keyed feeds, tips, signed mail, hubs and the demo', async () => {
     const description = (await (await testbed.get('/openapi.json', {})).json()) as {
       openapi: string;
       paths: Record<string, Record<string, unknown>>;

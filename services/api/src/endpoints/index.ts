@@ -34,6 +34,7 @@ import { sourcesOpml } from './sources-opml/endpoint.ts';
 import { subscriptionFeed } from './subscription-feed/endpoint.ts';
 import { tips } from './tips/endpoint.ts';
 import { sortTips } from './tips/sort.ts';
+import { websub } from './websub/endpoint.ts';
 
 /** What is open to everybody: health, the public page, keyed feeds, the way in. */
 export const openEndpoints: readonly Endpoint[] = [
@@ -45,6 +46,7 @@ export const openEndpoints: readonly Endpoint[] = [
   demoPeople,
   tips,
   mail,
+  websub,
 ];
 
 /** Everything else asks who it is, and each names the permission it asks for. */

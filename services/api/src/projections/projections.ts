@@ -142,6 +142,7 @@ export class Projections {
           if (state.jurisdiction === this.#jurisdiction) this.flagging.take(state);
           return;
         }
+        if (state.type === 'websub-notice') return;
         this.sources.take(state);
         news?.source(state.source);
         return;
