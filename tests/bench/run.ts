@@ -1,3 +1,4 @@
+import { run as apiStart } from './api-start.ts';
 import { run as collector } from './collector.ts';
 import { run as hostileFeeds } from './hostile-feeds.ts';
 import { run as jetstream } from './jetstream.ts';
@@ -14,6 +15,7 @@ console.log(`node ${process.version}, ${new Date().toISOString()}`);
 await log();
 await pipeline();
 await tracker();
+await apiStart();
 await collector();
 await hostileFeeds();
 await jetstream();
