@@ -14,6 +14,7 @@ export type Permission =
   | 'read-sources'
   | 'decide-source'
   | 'import-known'
+  | 'import-known'
   | 'read-flagging'
   | 'set-flagging'
   | 'write-rules'
@@ -41,6 +42,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   'read-evidence': everybody,
   'read-sources': staff,
   'decide-source': assessing,
+  'import-known': assessing,
   'import-known': assessing,
   'read-flagging': staff,
   'set-flagging': assessing,

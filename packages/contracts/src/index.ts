@@ -26,6 +26,7 @@ export * from './flagging-config.ts';
 export * from './http/anchors.ts';
 export * from './http/evidence.ts';
 export * from './http/flagging.ts';
+export * from './http/known.ts';
 export * from './http/operations.ts';
 export * from './http/rumours.ts';
 export * from './http/session.ts';

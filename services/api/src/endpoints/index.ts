@@ -14,6 +14,7 @@ import { setFlagging } from './flagging/set.ts';
 import { takeBackFlagging } from './flagging/take-back.ts';
 import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
+import { importKnown } from './import-known/endpoint.ts';
 import { listRumours } from './list-rumours/endpoint.ts';
 import { mail } from './mail/endpoint.ts';
 import { me } from './me/endpoint.ts';
@@ -64,6 +65,7 @@ export const closedEndpoints: readonly Endpoint[] = [
   sourceKinds,
   sourcesOpml,
   decideSource,
+  importKnown,
   flagging,
   setFlagging,
   takeBackFlagging,
