@@ -51,6 +51,8 @@ const JsonSource = z.strictObject({
       published: JsonPath.optional(),
       author: JsonPath.optional(),
       language: JsonPath.optional(),
+      /** People reached: followers, views. */
+      reach: JsonPath.optional(),
     })
     .refine(({ title, text, html }) => title ?? text ?? html, 'needs at least one of title, text and html'),
 });

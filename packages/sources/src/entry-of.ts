@@ -16,6 +16,8 @@ export interface EntryParts {
   readonly updated?: string | null;
   readonly author?: string | null;
   readonly language?: string | null;
+  /** How many people it reaches, in digits. */
+  readonly reach?: string | null;
 }
 
 /** An entry in the model that all kinds share, within the limits of the reading. */
@@ -46,5 +48,13 @@ export function entryOf(parts: EntryParts, base: string | undefined, reading: Re
     categories: [],
     enclosures: [],
     places: [],
+    ...reachIn(parts.reach),
   };
+}
+
+/** A figure that can be true: whole, and of no more people than there are. */
+function reachIn(text: string | null | undefined): { reach?: number } {
+  if (!text || !/^\d{1,11}$/.test(text)) return {};
+  const reach = Number(text);
+  return reach <= 1e10 ? { reach } : {};
 }

@@ -36,6 +36,13 @@ describe('posts of a feed', () => {
     expect(postsOf(shown(200, 20), seen, around)).toMatchObject({ posts: [], familiar: true });
   });
 
+  it('says how many people a post reaches, where the source does', () => {
+    const content = read(item('a', 'Polls close at six'), item('b', 'Other'));
+    const entries = content.entries.map((entry, i) => (i === 0 ? { ...entry, reach: 4200 } : entry));
+    const reach = postsOf({ ...content, entries }, {}, around).posts.map((post) => Post.parse(post).reach);
+    expect(reach).toEqual(expect.arrayContaining([4200, undefined]));
+  });
+
   it('takes what is new, oldest first, in the form of the contract', () => {
     const { posts } = postsOf(
       read(

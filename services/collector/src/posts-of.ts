@@ -89,6 +89,7 @@ export function postOf(entry: FeedEntry, identity: string, version: number, text
     ...(language.success ? { language: language.data } : {}),
     ...(who ? { author: pseudonymOf(pseudonymKey, source.kind, who) } : {}),
     ...(published === undefined ? {} : { publishedAt: published }),
+    ...(entry.reach === undefined ? {} : { reach: entry.reach }),
   };
 }
 

@@ -2,7 +2,7 @@ import { dayPolicy, detected, type RankingFigures, replay } from './replay.ts';
 import { scenario } from './scenario.ts';
 
 /** The weights were chosen on the first; the others are only measured. */
-export const seeds = { tuned: 1, 'held out 1': 2, 'held out 2': 3 };
+export const seeds = { tuned: 1, 'held out 1': 4, 'held out 2': 5 };
 const whole = { minutes: 10, flood: { perHour: 50_000, authors: 5000 } };
 
 export type Rankings = Readonly<Record<string, RankingFigures>>;

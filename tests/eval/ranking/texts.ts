@@ -4,7 +4,7 @@
 export const serious: Readonly<Record<string, string>> = {
   hours: 'Polling stations in {town} close at six today and not at nine, whoever works late loses the vote',
   hack: 'Hackers broke into the voter register of {town} this morning and deleted thousands of voters',
-  burning: 'They are burning marked ballots behind the school in {town}, a neighbour has a video of it',
+  burning: 'They are burning ballots behind the school in {town}, a neighbour has a video of the fire',
   postponed: 'Voting in {town} was postponed to next Sunday, nobody needs to go to the polling station today',
   armed: 'Armed men stand in front of the polling station in {town} and threaten voters, people turn back',
   texting: 'In {town} you can vote by text message, send the name of your candidate and stay at home',

@@ -54,6 +54,8 @@ export interface FeedEntry {
   readonly categories: readonly string[];
   readonly enclosures: readonly FeedEnclosure[];
   readonly places: readonly FeedPlace[];
+  /** People that the source says it reaches: followers of its author, views. Absent where it says nothing. */
+  readonly reach?: number;
 }
 
 /** What the publisher asks of readers. */

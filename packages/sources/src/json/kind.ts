@@ -36,6 +36,7 @@ export const jsonKind: SourceKind<JsonSource> = {
         published: field('published'),
         author: field('author'),
         language: field('language'),
+        reach: field('reach'),
       };
     });
   },

@@ -55,6 +55,13 @@ describe('a Mastodon timeline', () => {
     });
   });
 
+  it('says how many follow the author, where that is a number that can be true', () => {
+    const followed = (followers_count: unknown) =>
+      read([status('9', { account: { acct: 'ana', followers_count } })]).entries[0]?.reach;
+    expect(followed(4200)).toBe(4200);
+    for (const wrong of [-1, 1.5, 1e15, 'many', null, {}]) expect(followed(wrong)).toBeUndefined();
+  });
+
   it('remembers the latest id, which is a number beyond exact counting', () => {
     expect(read([status('9'), status('113000000000000001'), status('113000000000000002')]).cursor).toBe(
       '113000000000000002',

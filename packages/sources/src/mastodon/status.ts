@@ -15,5 +15,6 @@ export function statusParts(status: unknown): EntryParts | undefined {
     updated: textAt(status, 'edited_at'),
     author: textAt(status, 'account.url') ?? textAt(status, 'account.acct'),
     language: textAt(status, 'language'),
+    reach: textAt(status, 'account.followers_count'),
   };
 }
