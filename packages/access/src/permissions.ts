@@ -14,10 +14,12 @@ export type Permission =
   | 'read-sources'
   | 'decide-source'
   | 'import-known'
-  | 'import-known'
   | 'read-flagging'
   | 'set-flagging'
   | 'write-rules'
+  | 'correct'
+  | 'review-corrections'
+  | 'roll-back-corrections'
   | 'read-tips'
   | 'sort-tips'
   | 'read-tip-contact'
@@ -43,11 +45,13 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   'read-sources': staff,
   'decide-source': assessing,
   'import-known': assessing,
-  'import-known': assessing,
   'read-flagging': staff,
   'set-flagging': assessing,
   // Includes to try one out on posts that are still kept.
   'write-rules': assessing,
+  correct: assessing,
+  'review-corrections': assessing,
+  'roll-back-corrections': ['administrator'],
   'read-tips': staff,
   'sort-tips': assessing,
   'read-tip-contact': ['analyst', 'communications', 'administrator'],

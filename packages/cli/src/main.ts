@@ -24,6 +24,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<{ c
     summary: 'import claims that fact-checkers checked',
     load: () => import('./commands/known.ts'),
   },
+  corrections: {
+    summary: 'export what people corrected, as lines to train on',
+    load: () => import('./commands/corrections.ts'),
+  },
   audit: { summary: 'verify the histories of all rumours', load: () => import('./commands/audit.ts') },
   detect: {
     summary: 'flag claims about electoral administration (JSON Lines)',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Acknowledgement, Alert, DeliveryAttempt } from './events/alert.ts';
 import { Anchor } from './events/anchor.ts';
 import { Claim } from './events/claim.ts';
+import { Correction, CorrectionReview, CorrectionsRolledBack } from './events/correction.ts';
 import { DeadLetter } from './events/dead-letter.ts';
 import { Decision } from './events/decision.ts';
 import { FlaggingSetting, FlagRule, PostCounts } from './events/flagging.ts';
@@ -77,6 +78,9 @@ export const topics = {
       FlaggingSetting,
       FlagRule,
       PostCounts,
+      Correction,
+      CorrectionReview,
+      CorrectionsRolledBack,
       WebSubNotice,
     ]),
     producers: ['collector', 'detector', 'api'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Acknowledgement, Alert, DeliveryAttempt } from '../events/alert.ts';
 import { Anchor } from '../events/anchor.ts';
 import { Claim } from '../events/claim.ts';
+import { Correction, CorrectionReview, CorrectionsRolledBack } from '../events/correction.ts';
 import { DeadLetter } from '../events/dead-letter.ts';
 import { Decision } from '../events/decision.ts';
 import { FlaggingSetting, FlagRule, PostCounts } from '../events/flagging.ts';
@@ -24,6 +25,9 @@ const schemas = {
   anchor: Anchor,
   'checked-claim': CheckedClaim,
   claim: Claim,
+  correction: Correction,
+  'correction-review': CorrectionReview,
+  'corrections-rolled-back': CorrectionsRolledBack,
   'dead-letter': DeadLetter,
   decision: Decision,
   'decision-refused': DecisionRefused,

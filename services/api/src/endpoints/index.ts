@@ -4,6 +4,10 @@ import { alerts } from './alerts/endpoint.ts';
 import { anchors } from './anchors/endpoint.ts';
 import { audit } from './audit/endpoint.ts';
 import { checkouts } from './checkouts/endpoint.ts';
+import { correct } from './corrections/correct.ts';
+import { corrections } from './corrections/endpoint.ts';
+import { reviewCorrection } from './corrections/review.ts';
+import { rollBackCorrections } from './corrections/roll-back.ts';
 import { deadLetters } from './dead-letters/endpoint.ts';
 import { decide } from './decide/endpoint.ts';
 import { decideSource } from './decide-source/endpoint.ts';
@@ -66,6 +70,10 @@ export const closedEndpoints: readonly Endpoint[] = [
   sourcesOpml,
   decideSource,
   importKnown,
+  correct,
+  corrections,
+  reviewCorrection,
+  rollBackCorrections,
   flagging,
   setFlagging,
   takeBackFlagging,

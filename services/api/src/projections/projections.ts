@@ -4,6 +4,7 @@ import { KnownLibrary } from '@hearsay/rumours';
 import { decodeOnce, type WorkerContext } from '@hearsay/worker';
 import { AlertProjection } from './alerts.ts';
 import { AnchorProjection } from './anchors.ts';
+import { CorrectionProjection } from './corrections.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
 import { FlaggingProjection } from './flagging.ts';
 import { LastDecisionProjection } from './last-decisions.ts';
@@ -43,6 +44,7 @@ export class Projections {
   readonly lastDecisions = new LastDecisionProjection();
   readonly alerts = new AlertProjection();
   readonly sources = new SourceProjection();
+  readonly corrections = new CorrectionProjection();
   readonly flagging = new FlaggingProjection();
   readonly tips = new TipProjection();
   readonly deadLetters = new DeadLetterProjection();
@@ -136,6 +138,14 @@ export class Projections {
         const state = decodeOnce('registry', record.value);
         if (state.type === 'checked-claim') {
           if (state.jurisdiction === this.#jurisdiction) this.known.takeChecked(state);
+          return;
+        }
+        if (
+          state.type === 'correction' ||
+          state.type === 'correction-review' ||
+          state.type === 'corrections-rolled-back'
+        ) {
+          if (state.jurisdiction === this.#jurisdiction) this.corrections.take(state);
           return;
         }
         if (state.type === 'flagging-setting' || state.type === 'flag-rule' || state.type === 'post-counts') {

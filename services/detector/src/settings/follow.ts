@@ -17,8 +17,8 @@ export async function followSettings({
   const take = (records: readonly LogRecord[]) => {
     for (const record of records) {
       const entry = ours.some((key) => record.key.startsWith(key)) ? readable(record) : undefined;
-      if (entry === undefined || !('by' in entry) || entry.jurisdiction !== config.jurisdiction.id) continue;
-      if (entry.type !== 'source-decision') settings.take(entry as Parameters<typeof settings.take>[0]);
+      if (entry?.jurisdiction !== config.jurisdiction.id) continue;
+      if (entry.type === 'flagging-setting' || entry.type === 'flag-rule') settings.take(entry);
     }
   };
   const tail = await log.tail(['registry'], 'end', take, (error) =>

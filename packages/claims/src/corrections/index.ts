@@ -1,0 +1,2 @@
+export { type CorrectionState, type Standing, standingOf } from './corrections.ts';
+export { influence, type TrainingLine, trainingSet } from './training-set.ts';
