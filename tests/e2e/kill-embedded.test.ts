@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeRecord } from '@hearsay/contracts';
+import { unsealEvidence } from '@hearsay/evidence';
+import { openEvidenceFolder } from '@hearsay/evidence-folder';
 import { openEmbeddedIndex } from '@hearsay/index-embedded';
 import { openEmbeddedLog } from '@hearsay/log-embedded';
 import {
@@ -105,6 +108,13 @@ it('standalone that is killed again and again, in the middle of its work, loses 
   });
   const owed = rumours.reduce((sum, times) => sum + 1 + [10, 100].filter((most) => times >= most).length, 0);
   await until('every alert to arrive', () => new Set(receiver.received.map(({ id }) => id)).size >= owed);
+  const evidence = await openEvidenceFolder({ folder: join(folder, 'data/evidence') });
+  // Claims were made in every life; whichever was ended between a claim and its evidence left that to the next.
+  await until('the evidence of every claim to be kept', async () => {
+    const hashes = [];
+    for await (const { sha256 } of evidence.list()) hashes.push(sha256);
+    return hashes.length >= said.reduce((sum, claims) => sum + claims, 0);
+  });
   expect(await end('SIGTERM')).toBe(0);
 
   const log = await openEmbeddedLog({ folder: join(folder, 'data/log'), partitions });
@@ -119,9 +129,20 @@ it('standalone that is killed again and again, in the middle of its work, loses 
     // Some may have come twice, under one id.
     expect(new Set(receiver.received.map(({ id }) => id))).toEqual(new Set(account.alerts.keys()));
     expect(receiver.refused()).toBe(0);
+    for (let partition = 0; partition < partitions; partition += 1) {
+      for await (const records of log.read('claims', partition, 0)) {
+        for (const { value } of records) {
+          const { post, excerpt } = decodeRecord('claims', value as Uint8Array);
+          const kept = await evidence.get(post.evidence ?? '');
+          expect(kept, excerpt).toBeDefined();
+          expect(unsealEvidence((kept as { bytes: Uint8Array }).bytes).about.source).toBe('news');
+        }
+      }
+    }
     expect(await homesInIndex(index)).toEqual(homesInLog(account));
   } finally {
     await log.close();
     await index.close();
+    await evidence.close();
   }
 }, 90_000);
