@@ -34,7 +34,7 @@ export const da: Lexicon = {
     'polling-place':
       'valgsted*, afstemningssted*, stemmebås*, stemmeboks*, stemmerum*, valglokale*, afstemningsområd*, opstillingskreds*, stemmested*, brevstemmested*',
     'polling-hours':
-      '(valgsted*|afstemningssted*|valglokal*|afstemning*) .. (åbn*|lukk*|åbent) .. (klokken|kl|tidlig*|sent|til|før|allerede), åbningstid*, stemme (frem|indtil|til) .. klokken, valgstederne (åbn*|lukk*)',
+      '(valgsted*|afstemningssted*|valglokal*|afstemning*) .. (åbn*|lukk*|åbent) .. (klokken|kl|tidlig*|sent|til|før|allerede), åbningstid*, stemme (frem|indtil|til) .. klokken, valgstederne (åbner|lukker|lukkes), (lukker|åbner) .. (valgsted*|valglokal*)',
     'id-document':
       'legitimation*, sundhedskort*, sygesikringskort*, pas, passet, kørekort*, billed-id, billedlegitim*, ID-kort*, MitID, NemID, coronapas*, opholdstilladelse*, CPR-nummer',
     count:
@@ -47,7 +47,8 @@ export const da: Lexicon = {
     certification: '(godkend*|certificer*|stadfæst*|fastsæt*) .. (valget|valgresultat*|resultat*), valgets gyldighed*',
     court:
       'domstol*, retten, højesteret*, landsret*, byret*, dommer*, retssag*, valgklage*, klage over valg*, stævning*',
-    'police-army': 'politi*, soldat*, militær*, hæren, PET, bevæbn*, vagter, sikkerhedsvagt*',
+    'police-army':
+      'politi, politiet*, politifolk*, politimand*, politimænd*, politibetjent*, politistation*, politikred*, politipatrulje*, soldat*, militær*, hæren, PET, bevæbn*, vagter, sikkerhedsvagt*',
     'foreign-actor':
       'rusland, russisk*, kreml, putin*, kina*, kinesisk*, iran*, USA, CIA, soros*, fremmed magt*, udenlandsk*, EU, nato, vesten',
     'source-code': 'kildekode*, algoritme*, bagdør*, hemmelig* (kode*|program*), softwarefejl*',
@@ -97,8 +98,7 @@ export const da: Lexicon = {
       'ugyldig*, forkast*, underkend*, annuller*, ikke (gyldig*|godkend*), kasser*, afvist*, gælder ikke, erklæret ugyld*',
     'not-counted':
       '(ikke|aldrig|uden at blive) .. (talt|tælles|tæller|optalt|talt med|tælle), ikke (talt|tælles) med, stemmer .. (ignorer*|ikke tælles|ikke talt|kasseres|smides), uoptalt*',
-    closed:
-      'lukket*, lukkes, lukker, lukke, nedlagt*, nedlægges, findes ikke, eksisterer ikke, åbner ikke, låst*, evakuer*, rømmet, aflåst*',
+    closed: 'lukket*,  nedlagt*, nedlægges, findes ikke, eksisterer ikke, åbner ikke, låst*, evakuer*, rømmet, aflåst*',
     moved:
       '(flyttet|flyttes|flytter|rykket) .. (til|lokal*|skole*|hal|hallen|bibliotek*|adress*), valgsted* .. (flytt*|skift*|ny adresse|rykket), ny (adresse|placering), andet (sted|valgsted), nyt valgsted, skiftet (sted|adresse)',
     late: '(åbn*|åbnede) .. (for sent|forsink*|senere|timer for|ikke), forsinket åbning, ikke åbnet, (lukk*|lukkede) .. (for tidligt|tidligere|før tid|timer før|allerede|inden), stadig (lukket|låst), (åbn*) først, først (åbnede|åbent), (lukkede|låste) dørene .. (før|inden), dørene (var|er) (låst|lukket)',

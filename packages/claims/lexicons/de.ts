@@ -106,7 +106,7 @@ export const de: Lexicon = {
     'pre-marked':
       '(schon|bereits|vorher|im voraus) (angekreuzt*|ausgefüllt*|markiert*|abgestempelt*), vorausgefüllt*, vorangekreuzt*, vorab ausgefüllt*, vorgedruckt*, vormarkiert*, angekreuzte stimmzettel',
     extra:
-      'zu viele (stimmzettel|stimmen|wahlzettel), überzählig*, doppelt*, überschüssig*, zusätzlich*, duplikat*, zwei (stimmzettel|wahlbenachrichtigungen|wahlkarten|wahlscheine), mehrfach*, kopiert*, kopierte*, nachgedruckt*, zu viel gedruckt, tausende stimmzettel',
+      'zu viele (stimmzettel|stimmen|wahlzettel), überzählig*, doppelt (gedruckt*|ausgestellt|verschickt|versandt|gezählt|zugestellt|erhalten|bekommen), doppelte (stimmzettel|wahlkarten|wahlbenachrichtigungen|unterlagen|wahlunterlagen|stimmen), überschüssig*, zusätzliche (stimmzettel|stimmen|wahlkarten|wahlzettel), duplikat*, zwei (stimmzettel|wahlbenachrichtigungen|wahlkarten|wahlscheine), mehrfach*, kopiert*, kopierte*, nachgedruckt*, zu viel gedruckt, tausende stimmzettel',
     invalid:
       'ungültig*, nichtig*, für ungültig, zurückgewiesen*, aussortiert*, verworfen*, nicht (gültig*|anerkannt|zugelassen*), entwertet*',
     'not-counted':
@@ -191,7 +191,7 @@ export const de: Lexicon = {
     deepfake:
       'deepfake*, deep fake*, KI-generiert*, künstliche* intelligenz, mit KI (erzeugt|erstellt|generiert|gefälscht), stimmklon*, geklonte stimme, von einer KI',
     premature:
-      'vor (schließung|ende|beginn|der wahl|18|dem wahltag|der auszählung|wahlschluss|abschluss), (schon|bereits) (bekannt*|veröffentlicht*|gedruckt*|fertig*|geschrieben*|fest|verkündet*), vorab, im voraus, vorzeitig*, zum (sieger|gewinner) erklärt, vorher feststand*, vorschnell',
+      'vor (schließung|ende|beginn|18|dem wahltag|der auszählung|wahlschluss|abschluss), (schon|bereits) (bekannt*|veröffentlicht*|gedruckt*|fertig*|geschrieben*|fest|verkündet*), vorab (bekannt|veröffentlicht*|ausgefüllt*|festgelegt*|entschieden|gedruckt*), im voraus, vorzeitig* (bekannt*|veröffentlicht*|verkündet*|gezählt|ausgezählt), zum (sieger|gewinner) erklärt, vorher feststand*, vorschnell',
     fined:
       '(bußgeld*|strafe*|geldstrafe*|gefängnis|busse|strafbar) .. (wähl*|nichtwähl*|wahl*|stimm*), (nicht wählen|nicht wählt|nichtwähler*|wer nicht|wählen) .. (bußgeld*|strafe*|geldstrafe*|gestrichen|kürz*|gefängnis|zahlen), (rente|bürgergeld|leistungen|sozialhilfe) .. (gestrichen|gekürzt|verlier*) .. wähl*',
     'data-used':

@@ -174,7 +174,7 @@ export const et: Lexicon = {
     deepfake:
       'süvavõlts*, deepfake*, tehisaru* (loodud|tehtud|video*|hääl*), tehisintelle* (loodud|tehtud|video*), AI-video*, kloonitud hääl',
     premature:
-      'enne (valimis*|hääletami*|jaoskondade sulg*|häälte*|lugemi*|jaoskon*), ette (teada|valmis|kirjutat*|otsustat*), juba (avalda*|teada|valmis|kirjutat*|trükit*|otsustat*), enneaegs*, ennetähtaeg*',
+      'enne (jaoskondade sulg*|häälte*|lugemi*|jaoskon*), ette (teada|valmis|kirjutat*|otsustat*), juba (avalda*|teada|valmis|kirjutat*|trükit*|otsustat*), enneaegs*, ennetähtaeg*',
     fined:
       '(trahv*|karistu*|vangla*|jäe* ilma toetus*) .. (hääleta*|valima*), (hääleta*|valima minemata|mittehääleta*) .. (trahv*|karist*|vangi)',
     'data-used':

@@ -180,7 +180,7 @@ export const fi: Lexicon = {
       'puolueelli*, puolueellisu*, (hallituk*|puolue*|kokoomu*|demar*|persu*|keskusta*) (talutusnuora*|lieka*|kontroll*|käskyläi*|sätkynukke*|miehittä*|jäsen*), käskyläi*, talutusnuora*, sätkynu*, salaliito*, juonessa, suosii, suosi, suosivat, kytkök*, hallinnassa, juonessa muka*, jääv*, esteelli*',
     bribed: 'lahjot*, lahjo*, korrupt*, ostettu, ostettuja, lahjus*, lahjuk*, kiristet*',
     appointed:
-      'nimitet*, nimitti, erotet*, erosi, irtisanot*, vaihdet*, korvat*, potkut, nimittä*, valittiin puheenjohta*, syrjäyt*',
+      'nimitet*, nimitti, erotet*, erosi, irtisanot*, vaihdet*, korvat*, potkut, nimittää, nimittänyt, nimittäneet, nimittämi*, nimitettiin, valittiin puheenjohta*, syrjäyt*',
     'fake-channel':
       '(valheelli*|väärenne*|huijaus|vale|feikki|tekaist*) .. (kirje*|sivu*|sivusto*|viesti*|tili|tilejä|tiedot*|puhelu*|ilmoitu*|sähköposti*|esite*), valesivu*, valetil*, huijausviest*, huijaussivu*, huijauskirj*, huijauspuhelu*, valeviest*, valetiedot*, valekir*, (vaalilautakun*|oikeusministeriö*|viranoma*|keskusvaalilautakun*) .. nimissä, tekeyty* .. (viranoma*|vaalilautakun*|oikeusministeriö*), kloonat*, esiintyi viranoma*, (tekeyty*|esiinty*) .. (vaali*|lautakun*|oikeusministeriö*), (soitti|soittaja|viesti|tekstari) .. (pankkitunnu*|keskusvaali*|linkki*|äänioikeuden vahvista*), huijausviest*, huijauspuhelu*, huijaussivu*, väärennetty kirje',
     deepfake:

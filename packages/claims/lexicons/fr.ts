@@ -97,7 +97,7 @@ export const fr: Lexicon = {
     attacked:
       'cyberattaque*, cyber-attaque*, attaque* (informatique*|DDoS|par déni|cyber*), DDoS, déni de service, attaqué*, cybercriminel*, cyber attaque*',
     altered:
-      'modifi*, chang* .. (voix|votes|résultats|chiffres|bulletins), altér*, transfér*, basculé*, effac*, supprim*, inversé*, échang*, substitu*, remplacé*, réécrit*, programmé*, remis à zéro, retiré des voix, gonflé*, attribué*',
+      'modifi*, chang* .. (voix|votes|résultats|chiffres|bulletins), altér*, transfér*, basculé*, effac*, supprim*, inversé*, échangé*  (urnes|bulletins|enveloppes), (urnes|bulletins|enveloppes) .. échangées, substitu*, (bulletins|urnes|PV|procès|résultats|urne) .. remplacé*, réécrit*, (machine*|logiciel*|tablette*) .. programmé*, remis à zéro, retiré des voix, gonflé*, attribué*',
     added: 'ajout*, bourr*, gliss*, introduit*, inject*, rempli*, apparu*, déversé*, rajout*, mis dans l urne',
     destroyed:
       'brûl*, incendi*, détrui*, jeté*, jetées, jeter, poubelle*, déchir*, broy*, décharge, benne*, caniveau, à la poubelle, saccag*, cendres, calciné*',
@@ -135,9 +135,9 @@ export const fr: Lexicon = {
       '(achat*|achet*|vend*|vente|pay*|monnay*) .. (vote*|voix|électeur*|procuration*|suffrage*), achat de voix, votes achetés, (billet*|argent|riz|pagne*|francs|euros|cadeau*|sac de riz|tee-shirts) .. (vote*|voix|voter|électeur*), payé* pour voter, corruption électorale, clientélisme, prix d une voix',
     paid: 'payé*, paye*, argent, cash, billets, pot-de-vin, pots-de-vin, cadeau*, don de, bakchich, francs CFA, bons d achat, repas gratuit, rémunéré*, sacs de riz, enveloppes d argent',
     coerced:
-      'forcé*, oblig* .. (voter|vote), contraint*, pression*, chantage, consigne* .. (employeur|patron|chef|imam), menac* de (licenci*|renvo*), employeur, patron, sous la contrainte, photo .. bulletin, sommé* de',
+      'forcé*, oblig* .. (voter|vote), contraint*, pression*, chantage, consigne* .. (employeur|patron|chef|imam), menac* de (licenci*|renvo*), (employeur|patron) .. (oblig*|forc*|demand*|menac*|impos*|exig*|surveill*), sous la contrainte, photo .. bulletin, sommé* de',
     threatened:
-      'intimid*, menac*, menace*, harcel*, peur, terroris*, dissuad*, arrêté*, arrestation*, interpell*, bouscul*, empêch*, repouss* .. électeurs',
+      'intimid*, menac*, menace*, harcel*, peur .. voter, peur d aller, terroris*, dissuad*, (été|est|sont) (arrêté|arrêtés|arrêtée|arrêtées), arrestation*, interpell*, empêch* .. (voter|électeur*|électrice*|bureau*|scrutin|accéder), repouss* .. électeurs',
     violence:
       'tir, tirs, tiré, fusillade*, bombe*, explos*, attaque*, agress*, frapp*, tabass*, violence*, violent*, affrontement*, émeute*, heurts, coups de feu, assaut, tué*, machette*, alerte à la bombe, vandalis*, caillass*',
     queue:
@@ -147,7 +147,7 @@ export const fr: Lexicon = {
     'seal-broken':
       '(scellé*|sceau*|cadenas|plomb*) .. (brisé*|rompu*|cassé*|arraché*|enlevé*|absent*|manqu*|coupé*|violé*), sans (scellé*|scellés|cadenas|surveillance), (urne*|caisse*|sac*|enveloppe*) .. (ouvert*|non scellé*|pas scellé*|échangé*|remplacé*|sans surveillance|forcé*|descellé*|mal fermé*|déjà plein*|pleine*), (bris|brisé) de scellé*, sans surveillance',
     transported:
-      'transport*, emport*, emmen*, livr*, achemin*, déplac* .. (urne*|bulletin*), sort* .. (urne*|bulletin*|bureau), déchargé*, chargé*, convoy*, rapport*, embarqu*, transféré*',
+      'transport*, emport*, emmen*, livré, livrés, livrée, livrées, livraison*, achemin*, déplac* .. (urne*|bulletin*), sort* .. (urne*|bulletin*|bureau), déchargé*, chargés dans, chargées dans, convoy*, embarqu*, transféré*',
     night:
       'la nuit, de nuit, en pleine nuit, dans la nuit, minuit, (2|3|4|5|deux|trois|quatre) heures du matin, à huis clos, en cachette, dans le noir, huis clos, en catimini, portes fermées, derrière des portes',
     'washes-off':

@@ -35,7 +35,7 @@ export const nb: Lexicon = {
     'polling-place':
       'valglokale*, vallokal*, stemmelokale*, valgkrets*, stemmekrets*, valkrins*, røystelokale*, stemmested*, stemmeavlukke*, valgavlukke*, avlukke*, valgsted*, røystestad*, stemmebås*, avlukke, stemmelokalet, vallokala',
     'polling-hours':
-      '(valglokale*|stemmelokale*|vallokal*|lokale*|forhåndsstem*|valgsted*) .. (åpn*|steng*|opn*|åpent|lukk*) .. (klokken|klokka|kl|tidlig*|sent|til|for|alt|allerede), åpningstid*, opningstid*, stemme (fram|frem) til klokk*, valglokalene (åpn*|steng*)',
+      '(valglokale*|stemmelokale*|vallokal*|lokale*|forhåndsstem*|valgsted*) .. (åpn*|steng*|opn*|åpent|lukk*) .. (klokken|klokka|kl|tidlig*|sent|til|for|alt|allerede), åpningstid*, opningstid*, stemme (fram|frem) til klokk*, (valglokal*|vallokal*|stemmelokal*) (åpner|opnar|stenger|stenges|stenge), (stenger|stenges|åpner|opnar) .. (valglokal*|vallokal*|stemmelokal*)',
     'id-document':
       'legitimasjon*, legitimere, id-kort*, ID kort, pass, passet, førerkort*, identitetskort*, bankkort med bilde, bankid, vaksinepass, koronasertifikat*, oppholdstillatelse*, leg, ID',
     count:
@@ -48,7 +48,8 @@ export const nb: Lexicon = {
     certification:
       '(godkjenn*|sertifiser*|stadfest*|fastsett*) .. (valget|valgresultat*|resultat*|valoppgjer*|valgoppgjør*), valgoppgjør*, valoppgjer*',
     court: 'domstol*, retten, høyesterett*, tingrett*, lagmannsrett*, klage*, klagesak*, dommer*, søksmål*, rettssak*',
-    'police-army': 'politi*, soldat*, militær*, hæren, PST, bevæpn*, væpna*, vektere, vekter*, vakter, politifolk',
+    'police-army':
+      'politi, politiet*, politifolk*, politimann*, politimenn*, politibetjent*, politidistrikt*, politistasjon*, politipatrulje*, soldat*, militær*, hæren, PST, bevæpn*, væpna*, vektere, vekter*, vakter, politifolk',
     'foreign-actor':
       'russland*, russisk*, kreml, putin*, kina*, kinesisk*, iran*, USA, CIA, soros*, fremmed* makt*, framande makt*, utenlandsk*, utanlandsk*, EU, nato, vesten',
     'source-code': 'kildekode*, kjeldekode*, algoritme*, bakdør*, hemmelig* (kode*|program*), programvarefeil*',
@@ -100,7 +101,7 @@ export const nb: Lexicon = {
     'not-counted':
       '(ikke|aldri|ikkje|uten å bli) .. (talt|telt|telles|tellet|talde|opptalt|tel|teller|telte), ikke (talt|telt) med, utalt*, blir ikke telt, stemmer .. (ignorer*|forkast*|ikke telt|ikke talt|kastes|oversett)',
     closed:
-      'stengt*, stenges, stenger, stenge, lagt ned, nedlagt*, legges ned, finnes ikke, finst ikkje, eksisterer ikke, åpner ikke, låst*, evakuer*, lukket, stengde',
+      'stengt*,  lagt ned, nedlagt*, legges ned, finnes ikke, finst ikkje, eksisterer ikke, åpner ikke, låst*, evakuer*, lukket, stengde',
     moved:
       '(flyttet|flytta|flyttes|flytter|flyttast) .. (til|lokale*|skole*|bibliotek*|adress*|gymsal*), valglokale* .. (flytt*|bytt*|ny adresse), ny (adresse|lokale), annet (lokale|sted), anna lokale, annan stad, nytt lokale',
     late: '(åpn*|opna) .. (for sent|sent|forsink*|seinare|senere|timer for|ikke), forsinket åpning, ikke åpnet, (steng*|lukk*) .. (for tidlig|tidligere|tidleg*|timer før|før tida|allerede), fortsatt (stengt|låst), framleis stengt, åpna først, først åpnet, (steng*|stengde|låste) .. (før|ein time|en time|i trynet), dørene (var|er) (låst|stengt|lukket)',

@@ -48,7 +48,8 @@ export const ro: Lexicon = {
     certification: '(valid*|confirm*|certific*) .. (alegeri*|rezultat*|scrutin*|mandat*|votul*), validare*',
     court:
       'curte* constituțional*, CCR, curtea, curții, judecăt*, tribunal*, instanț*, proces*, contestați*, magistrat*',
-    'police-army': 'poliți*, jandarm*, soldați*, militar*, armat*, mascați*, carabinier*, SIS, SRI, trupe, procuror*',
+    'police-army':
+      'poliția, poliție, poliției, polițiile, polițist*, polițienesc*, jandarm*, soldați*, militar*, armat*, mascați*, carabinier*, SIS, SRI, trupe, procuror*',
     'foreign-actor':
       'ruși, rușii, rușilor, rus, rusă, rusești, rusia, rusiei, kremlin*, moscov*, SUA, american*, bruxelles*, soros*, UE, occident*, CIA, china, chinei, chinez*, străin*, ambasad*, vest, vestul, vestului, franț*, macron, transnistri*',
     'source-code': 'cod* sursă, algoritm*, soft* secret, back door, backdoor*, ușă din spate, program* ascuns',

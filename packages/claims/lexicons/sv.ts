@@ -35,7 +35,7 @@ export const sv: Lexicon = {
     'polling-place':
       'vallokal*, röstlokal*, röstningslokal*, valdistrikt*, röstningsställe*, röstningsplats*, valbås*, valskärm*, röstställe*, förtidsröstningslokal*, röstbås*, vallokalerna',
     'polling-hours':
-      '(vallokal*|lokal*|röstning*|röstmottagning*|förtidsröstning*) .. (öppna*|stäng*|öppen|öppet|stängde*) .. (klockan|kl|tidigt|sent|till|tidigare|senare|redan), öppettid*, rösta (till|fram till) klockan, vallokalerna (öppna*|stäng*)',
+      '(vallokal*|lokal*|röstning*|röstmottagning*|förtidsröstning*) .. (öppna*|stäng*|öppen|öppet|stängde*) .. (klockan|kl|tidigt|sent|till|tidigare|senare|redan), öppettid*, rösta (till|fram till) klockan, vallokalerna (öppnar|stänger|stängs|öppna|stänga), (stänger|stängs|öppnar) .. (vallokal*|röstningslokal*)',
     'id-document':
       'legitimation*, legitimera*, ID-kort*, ID kort, id-handling*, id handling*, pass, passet, körkort*, legg, identitetskort*, bank-id, bankid, fotolegitimation, vaccinpass, vaccinbevis*, uppehållstillstånd*, ID',
     count:
@@ -102,7 +102,7 @@ export const sv: Lexicon = {
     'not-counted':
       '(inte|aldrig|ej|utan att|lär inte) .. (räknas|räknats|räknade|räknades|räknat|räknar), räkna* inte, räknades (aldrig|inte|ej), orräknade, oräknad*, (röst*) .. (bortses|ignorer*|räknas bort|räknas inte|räknades inte|kastas bort), räknas bort',
     closed:
-      'stängd*, stängde*, stängs, stängts, stänger, stänga, läggs ner, lades ner, finns inte, öppnar inte, låst*, utrymd*, utrymdes, dras in, drogs in, igenbomm*, nedlagd*, evakuer*',
+      'stängd*, stängde*, stängts, läggs ner, lades ner, finns inte, öppnar inte, låst*, utrymd*, utrymdes, dras in, drogs in, igenbomm*, nedlagd*, evakuer*',
     moved:
       '(flyttad*|flyttades|flyttats|flyttas|flyttat|flyttar) .. (till|lokal*|skol*|adress*|bibliotek*|byggnad*), vallokal* .. (flytta*|bytt*|annan adress|ny adress), ny (adress|lokal), annan (adress|lokal|plats), bytt (lokal|adress)',
     late: '(öppnade*|öppnat|öppnar|öppna) .. (sent|försent|försen*|senare|timmar för|timme för|timmes), försenad öppning, inte öppnat, öppnade inte, (stäng*|stängde*) .. (tidigare|för tidigt|i förtid|tidigt|redan|timme), fortfarande (stängd*|låst*), öppnade först, (stängde|låste*|stänger) .. (för tidigt|före|innan|redan), dörrarna (var|låstes)',

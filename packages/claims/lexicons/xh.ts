@@ -70,8 +70,8 @@ export const xh: Lexicon = {
       '*hack*, *qhekez*, *hakwe, *hakiwe, *ngena ngokungekho, *gqekez*, (ungene|bangene|*ngene) .. (*seva|*nkqubo|*database*)',
     attacked: '*hlasel* .. (*nkqubo|*seva|*webhusayithi), cyber attack*, cyberattack*, uhlaselo lwe-intanethi',
     altered:
-      '*tshintsh*, *guqul*, *susiwe, *suswa*, *suswe*, *susiwe*, *susile*, *cima, *cinyw*, *cinyiwe*, *phendul*, *jik*',
-    added: '*ongez*, *fakwe, *faka, *galel*, *hlohl*, *gcwalis*',
+      '*tshintsh*, *guqul*, *susiwe, *suswa*, *suswe*, *susiwe*, *susile*, *cima, *cinyw*, *cinyiwe*, *jikwe iivoti, *jika iivoti, *jika iziphumo, *jikwe iziphumo',
+    added: '*ongez*, (*fakwe*|*faka*) .. (iivoti|amaphepha), *galel*, *hlohl*, *gcwalis* .. (ibhokisi|iibhokisi)',
     destroyed: '*tshis*, *tshisiwe, *lahl*, *krazul*, *tshabalal*, *mgqomeni, inkunkuma, *nkunkum*',
     lost: '*lahlek*, *nyamalal*, *ngafumanek*, *fumanek*, *shiyek*, *fumaneke',
     stolen:
@@ -90,7 +90,7 @@ export const xh: Lexicon = {
       '*hlehlis*, *mis* unyulo, *rhoxis*, *rhoxisiwe, umhla omtsha, *buyis* umva, *misiwe, *hlehliselwe, *cimiwe',
     annulled: '*chith* iziphumo, *rhoxis* iziphumo, unyulo olutsha, *phindwa unyulo, *bhangiswe, *bhangisw*',
     down: '(*nkqubo|*webhusayithi|*matshini|VMD|*seva|*scanner|ii-VMD) .. (*ngasebenzi*|*sebenzi|*phukile|offline|*wile|down|*sebenzanga), *ngasebenzi, ayisebenzi, azisebenzi, *phukile, *sebenzanga',
-    leaked: '*vuz*, *vuzile, *chaz* iinkcukacha, *thengisw* iinkcukacha, iinkcukacha zabavoti, *nkcukacha',
+    leaked: '*vuz*, *vuzile, *chaz* iinkcukacha, *thengisw* iinkcukacha, iinkcukacha zabavoti',
     deleted:
       '(*sus*|*cim*|*khup*) .. (*luhlu|*hlwini), igama lam (alikho|lisusiwe), *gama .. (alikho|*lisusiwe|*ngekho|*ngafumaneki), *ngekho kuluhlu, *susw* kuluhlu, alikho kuluhlu, (igama|amagama) .. (alikho|akekho|awekho|*susiwe|lisusiwe|asusiwe|*susw*|engekho|lingekho)',
     'double-voting':
@@ -135,7 +135,8 @@ export const xh: Lexicon = {
     'not-entitled':
       '(*alelekile|*nalungelo|*vumelekanga|*ngenalungelo|*kwazi|*nako) .. (*kuvota*|*vote|*vota), abanalungelo, akanalungelo, *vumelekanga',
     deadline: 'umhla wokugqibela, *suku lokugqibela, kude kube, phambi komhla, umhla wokuvala',
-    biased: '*khethelel*, *thath* icala, *sebenzela iqela, *thath* cala, *lawulwa, *khethe icala, *mkhethe, umkhethe',
+    biased:
+      '*khethelel*, *thath* icala, *sebenzela iqela, *thath* cala, *ilawulwa, *ulawulwa ngabe, elawulwa, lilawulwa, *khethe icala, *mkhethe, umkhethe',
     bribed: '*nyotywa, *nyotyiwe, *nyob*, *rhwaphiliz*, *thengiwe, *korapt*',
     appointed: '*tyunj*, *tyunyw*, *gxothiwe, *yek* isikhundla, *chongwe, *nyulwe',
     'fake-channel':
@@ -221,14 +222,14 @@ export const xh: Lexicon = {
     'weak-paper': '*phepha, iphepha, amaphepha, *pheshana, ephepheni, *fomu, iifomu, kwifomu, imvulophu*',
     'weak-count': '*bala, *balwa, kubalwa, babala, sabala, kusabalwa, zibalwe, *baliwe, ukubala, ukubalwa, ebalwa',
     'weak-staff':
-      'umphathi, igosa, amagosa, *gosa, *phathi wesikhululo, ii-agent, i-agent, iiarhente, *bukeli, *meli, isikhulu',
+      'umphathi, igosa, amagosa, *gosa, *phathi wesikhululo, ii-agent, i-agent, iiarhente, *bukeli, abameli beqela, ummeli weqela, *meli beqela, isikhulu',
     people:
       'abantu, bantu, abahlali, *hlali, *mi belizwe, abemi, amagama, iisignitsha, abadala, iintsapho, abangama #, bangama #, bebengama #',
     'split-group':
       '(abalandeli|abaxhasi|abavotela|abavoti) .. (ANC|EFF|DA|MK|UDM|ATM|*qela*) .. *vot*, (abafazi|amadoda|abantu abadala|ulutsha|abanye) .. (baza kuvota|bavota), (iifani|ifani) .. (A|L|M|Z|ukususela)',
     'e-vote-check':
       '(*jonga|*khangela|*qinisekis*) .. (ivoti|ivoti yam|ivoti yakho), ukuvota (nge-intanethi|nge-app), *khowudi .. *voti',
-    'draft-summons': '*mkhosi, umkhosi wokhuselo, *butho',
+    'draft-summons': 'umkhosi wokhuselo, *biz* emkhosini, *bizelwa emkhosini',
     'ballot-photo':
       '(*foto*|*fota*|selfie|umfanekiso) .. (*phepha*|*voti*|*kuvota*), (*thath*) .. *foto* .. (*phepha*|*voti*)',
     'papers-collected':

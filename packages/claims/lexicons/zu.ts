@@ -51,7 +51,7 @@ export const zu: Lexicon = {
     'recount-audit':
       '*balwa kabusha, *bala kabusha, *balwa futhi, i-audit, *cwaningo mabhuku, ucwaningomabhuku, *kubalwa kabusha',
     certification: '*qinisekis* .. (imiphumela|ukhetho|*phumela*), *memezel* imiphumela, i-free and fair declaration',
-    court: '*nkantolo*, *jaji*, *majaji, *cala, *kantolo*',
+    court: '*nkantolo*, *jaji*, *majaji, icala, amacala, ecaleni, necala, lecala, yicala, *kantolo*',
     'police-army': '*phoyisa*, *sosha*, *masosha, *butho lezokuvikela, *hlomile, amabutho, *nogada, onogada',
     'foreign-actor':
       'irashiya, amarashiya, i-russia, i-amerika, iMelika, i-CIA, china, ishayina, *zwe langaphandle, *mazwe angaphandle, amazwe angaphandle',
@@ -66,7 +66,7 @@ export const zu: Lexicon = {
     'non-citizen':
       '*kwamanye amazwe, *fokazi, abokufika, abantu bangaphandle, *bokufika, ababaleki, abangezona izakhamuzi, amaforeigner*, abafuduki',
     'dead-people':
-      '*fileyo, *file, abafile, abashonile, *shonile, *shona, *ngasekho, imizimba, asebafa, osewafa, oseyashona',
+      '*fileyo, *file, abafile, abashonile, *shonile, oseyashona, washona, yashona, bashona, *ngasekho, imizimba, asebafa, osewafa, oseyashona',
     'voter-group':
       '*boshwa, *ziboshwa, abafundi, *hlala phesheya, *khubazekile, abadala, ugogo, *stshudeni, abangaphansi kuka-18, izakhamuzi ezisemazweni',
     disabled:
@@ -89,8 +89,9 @@ export const zu: Lexicon = {
     attacked:
       '*hlasel* .. (*histimu|*seva|*webhusayithi|inthanethi|*sistimu), ukuhlaselwa nge-cyber, cyber attack*, cyberattack*, ukuhlaselwa kwe-inthanethi',
     altered:
-      '*shintsh*, *guqul*, *tshintsh*, *susiwe, *suswa*, *susiwe*, *susile*, *susa, *dluliselwe, *phendul*, *cishiwe, *cish*, *bhalwe kabusha',
-    added: '*engez*, *fakwe, *faka, *thasisel*, *gcwalis*, *ngenis*, *faketh*, *gxish*',
+      '*shintsh*, *guqul*, *tshintsh*, *susiwe, *suswa*, *susiwe*, *susile*, *susa, *dluliselwe, *cishiwe, *cish*, *bhalwe kabusha',
+    added:
+      '*yengez*, *kwengez*, *zengez*, bengez*, engez*, *engezwa*, (*fakwe*|*faka*) .. (amavoti|amaphepha), *thasisel*, *gcwalis* .. (ibhokisi|amabhokisi), *ngenis* .. (amavoti|amaphepha), *faketh*, *gxish*',
     destroyed:
       '*shis*, *shiswe, *shisiwe, *lahl*, *dabul*, *doti, *cekel*, *bhubhis*, *moshiwe, *gqibiwe, emgqonyeni, *mgqoni',
     lost: '*lahlek*, *duke, *dukile*, *nyamal*, *ngatholakal*, *shoda, *tholakal*, *tholwe, *ngabonakal*',
@@ -104,7 +105,7 @@ export const zu: Lexicon = {
     'not-counted':
       '*ngabalwa*, *ngabaliwe, *ngabalwanga, *ngibalwanga, *ngekho ekubalweni, *ngabalw*, awabalwa*, alibalwa*, *ngezukubalwa, *balwanga, aliyikubalwa, *ziyikubalwa, awabalwanga, awabalwe',
     closed:
-      '*valiwe*, *valwe, *valwa, *vala, *khiyiwe, *ngavulwanga, *vulwanga, *ngavuli, asikho, *ngekho, *vuliwanga, esingasekho, *ngavuliwe',
+      '*valiwe*, *valwe, *valwa, *vala, *khiyiwe, *ngavulwanga, *vulwanga, *ngavuli, (isikhungo|isiteshi) .. (asikho|ngekho), *vuliwanga, esingasekho, *ngavuliwe',
     moved:
       '*thuthel*, *suselwe, *susiwe .. (*khungo|*teshi), indawo entsha, ikheli elisha, *yiswe kwenye, *thuthiwe, *dluliselwe',
     late: '*phuze, *phuz* (*vul*|ukuvul*), *vulwe (sekwephuz*|kade|emva), *vule (sekwephuz*|kade|emva|late), sekwephuzile, *vale (kusenesikhathi|ngaphambi), *valwe kusenesikhathi, *phuzile ukuvul*, kade .. *vul*, *libaziseke*',
@@ -126,7 +127,7 @@ export const zu: Lexicon = {
       '(*theng*|*dayis*|*khokh*|*nxenx*|*fumbathis*) .. (*amavoti*|*ivoti*|*bavoti*|*mavoti*), (*amavoti*|*ivoti*|*mavoti*) .. (*theng*|*dayis*), *thenga amavoti, ukuthengwa kwamavoti, *mavoti athengwa, amaphasela okudla, (imali|amaphasela|ukudla) .. *ivoti*',
     paid: '*mali, imali, *khokhel*, *khokhiwe, amaphasela, *phasela, *fumbathis*, *gwazis*, *tyholw*, izipho, R50, R100, R200, amarandi, *randi',
     coerced:
-      '*phoq*, *phoqiwe, *phoqelel*, *cindezel*, *xosh* emsebenzini, *xoshwa, umqashi, *lahlekelwa umsebenzi, *phoqwa, ngenkani, *kufundisa',
+      '*phoq*, *phoqiwe, *phoqelel*, *cindezel*, *xosh* emsebenzini, *xoshwa, umqashi, *lahlekelwa umsebenzi, *phoqwa, ngenkani, ukukufundisa isifundo',
     threatened:
       '*sabis*, *songel*, *esabis*, *thusa, *thuswa, *boshwe, *boshiwe, *hlukumez*, *dunusela, *satshis*, *nyundel*',
     violence:
@@ -266,14 +267,14 @@ export const zu: Lexicon = {
     'weak-paper': '*phepha, iphepha, amaphepha, *pheshana, ephepheni, *maphepha, *fomu, amafomu, imvilophu*',
     'weak-count': '*bala, *balwa, kubalwa, babala, sabala, sekubalwa, kusabalwa, ebalwa, *baliwe, ukubala, ukubalwa',
     'weak-staff':
-      'umphathi, *phathi wesikhungo, *phathi wesiteshi, isikhulu, izikhulu, *sebenzi, ama-agent, i-agent, *bhekisisi, *meleli, ababheki, umbheki',
+      'umphathi, *phathi wesikhungo, *phathi wesiteshi, isikhulu, izikhulu, abasebenzi (basesikhungweni|bokhetho|besikhungo|basesiteshini), umsebenzi wokhetho, ama-agent, i-agent, *bhekisisi, *meleli, ababheki, umbheki',
     people:
       'abantu, bantu, *izakhamuzi, abahlali, *hlali, amagama, amasiginesha, abadala, imindeni, abangu #, babengu #, bangu #',
     'split-group':
       '(abalandeli|abasekeli|abavotela|abavoti) .. (ANC|EFF|DA|MK|IFP|*qembu*) .. *vot*, (abesifazane|abesilisa|asebekhulile|abasha|ogogo|abanye) .. (*yovota|*zovota|bavota), (izibongo|isibongo) .. (kusuka|A|L|M|Z)',
     'e-vote-check':
       '(*hlola|bheka|*qinisekis*) .. (ivoti|*voti lami|*voti lakho), ukuvota (nge-inthanethi|nge-app|nge-online), *khodi .. *voti',
-    'draft-summons': '*butho, ibizwa embuthweni, *mpi, umbutho wezempi',
+    'draft-summons': '*bizelwa embuthweni wezempi, ibizwa embuthweni, *mpi, umbutho wezempi',
     'ballot-photo':
       '(*thombe*|photo|ifoto|selfie) .. (*phepha*|*voti*|*kuvota*), (*thath*) .. *thombe* .. (*phepha*|*voti*)',
     'papers-collected':

@@ -8,6 +8,7 @@ import { topicsOf } from '../src/categories/topics.ts';
 import { type Analysis, analyse } from '../src/detector/analysis.ts';
 import { features } from '../src/detector/features.ts';
 import { type LeafScore, scoreLeaves } from '../src/detector/leaves.ts';
+import { meaningText } from '../src/detector/meaning-text.ts';
 import type { Vectors } from './vectors.ts';
 
 /** A labelled text with everything that is learnt from. */
@@ -76,7 +77,7 @@ function read(line: Line, where: string, vectors: Vectors, kind: Kind): Item {
     analysis,
     scores,
     features: new Map(features(analysis, scores).map(({ name, value }) => [name, value])),
-    vector: vectors.of(text, lang),
+    vector: vectors.of(meaningText({ text }), lang),
   };
 }
 

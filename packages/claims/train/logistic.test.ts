@@ -52,3 +52,10 @@ it('calibrates to the share of positives', () => {
   const share = rows.filter((one) => one.score === 1 && one.positive).length / 50;
   expect(1 / (1 + Math.exp(-(slope + offset)))).toBeCloseTo(share, 1);
 });
+
+it('gives no weight a sign that it may not have', () => {
+  const rows = [row(true, ['guard']), row(true, ['guard', 'a']), row(false, ['b']), row(false, ['a', 'b'])];
+  const fit = fitLogistic(rows, { l2: 0.01, rarest: 1, signOf: (name) => (name === 'guard' ? -1 : 0) });
+  expect(fit.weights.get('guard')).toBeCloseTo(0, 10);
+  expect(fit.weights.get('b')).toBeLessThan(-0.5);
+});

@@ -15,6 +15,9 @@ export interface Fit {
   readonly vector: Float64Array;
 }
 
+/** The sign that a weight may have; 0: either. */
+export type Sign = -1 | 0 | 1;
+
 export interface FitSettings {
   /** Strength of the L2 penalty on the weights of the features. */
   readonly l2: number;
@@ -22,10 +25,15 @@ export interface FitSettings {
   readonly vectorL2?: number | undefined;
   /** Features seen in fewer rows than this are left out. */
   readonly rarest: number;
+  /** Which sign the weight of a feature may have. Left out: any. */
+  readonly signOf?: (feature: string) => Sign;
 }
 
-/** Logistic regression with an L2 penalty: the same rows in the same order give the same weights. */
-export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest }: FitSettings): Fit {
+/** A weight of the wrong sign costs so many times more than one of the right sign; what is left of it is cut off. */
+const wrongSignCosts = 300;
+
+/** Logistic regression with an L2 penalty and signs that are given: the same rows in the same order give the same weights. */
+export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest, signOf }: FitSettings): Fit {
   const seen = new Map<string, number>();
   for (const row of rows) for (const name of row.features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen]
@@ -33,6 +41,8 @@ export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest }: FitS
     .map(([name]) => name)
     .sort();
   const index = new Map(names.map((name, at) => [name, at]));
+  const signs = names.map((name) => signOf?.(name) ?? 0);
+  const isWrong = (at: number, weight: number) => at < names.length && weight * signs[at]! < 0;
   const data = rows.map((row) => {
     const entries = [...row.features].filter(([name]) => index.has(name));
     return {
@@ -63,7 +73,7 @@ export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest }: FitS
     }
     for (let k = 0; k < w.length; k += 1) {
       if (k === biasAt) continue;
-      const strength = k < biasAt ? l2 : vectorL2!;
+      const strength = (k < biasAt ? l2 : vectorL2!) * (isWrong(k, w[k]!) ? wrongSignCosts : 1);
       loss += (strength / 2) * w[k]! * w[k]!;
       gradient[k]! += strength * w[k]!;
     }
@@ -71,7 +81,7 @@ export function fitLogistic(rows: readonly Row[], { l2, vectorL2, rarest }: FitS
   });
   return {
     bias: x[biasAt]!,
-    weights: new Map(names.map((name, at) => [name, x[at]!])),
+    weights: new Map(names.map((name, at) => [name, isWrong(at, x[at]!) ? 0 : x[at]!])),
     vector: x.slice(vectorAt),
   };
 }

@@ -25,10 +25,23 @@ export function f1(rows: readonly Pick<Judged, 'flagged' | 'positive'>[]): numbe
   return (2 * count(true, true)) / (2 * count(true, true) + count(true, false) + count(false, true) || 1);
 }
 
-/** The highest of the thresholds whose F1 is within .01 of the best: at the same F1 fewer false alarms. */
+/** Of plain politics, of which a feed has most, no more than this share may be flagged. */
+const politicsFlagged = 0.05;
+
+/**
+ * The highest of the thresholds whose F1 is within .01 of the best: at the same F1 fewer false alarms. Those that flag too much of
+ * plain politics, whose confidences are `politics`, are not looked at.
+ */
 export function bestThreshold(
-  rows: readonly { readonly confidence: number; readonly positive: boolean; readonly weight: number }[],
+  rows: readonly {
+    readonly confidence: number;
+    readonly positive: boolean;
+    readonly weight: number;
+  }[],
+  politics: readonly number[] = [],
 ): number {
+  const tooMuch = (threshold: number) =>
+    politics.filter((confidence) => confidence >= threshold).length > politicsFlagged * politics.length;
   const f1At = (threshold: number) => {
     let [right, wrong, missed] = [0, 0, 0];
     for (const { confidence, positive, weight } of rows) {
@@ -38,7 +51,9 @@ export function bestThreshold(
     }
     return (2 * right) / (2 * right + wrong + missed || 1);
   };
-  const tried = Array.from({ length: 81 }, (_, at) => 0.1 + at * 0.01).map((at) => ({ at, f1: f1At(at) }));
+  const tried = Array.from({ length: 81 }, (_, at) => 0.1 + at * 0.01)
+    .filter((at, index) => index === 80 || !tooMuch(at))
+    .map((at) => ({ at, f1: f1At(at) }));
   const best = Math.max(...tried.map((one) => one.f1));
   return tried.findLast((one) => one.f1 >= best - 0.01)!.at;
 }

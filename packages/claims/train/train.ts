@@ -18,7 +18,7 @@ import { summary } from './measure.ts';
 import { openVectors } from './vectors.ts';
 
 const usage = `npm run train -- [--data FILE]... [--typical FILE]... [--test FILE]...
-          [--l2 N] [--vector-l2 N] [--english N] [--invented-english N] [--invented-other N]
+          [--l2-english N] [--l2-other N] [--vector-l2 N] [--english N] [--invented-english N] [--invented-other N]
           [--out FILE] [--version TEXT]
 Trains the detector's weights. FILE: JSON Lines {text, lang, t1: 0 or 1, leaf?, t2?, reason?, group?}. The project's own
 sentences (packages/claims/training/*.jsonl and the examples of the categories) are always read.
@@ -35,7 +35,7 @@ if (argv.includes('--help')) {
 
 const settings = {
   ...standardSettings,
-  l2: number('--l2', standardSettings.l2),
+  l2: { en: number('--l2-english', standardSettings.l2.en), other: number('--l2-other', standardSettings.l2.other) },
   vectorL2: number('--vector-l2', standardSettings.vectorL2),
   englishShare: number('--english', standardSettings.englishShare),
   inventedWeight: {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isTrainedLanguage } from '@hearsay/encoder';
 import { openEncoder } from '@hearsay/encoder/file';
+import { hasMeaning } from '../src/detector/meaning-languages.ts';
 
 export interface Vectors {
   /** Version of the encoder, or undefined where the project has none. */
   readonly version: string | undefined;
-  /** Undefined in a language that the encoder does not know. */
+  /** Undefined in a language whose vectors say nothing. */
   readonly of: (text: string, language: string) => Float32Array | undefined;
   /** Keeps what was worked out for the next run. */
   readonly keep: () => void;
@@ -33,7 +33,7 @@ export function openVectors(): Vectors {
   return {
     version,
     of: (text, language) => {
-      if (!isTrainedLanguage(language)) return undefined;
+      if (!hasMeaning(language)) return undefined;
       const hash = createHash('sha256').update(text).digest('hex');
       const vector = known.get(hash) ?? encoder.encode(text);
       known.set(hash, vector);

@@ -1,10 +1,10 @@
 import type { Flag, Leaf, Stance } from '@hearsay/contracts';
-import { isTrainedLanguage } from '@hearsay/encoder';
 import type { Concept } from '../concepts.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { type Feature, features } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { type LeafScore, scoreLeaves } from './leaves.ts';
+import { hasMeaning } from './meaning-languages.ts';
 import { meaningText } from './meaning-text.ts';
 import { confidence, groupOf, isDoubtful, type Model, type Scorer, scoreFeatures } from './model.ts';
 import type { DetectablePost } from './post.ts';
@@ -103,9 +103,8 @@ function judge(post: DetectablePost, analysis: Analysis, found: readonly Feature
     return { sure: confidence(scale, score), threshold: scale.threshold, parts, byMeaning: vector !== undefined };
   };
   const words = by(model.words[group]);
-  const mayAsk = encode && model.meaning && analysis.anchored && isTrainedLanguage(analysis.language);
-  if (!mayAsk || !isDoubtful(words.sure)) return words;
-  return by(model.meaning[group], encode(meaningText(post)));
+  if (!encode || !model.meaning || !analysis.anchored || !isDoubtful(words.sure)) return words;
+  return by(model.meaning[group], hasMeaning(analysis.language) ? encode(meaningText(post)) : undefined);
 }
 
 /** As `detect`, with the whole post as one passage. */
