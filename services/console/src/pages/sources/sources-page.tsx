@@ -22,7 +22,8 @@ const looks: Readonly<Record<Health['state'], readonly [Tone, string]>> = {
   quarantined: ['bad', '⚠'],
 };
 
-const inTrouble = (line: SourceLine) => line.health !== undefined && line.health.state !== 'working';
+const inTrouble = ({ health }: SourceLine) =>
+  health !== undefined && (health.state !== 'working' || health.silent === true);
 
 export function SourcesPage() {
   useDocumentTitle(`${text.title} · ${words.name}`);
