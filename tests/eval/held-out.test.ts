@@ -1,27 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { leaves } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
-
-interface Sentence {
-  readonly text: string;
-  readonly lang: string;
-  readonly t1: number;
-  readonly leaf?: string;
-  readonly reason?: string;
-}
+import { filesIn, sentencesIn } from './held-out.ts';
 
 const heldOut = new URL('held-out/', import.meta.url);
 const training = new URL('../../packages/claims/training/', import.meta.url);
+const trained = new Set(filesIn(training).flatMap((name) => sentencesIn(training, name).map(({ text }) => text)));
 
-function sentencesIn(folder: URL, name: string): Sentence[] {
-  const lines = readFileSync(new URL(name, folder), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Sentence);
-}
-
-const files = (folder: URL) => readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-const trained = new Set(files(training).flatMap((name) => sentencesIn(training, name).map(({ text }) => text)));
-
-describe.each(files(heldOut))('held-out sentences of %s', (name) => {
+describe.each(filesIn(heldOut))('held-out sentences of %s', (name) => {
   const sentences = sentencesIn(heldOut, name);
 
   it('says what each is: a claim of a leaf, or why it is none', () => {
@@ -32,8 +17,11 @@ describe.each(files(heldOut))('held-out sentences of %s', (name) => {
     }
   });
 
-  it('holds as many claims as other sentences', () => {
-    expect(sentences.filter(({ t1 }) => t1 === 1)).toHaveLength(sentences.length / 2);
+  it('holds about as many claims as other sentences, each once', () => {
+    const claims = sentences.filter(({ t1 }) => t1 === 1).length / sentences.length;
+    expect(claims).toBeGreaterThan(0.3);
+    expect(claims).toBeLessThan(0.7);
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
   });
 
   it('is not trained on', () => {

@@ -38,3 +38,9 @@ it('draws curves within the square', () => {
   expect(svg).toContain('<path d="M');
   expect(svg).not.toContain('NaN');
 });
+
+it('says which figures fell by more than chance moves them, and which are gone', () => {
+  const before = { F1: 0.7, 'held out AP': 0.7, 'F1 ro': 0.7, 'held out false alarms politics': 0.1, 'F1 xx': 0.5 };
+  const now = { F1: 0.67, 'held out AP': 0.69, 'F1 ro': 0.6, 'held out false alarms politics': 0.3 };
+  expect(compared(now, before).beyond).toEqual(['F1', 'held out false alarms politics', 'F1 xx (gone)']);
+});

@@ -12,6 +12,19 @@ function byKey<T>(rows: readonly T[], key: (row: T) => string): [string, T[]][] 
 
 const share = (some: number, all: number) => round(all ? some / all : 0);
 
+/**
+ * How far a figure may fall before it counts as a drop: those over all sentences move little by chance; those of one language or one reason
+ * stand on a dozen or two.
+ */
+export function marginOf(name: string): number {
+  const whole = /^(held out )?(F1|AP|leaf right)$/.test(name);
+  return whole ? 0.02 : 0.15;
+}
+
+/** The same figures of another set, under its name. */
+export const named = (set: string, figures: Figures): Figures =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${set} ${name}`, value]));
+
 /** The figures that versions are compared by. Higher is better in all but those that begin with "false alarms". */
 export function figuresOf(rows: readonly EvaluatedSentence[]): Figures {
   const claims = rows.filter((row) => row.leaf !== undefined);
@@ -35,18 +48,34 @@ export function figuresOf(rows: readonly EvaluatedSentence[]): Figures {
 }
 
 /** A line for each figure, with the change since the figures kept. */
-export function compared(now: Figures, before: Figures): { lines: string[]; drops: number } {
+export function compared(now: Figures, before: Figures): { lines: string[]; drops: number; beyond: string[] } {
   let drops = 0;
+  const beyond: string[] = [];
   const lines = Object.entries(now).map(([name, value]) => {
     const old = before[name];
     const change = old === undefined ? 0 : round(value - old);
-    const worse = name.startsWith('false alarms') ? change > 0 : change < 0;
+    const worse = name.includes('false alarms') ? change > 0 : change < 0;
     if (worse) drops += 1;
+    if (worse && Math.abs(change) > marginOf(name)) beyond.push(name);
     const note =
       old === undefined ? '  new' : change === 0 ? '' : `  ${change > 0 ? '+' : ''}${change}${worse ? '  WORSE' : ''}`;
     return `${name.padEnd(48)}${value.toFixed(3)}${note}`;
   });
-  return { lines, drops };
+  // A set that lost sentences must not pass for better.
+  for (const name of Object.keys(before)) if (now[name] === undefined) beyond.push(`${name} (gone)`);
+  return { lines, drops, beyond };
+}
+
+/** False alarms by reason, each with the surest of them. */
+export function alarmLines(rows: readonly EvaluatedSentence[]): string[] {
+  return byKey(
+    rows.filter((row) => !row.positive),
+    (row) => row.reason || 'counter-example',
+  ).flatMap(([reason, some]) => {
+    const flagged = some.filter((row) => row.flagged).sort((a, b) => b.confidence - a.confidence);
+    const faces = flagged.slice(0, 3).map((row) => `  ${row.confidence.toFixed(2)} ${row.language} ${row.text}`);
+    return [`${reason.padEnd(28)} ${flagged.length} of ${some.length}`, ...faces];
+  });
 }
 
 export function leafLines(rows: readonly EvaluatedSentence[]): string[] {
