@@ -82,7 +82,10 @@ export const faults: readonly Fault[] = [
       { file: outbound, test: 'gives up on a body that comes byte by byte' },
       { file: outbound, test: 'refuses headers without end' },
       { file: outbound, test: 'does not grow with a bomb' },
-      { file: 'packages/sources/src/feed/charset/decode-bytes.test.ts', test: 'believes valid UTF-8 more than any label' },
+      {
+        file: 'packages/sources/src/feed/charset/decode-bytes.test.ts',
+        test: 'believes valid UTF-8 more than any label',
+      },
     ],
   },
   {
