@@ -30,7 +30,12 @@ export const standardSettings: Settings = {
 };
 
 /** For the project's own sentences alone, of which few are English: every language stands on its own feet. */
-export const ownSettings: Settings = { ...standardSettings, englishShare: 0.3, inventedWeight: { en: 1, other: 1 } };
+export const ownSettings: Settings = {
+  ...standardSettings,
+  l2: { en: 0.003, other: 0.003 },
+  englishShare: 0.3,
+  inventedWeight: { en: 1, other: 1 },
+};
 /** Sentences written for a leaf name it more plainly than posts do. */
 const inventedInRanking = 0.2;
 const rankingSettings = { l2: 0.002, biasL2: 0.003 };
