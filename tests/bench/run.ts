@@ -1,5 +1,6 @@
 import { run as apiStart } from './api-start.ts';
 import { run as collector } from './collector.ts';
+import { run as detecting } from './detecting.ts';
 import { run as hostileFeeds } from './hostile-feeds.ts';
 import { run as jetstream } from './jetstream.ts';
 import { run as log } from './log.ts';
@@ -12,6 +13,7 @@ import { run as tracker } from './tracker.ts';
  */
 const wanted = process.argv.slice(2);
 console.log(`node ${process.version}, ${new Date().toISOString()}`);
+await detecting();
 await log();
 await pipeline();
 await tracker();
