@@ -1,32 +1,15 @@
-import type { ActionKind, Actor, Rumour, State, Verification } from '@hearsay/contracts';
+import {
+  type ActionKind,
+  type Actor,
+  actionKinds,
+  type Rumour,
+  type State,
+  type Verification,
+} from '@hearsay/contracts';
 import { may, permissions } from './permissions.ts';
 
 /** The state that follows an action, `undefined` where the action is not possible: `nextState` of the lifecycle. */
 export type Lifecycle = (action: ActionKind, state: State) => State | undefined;
-
-const notActions = new Set([
-  'read',
-  'read-everything',
-  'read-alerts',
-  'acknowledge',
-  'read-evidence',
-  'read-sources',
-  'decide-source',
-  'read-flagging',
-  'set-flagging',
-  'write-rules',
-  'correct',
-  'review-corrections',
-  'roll-back-corrections',
-  'read-tips',
-  'sort-tips',
-  'read-tip-contact',
-  'read-people',
-  'read-audit',
-  'read-dead-letters',
-  'replay',
-]);
-const actionKinds = Object.keys(permissions).filter((name) => !notActions.has(name)) as ActionKind[];
 
 const alsoWhenMerged: ReadonlySet<ActionKind> = new Set(['unmerge', 'comment', 'check-in', 'do-task', 'unfollow']);
 

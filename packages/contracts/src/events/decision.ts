@@ -69,6 +69,8 @@ export const Action = z.discriminatedUnion('kind', [
 ]);
 export type Action = z.infer<typeof Action>;
 export type ActionKind = Action['kind'];
+/** Every kind of action, in the order of the schema. */
+export const actionKinds: readonly ActionKind[] = Action.options.map((option) => option.shape.kind.value);
 
 export const Actor = z.object({
   person: PersonId,
