@@ -67,6 +67,8 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
     await ana.goto(address.attacked as string);
     const known = ana.getByRole('region', { name: 'Known before' });
     await until('the claim is shown', async () => {
+      // Only a page that has its answer can say that the panel is missing.
+      await ana.getByRole('region', { name: 'History' }).waitFor();
       if ((await known.count()) > 0) return true;
       await ana.reload();
       return false;
