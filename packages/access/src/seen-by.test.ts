@@ -33,4 +33,11 @@ describe('a rumour as it is shown to somebody', () => {
     expect(priority.score).toBe(60);
     expect(seenBy(viewer('analyst'), rumour).priority).toEqual(rumour.priority);
   });
+
+  it('does not tell where it stood before a merge to who does not know of the other one, nor to agencies', () => {
+    const merged = { ...rumour, mergedInto: 'other', beforeMerge: { state: 'new' } } as unknown as Rumour;
+    expect(seenBy(viewer('analyst'), merged)).toHaveProperty('beforeMerge');
+    expect(seenBy(viewer('agency-member'), merged)).not.toHaveProperty('beforeMerge');
+    expect(seenBy({ ...viewer('analyst'), knows: () => false }, merged)).not.toHaveProperty('beforeMerge');
+  });
 });

@@ -6,8 +6,8 @@ import { visible } from './tlp.ts';
 export interface Viewer {
   readonly actor: Pick<Actor, 'roles' | 'agency'>;
   readonly clearance: Tlp;
-  /** Whether a rumour of that id exists for this viewer: another rumour's id must not tell of what is hidden. */
-  readonly knows: (rumour: string) => boolean;
+  /** Whether a rumour or an incident of that id exists for this viewer: an id must not tell of what is hidden. */
+  readonly knows: (id: string) => boolean;
 }
 
 const isStaff = (viewer: Viewer): boolean => may(viewer.actor, 'read-everything');
@@ -22,13 +22,15 @@ export function seesVerification(viewer: Viewer, verification: Pick<Verification
  * and what is public, and neither drafts nor how the work is shared out.
  */
 export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
-  const { draft, assignee, checkout, due, tasks, followers, mergedInto, possiblySame, apart, spread, ...rest } = rumour;
+  const { draft, assignee, checkout, due, tasks, followers, mergedInto, beforeMerge, possiblySame, ...more } = rumour;
+  const { apart, spread, incidents, unlinked, ...rest } = more;
   const staff = isStaff(viewer);
+  const known = incidents?.filter(({ incident }) => viewer.knows(incident)) ?? [];
   return {
     ...rest,
     verifications: rumour.verifications.filter((verification) => seesVerification(viewer, verification)),
     absorbed: rumour.absorbed.filter(viewer.knows),
-    ...(staff ? {} : { priority: withoutQuestions(rumour.priority) }),
+    ...(staff ? {} : { priority: withoutQuestions(rumour.priority, known.length > 0) }),
     ...(spread === undefined ? {} : { spread: staff ? spread : ownSpread(spread) }),
     ...(draft !== undefined && staff ? { draft } : {}),
     ...(assignee !== undefined && staff ? { assignee } : {}),
@@ -39,15 +41,20 @@ export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
     ...(possiblySame !== undefined && staff
       ? { possiblySame: possiblySame.filter((one) => viewer.knows(one.rumour)) }
       : {}),
+    ...(known.length > 0 ? { incidents: known } : {}),
+    ...(unlinked !== undefined && staff ? { unlinked: unlinked.filter(viewer.knows) } : {}),
     ...(apart !== undefined && staff ? { apart: apart.filter(viewer.knows) } : {}),
     ...(mergedInto !== undefined && viewer.knows(mergedInto) ? { mergedInto } : {}),
+    ...(beforeMerge !== undefined && mergedInto !== undefined && staff && viewer.knows(mergedInto)
+      ? { beforeMerge }
+      : {}),
   };
 }
 
 /** The score stands as it is for all; that somebody was asked, and what they said, is told by the questions that one may see. */
-const withoutQuestions = ({ score, parts }: Rumour['priority']): Rumour['priority'] => ({
+const withoutQuestions = ({ score, parts }: Rumour['priority'], incident: boolean): Rumour['priority'] => ({
   score,
-  parts: parts.filter(({ name }) => name !== 'asked' && name !== 'happened'),
+  parts: parts.filter(({ name }) => name !== 'asked' && name !== 'happened' && (incident || name !== 'incident')),
 });
 
 /** How a rumour spreads, without the jurisdiction's whole talk, in which rumours count that one may not know of. */
@@ -60,6 +67,7 @@ const publicKinds = new Set(['open', 'assess', 'approve', 'withdraw', 'dismiss',
 /** Whether somebody is shown a step of a rumour's history. `asked`: all verifications of the rumour. */
 export function seesChange(viewer: Viewer, change: Change, asked: readonly Verification[]): boolean {
   if (change.kind === 'absorbed' || change.kind === 'released') return viewer.knows(change.rumour);
+  if (change.kind === 'incident-changed') return viewer.knows(change.incident);
   if (change.kind === 'split-off') return viewer.knows(change.from);
   if (change.kind !== 'decided') return true;
   const { action } = change;
@@ -70,5 +78,6 @@ export function seesChange(viewer: Viewer, change: Change, asked: readonly Verif
   }
   if (action.kind === 'merge' && !viewer.knows(action.into)) return false;
   if (action.kind === 'keep-apart' && !viewer.knows(action.from)) return false;
+  if ((action.kind === 'link' || action.kind === 'unlink') && !viewer.knows(action.incident)) return false;
   return isStaff(viewer) || publicKinds.has(action.kind);
 }

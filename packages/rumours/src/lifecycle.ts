@@ -42,9 +42,12 @@ export const transitions: Readonly<Record<ActionKind, Transition>> = {
   follow: { from: anyState, to: 'same', quiet: true },
   unfollow: { from: anyState, to: 'same', quiet: true },
   merge: { from: anyState, to: 'dismissed' },
+  // Back to where it stood before the merge, which the rumour says; to `open` where it does not.
   unmerge: { from: ['dismissed'], to: 'open' },
   split: { from: anyState, to: 'same' },
   'keep-apart': { from: anyState, to: 'same', quiet: true },
+  link: { from: anyState, to: 'same', quiet: true },
+  unlink: { from: anyState, to: 'same', quiet: true },
 };
 
 /** The state after an action, or `undefined` where the action is not possible. */

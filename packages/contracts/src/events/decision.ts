@@ -59,8 +59,11 @@ export const Action = z.discriminatedUnion('kind', [
   /** To be told in the console of what happens to it. */
   z.strictObject({ kind: z.literal('follow') }),
   z.strictObject({ kind: z.literal('unfollow') }),
-  /** This rumour goes into another one: it keeps its claims and points there, and what would join it joins the other. */
-  z.strictObject({ kind: z.literal('merge'), into: RumourId }),
+  /**
+   * This rumour goes into another one: it keeps its claims and points there, and what would join it joins the other. `reopen` where it is a
+   * finished one coming back: the other one is worked on again by the same decision.
+   */
+  z.strictObject({ kind: z.literal('merge'), into: RumourId, reopen: z.literal(true).optional() }),
   /** Takes a merge back: decided on the rumour that was merged. */
   z.strictObject({ kind: z.literal('unmerge') }),
   /** This rumour and the other one are not the same, whatever the machine thinks: it never suggests the pair again. */

@@ -45,6 +45,23 @@ export const PossiblySame = z.object({
 export type PossiblySame = z.infer<typeof PossiblySame>;
 
 /** A rumour as it stands after an event: all that a reader needs without folding its history. Its claims are counted, not carried. */
+/** Where a rumour stood, so that it can be put back there. */
+const Standing = z.object({
+  state: State,
+  dismissal: Dismissal.optional(),
+  due: Due.optional(),
+  /** Claims there were when it was finished: the measure of coming back in force. */
+  claimsWhenFinished: z.number().int().nonnegative(),
+});
+
+/** What a merge changed beside the counts: taken back with it. */
+export const BeforeMerge = z.object({
+  ...Standing.shape,
+  /** The rumour that was reopened by the merge, the version at which it was, and where it stood. */
+  reopened: z.object({ ...Standing.shape, rumour: RumourId, version: z.number().int().positive() }).optional(),
+});
+export type BeforeMerge = z.infer<typeof BeforeMerge>;
+
 export const Rumour = z.object({
   id: RumourId,
   jurisdiction: JurisdictionId,
@@ -95,6 +112,8 @@ export const Rumour = z.object({
   tlp: Tlp,
   mergedInto: RumourId.optional(),
   /** Rumours merged into this one; their claims are found under their own ids. */
+  /** Beside `mergedInto`: where this rumour stood before. */
+  beforeMerge: BeforeMerge.optional(),
   absorbed: z.array(RumourId).max(1000),
   exercise: z.boolean(),
   /** Earlier rumours that this one was found to be like when it opened, most alike first. */
@@ -135,8 +154,22 @@ export const Change = z.discriminatedUnion('kind', [
     from: State,
   }),
   /** Another rumour was merged into this one, by a person. */
-  z.object({ kind: z.literal('absorbed'), rumour: RumourId, decision: DecisionId }),
-  z.object({ kind: z.literal('released'), rumour: RumourId, decision: DecisionId }),
+  z.object({
+    kind: z.literal('absorbed'),
+    rumour: RumourId,
+    decision: DecisionId,
+    /** It was finished, and is worked on again by the same decision. */
+    reopened: z.literal(true).optional(),
+  }),
+  /** A merge was taken back. `finishedAgain`: claims there were when it was finished, where it is finished again with it. */
+  z.object({
+    kind: z.literal('released'),
+    rumour: RumourId,
+    decision: DecisionId,
+    finishedAgain: z.number().int().nonnegative().optional(),
+  }),
+  /** An incident that it is linked to was confirmed, is over, or was marked anew. */
+  z.object({ kind: z.literal('incident-changed'), incident: IncidentId, state: IncidentState, decision: DecisionId }),
   /** This rumour began as a part of another one, by a person; it carries its claims. */
   z.object({ kind: z.literal('split-off'), from: RumourId, claims: z.array(Claim), decision: DecisionId, by: Actor }),
 ]);

@@ -1,6 +1,7 @@
-import type { Claim, ClaimId, Decision, Rumour } from '@hearsay/contracts';
+import type { BeforeMerge, Claim, ClaimId, Decision, Rumour } from '@hearsay/contracts';
 import { deriveId } from '@hearsay/contracts';
-import { isQuiet, nextState } from '../lifecycle.ts';
+import { linkOrUnlink } from '../incidents/link.ts';
+import { isFinished, isQuiet, nextState } from '../lifecycle.ts';
 import { saidAt } from '../said-at.ts';
 import { stillAtWork } from './checkout.ts';
 import { effectOf } from './effects.ts';
@@ -32,12 +33,15 @@ export function decide(
   if (to === undefined) {
     return refuse('not-possible-now', `"${action.kind}" is not possible while the rumour is ${rumour.state}.`);
   }
-  if (action.kind === 'merge') return merge(state, tracked, decision, action.into);
+  if (action.kind === 'merge') return merge(state, tracked, decision, action);
   if (action.kind === 'unmerge') return unmerge(state, tracked, decision);
   if (action.kind === 'split') return split(tracked, decision, action, claims);
   if (action.kind === 'keep-apart' && !isOther(state, rumour, action.from))
     return refuse('no-such-rumour', 'There is no other rumour under that id to keep apart from.');
-  const effect = effectOf(rumour, decision, new Date(at).toISOString());
+  const effect =
+    action.kind === 'link' || action.kind === 'unlink'
+      ? linkOrUnlink(rumour, action, state.incidents.get(action.incident)?.incident)
+      : effectOf(rumour, decision, new Date(at).toISOString());
   if ('refused' in effect) return effect;
   return [{ change: decided(decision, rumour), rumour: stillAtWork({ ...effect.rumour, state: to }, decision, at) }];
 }
@@ -54,7 +58,13 @@ const decided = ({ id, by, reason, action }: Decision, { state }: Rumour): Draft
 const isOther = (state: TrackerState, rumour: Rumour, id: Rumour['id']): boolean =>
   id !== rumour.id && state.rumours.get(id)?.rumour.jurisdiction === rumour.jurisdiction;
 
-function merge(state: TrackerState, { rumour }: Tracked, decision: Decision, into: Rumour['id']): Answer {
+function merge(
+  state: TrackerState,
+  tracked: Tracked,
+  decision: Decision,
+  { into, reopen }: Extract<Decision['action'], { kind: 'merge' }>,
+): Answer {
+  const { rumour } = tracked;
   const target = state.rumours.get(into)?.rumour;
   if (!target || target.jurisdiction !== rumour.jurisdiction)
     return refuse('no-such-rumour', 'There is no rumour to merge into under that id.');
@@ -64,15 +74,27 @@ function merge(state: TrackerState, { rumour }: Tracked, decision: Decision, int
     return refuse('not-possible-now', 'A rumour cannot be merged into itself or into its own part.');
   if (target.mergedInto !== undefined)
     return refuse('not-possible-now', 'The rumour to merge into was itself merged; choose the one it went into.');
+  const reopens = reopen === true && isFinished(target.state);
+  const beforeMerge: BeforeMerge = {
+    ...standing(tracked),
+    ...(reopens
+      ? { reopened: { ...standing(state.rumours.get(into) as Tracked), rumour: into, version: target.version + 1 } }
+      : {}),
+  };
   return [
     {
       change: decided(decision, rumour),
-      rumour: { ...rumour, state: 'dismissed', dismissal: 'duplicate', mergedInto: target.id },
+      rumour: { ...rumour, state: 'dismissed', dismissal: 'duplicate', mergedInto: target.id, beforeMerge },
     },
     {
-      change: { kind: 'absorbed', rumour: rumour.id, decision: decision.id },
+      change: {
+        kind: 'absorbed',
+        rumour: rumour.id,
+        decision: decision.id,
+        ...(reopens ? { reopened: true as const } : {}),
+      },
       rumour: {
-        ...target,
+        ...(reopens ? workedOnAgain(target) : target),
         ...sum(target, rumour, 1),
         absorbed: [...target.absorbed, rumour.id, ...rumour.absorbed],
         firstSeen: rumour.firstSeen < target.firstSeen ? rumour.firstSeen : target.firstSeen,
@@ -82,23 +104,61 @@ function merge(state: TrackerState, { rumour }: Tracked, decision: Decision, int
   ];
 }
 
+const standing = ({ rumour: { state, dismissal, due }, claimsWhenFinished }: Tracked): BeforeMerge => ({
+  state,
+  claimsWhenFinished,
+  ...(dismissal === undefined ? {} : { dismissal }),
+  ...(due === undefined ? {} : { due }),
+});
+
+function workedOnAgain({ dismissal: _, ...rumour }: Rumour): Rumour {
+  return { ...rumour, state: 'open' };
+}
+
+/** Takes a merge back: this rumour stands where it stood, and so does the one that the merge reopened if nobody has decided on it since. */
 function unmerge(state: TrackerState, { rumour }: Tracked, decision: Decision): Answer {
-  const { mergedInto, dismissal: _, ...rest } = rumour;
+  const { mergedInto, dismissal: _, beforeMerge, ...rest } = rumour;
   const target = mergedInto === undefined ? undefined : state.rumours.get(mergedInto)?.rumour;
   if (!target) return refuse('not-possible-now', 'The rumour is not merged into another one.');
   const leaving = new Set<Rumour['id']>([rumour.id, ...rumour.absorbed]);
+  const reopened = beforeMerge?.reopened;
+  const untouched = reopened !== undefined && state.rumours.get(reopened.rumour)?.decidedAt === reopened.version;
   return [
     {
       change: decided(decision, rumour),
-      rumour: { ...rest, state: 'open', apart: [...(rest.apart ?? []), target.id].slice(-1000) },
+      rumour: {
+        ...rest,
+        // Merges made before this was kept do not say where it stood.
+        ...(beforeMerge ? stoodAt(beforeMerge) : { state: 'open' as const }),
+        apart: [...(rest.apart ?? []), target.id].slice(-1000),
+      },
     },
     // Where the other one was merged further, it took this one along: every rumour up to the last gives it back.
-    ...chainFrom(state, target).map((holder) => ({
-      change: { kind: 'released' as const, rumour: rumour.id, decision: decision.id },
-      rumour: { ...holder, ...sum(holder, rumour, -1), absorbed: holder.absorbed.filter((id) => !leaving.has(id)) },
-    })),
+    ...chainFrom(state, target).map((holder) => {
+      const back = untouched && holder.id === reopened.rumour ? reopened : undefined;
+      return {
+        change: {
+          kind: 'released' as const,
+          rumour: rumour.id,
+          decision: decision.id,
+          ...(back ? { finishedAgain: back.claimsWhenFinished } : {}),
+        },
+        rumour: {
+          ...holder,
+          ...sum(holder, rumour, -1),
+          ...(back ? stoodAt(back) : {}),
+          absorbed: holder.absorbed.filter((id) => !leaving.has(id)),
+        },
+      };
+    }),
   ];
 }
+
+const stoodAt = ({ state, dismissal, due }: BeforeMerge) => ({
+  state,
+  ...(dismissal === undefined ? {} : { dismissal }),
+  ...(due === undefined ? {} : { due }),
+});
 
 /** A rumour and those that it was merged into, one after the other. */
 function chainFrom(state: TrackerState, first: Rumour): Rumour[] {
@@ -126,7 +186,16 @@ function split(
   }
   const [first, ...others] = claims as [Claim, ...Claim[]];
   const id = deriveId('rumour', decision.jurisdiction, decision.id);
-  const { assignee: _a, rebuttal: _r, draft: _d, dismissal: _x, mergedInto: _m, possiblySame: _s, ...more } = rumour;
+  const {
+    assignee: _a,
+    rebuttal: _r,
+    draft: _d,
+    dismissal: _x,
+    mergedInto: _m,
+    beforeMerge: _b,
+    possiblySame: _s,
+    ...more
+  } = rumour;
   const { checkout: _c, due: _u, tasks: _t, ...base } = more;
   const empty: Draft['rumour'] = {
     ...base,

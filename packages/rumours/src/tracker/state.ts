@@ -67,6 +67,11 @@ export class TrackerState {
   readonly #stories = new Map<RumourId, Set<string>>();
   readonly #groupings = new Map<JurisdictionId, Grouping>();
   readonly #encode: Encode | undefined;
+/** Claims by which a coming back is measured, of a rumour that this change finished: those it had, or had when it was finished before a merge. */
+function finishedWith(change: RumourEvent['change'], { claims }: Rumour): number {
+  return (change.kind === 'released' ? change.finishedAgain : undefined) ?? claims;
+}
+
   /** What each jurisdiction hears as a whole. */
   readonly talk = new Map<JurisdictionId, Talk>();
 
@@ -176,7 +181,7 @@ export class TrackerState {
     tracked.rumour = rumour;
     tracked.hash = event.hash;
     if (person) tracked.decidedAt = rumour.version;
-    if (finishedNow) tracked.claimsWhenFinished = rumour.claims;
+    if (finishedNow) tracked.claimsWhenFinished = finishedWith(change, rumour);
     this.rumours.set(rumour.id, tracked);
     if (change.kind === 'decided') this.decisions.add(change.decision);
     if (change.kind === 'opened' || change.kind === 'claim-joined') {

@@ -85,7 +85,7 @@ export function step(state: TrackerState, input: Input, policy: TrackerPolicy): 
       of: answer.length,
       change,
       rumour: {
-        ...timed(rumour, before?.rumour, input.at, policy),
+        ...timed(rumour, input.at, policy),
         version,
         priority: priorityOf(rumour, input.at, policy),
       },
@@ -96,16 +96,12 @@ export function step(state: TrackerState, input: Input, policy: TrackerPolicy): 
 }
 
 /** The rumour with what follows from the time alone: the phase, the clock of its next step, a checkout whose time is over. */
-function timed(
-  rumour: Draft['rumour'],
-  before: Rumour | undefined,
-  at: number,
-  policy: TrackerPolicy,
-): Draft['rumour'] {
+function timed(rumour: Draft['rumour'], at: number, policy: TrackerPolicy): Draft['rumour'] {
   const { checkout: _checkout, due: _due, ...rest } = rumour;
   const phase = phaseAt(at, policy.elections);
   const severity = policy.severity(rumour.category, phase);
-  const due = dueOf(rumour.state, before, at, severity, { elections: policy.elections, ...policy.due });
+  // A clock goes on from what the change says of it: a merge that is taken back gives it back as it was.
+  const due = dueOf(rumour.state, rumour, at, severity, { elections: policy.elections, ...policy.due });
   const checkout = rumour.mergedInto === undefined ? checkoutAt(rumour, at) : undefined;
   return { ...rest, phase, ...(due === undefined ? {} : { due }), ...(checkout === undefined ? {} : { checkout }) };
 }

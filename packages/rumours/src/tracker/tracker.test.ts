@@ -160,7 +160,7 @@ describe('people decide', () => {
     expect(joined?.rumour.id).toBe(into);
     one.decide(ana, id, { kind: 'unmerge' });
     expect(one.state.rumours.get(into)?.rumour.absorbed).toEqual([]);
-    expect(one.state.rumours.get(id as never)?.rumour.state).toBe('open');
+    expect(one.state.rumours.get(id as never)?.rumour.state).toBe('new');
   });
 
   it('refuses to merge a rumour into itself', () => {

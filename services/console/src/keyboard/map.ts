@@ -29,6 +29,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['d'], action: 'decide', scope: 'rumour' },
   { keys: ['f'], action: 'follow', scope: 'rumour' },
   { keys: ['c'], action: 'check-out', scope: 'rumour' },
+  { keys: ['o'], action: 'old-one-back', scope: 'rumour' },
   { keys: ['u'], action: 'back', scope: 'rumour' },
 ];
 

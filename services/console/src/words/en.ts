@@ -1,3 +1,4 @@
+import { comingBack } from './coming-back.ts';
 import type {
   ActionKind,
   AgencyKind,
@@ -562,6 +563,7 @@ export const en = {
     joined: 'A claim joined',
     cameBack: 'Came back in force',
     absorbed: 'Another rumour was merged into this one',
+    absorbedAgain: comingBack.absorbed,
     released: 'A merged rumour was taken out again',
     splitOff: 'Split off from another rumour',
     assess: (verdict: string) => `assessed it: ${verdict}`,
@@ -893,6 +895,7 @@ export const en = {
       'check-out-next': 'Check out the next five',
       back: 'Back to the queue',
       decide: 'Go to the decisions',
+      'old-one-back': comingBack.keyHelp,
       follow: 'Follow, or stop following',
       'check-out': 'Check out, or give back',
     },

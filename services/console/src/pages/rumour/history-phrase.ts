@@ -72,7 +72,7 @@ export function historyPhrase(words: Words, setting: Setting, change: Change): H
     case 'claim-joined':
       return { what: change.reopened ? say.cameBack : say.joined };
     case 'absorbed':
-      return { what: say.absorbed };
+      return { what: change.reopened ? say.absorbedAgain : say.absorbed };
     case 'released':
       return { what: say.released };
     case 'split-off':

@@ -5,7 +5,10 @@ import { useState } from 'react';
 import { problemText } from '../../app/problems.tsx';
 import { StateMark } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
+import { comingBack } from '../../words/coming-back.ts';
 import { words } from '../../words/index.ts';
+import { isFinished, mergeInto } from './coming-back.ts';
+import type { Action } from './decide/action-form.ts';
 import { useDecision } from './decide/use-decision.ts';
 import { Likeness } from './likeness.tsx';
 import classes from './rumour.module.css';
@@ -41,9 +44,12 @@ interface Props {
 
 function Like({ like: { rumour: other, score, why }, detail, onDone }: Props) {
   const { rumour, allowed } = detail;
-  // The one that fewer said goes into the one that more said; of two alike the later one.
-  const otherGoes =
-    other.claims < rumour.claims || (other.claims === rumour.claims && other.firstSeen > rumour.firstSeen);
+  // Into one that is finished goes the one that is not, and it is worked on again. Else the one that fewer said goes into the one that more
+  // said; of two alike the later one.
+  const reopen = isFinished(other.state) !== isFinished(rumour.state);
+  const otherGoes = reopen
+    ? isFinished(rumour.state)
+    : other.claims < rumour.claims || (other.claims === rumour.claims && other.firstSeen > rumour.firstSeen);
   const goes = otherGoes ? other : rumour;
   const stays = otherGoes ? rumour : other;
   const merge = useDecision(goes);
@@ -76,12 +82,16 @@ function Like({ like: { rumour: other, score, why }, detail, onDone }: Props) {
             loading={merge.isPending}
             onClick={() =>
               void tell(
-                merge.mutateAsync({ action: { kind: 'merge', into: stays.id }, reason: '', onVersion: goes.version }),
+                merge.mutateAsync({
+                  action: mergeInto(stays.id, reopen) as Action,
+                  reason: '',
+                  onVersion: goes.version,
+                }),
                 text.mergedWith(other.statement),
               )
             }
           >
-            {text.itIsTheSame}
+            {reopen ? comingBack.offer : text.itIsTheSame}
           </Button>
         ) : null}
         {allowed.includes('keep-apart') ? (

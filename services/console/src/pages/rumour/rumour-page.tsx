@@ -56,7 +56,7 @@ export function RumourPage() {
       <div className={classes.columns}>
         <div className={classes.reading}>
           <PossiblySame detail={detail} />
-          <Known known={detail.known ?? []} />
+          <Known detail={detail} />
           <RebuttalCard context={context} />
           <Verifications rumour={detail.rumour} />
           <Work context={context} />
