@@ -20,6 +20,13 @@ export type Permission =
   | 'correct'
   | 'review-corrections'
   | 'roll-back-corrections'
+  | 'read-incidents'
+  | 'report-incidents'
+  | 'decide-incidents'
+  | 'read-statements'
+  | 'draft-statements'
+  | 'approve-statements'
+  | 'withdraw-statements'
   | 'read-tips'
   | 'sort-tips'
   | 'read-tip-contact'
@@ -52,6 +59,15 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   correct: assessing,
   'review-corrections': assessing,
   'roll-back-corrections': ['administrator'],
+  // Something that happened is reported by whom it happened to, or by whoever of the authority hears of it.
+  'read-incidents': everybody,
+  'report-incidents': everybody,
+  // An agency-member decides about what the own agency reported only: see `mayDecideIncident`.
+  'decide-incidents': ['analyst', 'agency-member', 'administrator'],
+  'read-statements': everybody,
+  'draft-statements': ['communications', 'administrator'],
+  'approve-statements': ['approver', 'administrator'],
+  'withdraw-statements': ['communications', 'approver', 'administrator'],
   'read-tips': staff,
   'sort-tips': assessing,
   'read-tip-contact': ['analyst', 'communications', 'administrator'],
@@ -88,6 +104,8 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   unmerge: assessing,
   split: assessing,
   'keep-apart': assessing,
+  link: assessing,
+  unlink: assessing,
 };
 
 export type Holder = Pick<Actor, 'roles'>;

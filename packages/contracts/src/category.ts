@@ -49,6 +49,19 @@ export const leaves = [
 export const Leaf = z.enum(leaves);
 export type Leaf = (typeof leaves)[number];
 
+/** The groups of the leaves: what stands before the dot. */
+export const groups = ['proc', 'part', 'reg', 'ball', 'tech', 'res', 'cand', 'fraud', 'inst'] as const;
+
+/** A leaf of the taxonomy, or a whole group of them. */
+export const Topic = z.enum([...leaves, ...groups]);
+export type Topic = z.infer<typeof Topic>;
+
+/** The group that a leaf is of; a group is its own. */
+export const groupOf = (topic: Topic): (typeof groups)[number] => topic.split('.')[0] as (typeof groups)[number];
+
+/** Whether a leaf is that topic, or lies in it. */
+export const covers = (topic: Topic, leaf: Leaf): boolean => topic === leaf || topic === groupOf(leaf);
+
 /** Marks that cut across the leaves. */
 export const flags = [
   'foreign-interference',

@@ -75,16 +75,25 @@ export type PersonConfig = z.infer<typeof PersonConfig>;
 
 const day = 86_400_000;
 
+const RetroHunt = z
+  .union(
+    [z.literal(['off', false]).transform(() => 0), Duration.refine((time) => time >= 3_600_000 && time <= 90 * day)],
+    { error: 'must be "off", or between 1h and 90d' },
+  )
+  .prefault('off');
+
 /** What is kept of what people publish, and for how long. */
 const Privacy = z.strictObject({
-  /** The text of all posts, flagged or not: as long as a retro-hunt may look back. */
-  posts: Duration.default(7 * day),
+  /**
+   * How far back people may look through all posts, flagged or not, in milliseconds; 0 is off: then the text of a post is dropped once the
+   * detector has read it.
+   */
+  retroHunt: RetroHunt,
+  posts: z.undefined({ error: 'is called retroHunt now: "off", or how far back people may look (7d)' }).optional(),
   evidence: z
     .strictObject({
       /** How long posts as they were published wait for the detector; of those it does not flag nothing stays after that. */
-      held: Duration.refine((time) => time >= 3_600_000 && time <= 7 * day, 'must be between 1h and 7d').prefault(
-        '12h',
-      ),
+      held: Duration.refine((time) => time >= 3_600_000 && time <= 7 * day, 'must be between 1h and 7d').prefault('1h'),
       /** How long those it flags are kept after the time for appeals is over. */
       kept: Duration.default(30 * day),
     })

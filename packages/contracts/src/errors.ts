@@ -30,6 +30,8 @@ export const errorTable = {
     retry: 'never',
   },
   'no-such-rumour': { status: 404, message: 'There is no such rumour.', retry: 'never' },
+  'no-such-incident': { status: 404, message: 'There is no such incident.', retry: 'never' },
+  'no-such-statement': { status: 404, message: 'There is no such statement.', retry: 'never' },
   'no-such-verification': { status: 404, message: 'There is no such verification.', retry: 'never' },
   'no-such-agency': { status: 404, message: 'There is no such agency.', retry: 'never' },
   'answer-pending': {

@@ -28,6 +28,8 @@ export const DecisionId = id<'DecisionId'>('decision');
 export const VerificationId = id<'VerificationId'>('verification');
 export const RebuttalId = id<'RebuttalId'>('rebuttal');
 export const TaskId = id<'TaskId'>('task');
+export const IncidentId = id<'IncidentId'>('incident');
+export const StatementId = id<'StatementId'>('statement');
 export const AlertId = id<'AlertId'>('alert');
 export const DeadLetterId = id<'DeadLetterId'>('dead');
 /** Of what was sent to us: a tip, a mail. */
@@ -53,6 +55,8 @@ export type DecisionId = z.infer<typeof DecisionId>;
 export type VerificationId = z.infer<typeof VerificationId>;
 export type RebuttalId = z.infer<typeof RebuttalId>;
 export type TaskId = z.infer<typeof TaskId>;
+export type IncidentId = z.infer<typeof IncidentId>;
+export type StatementId = z.infer<typeof StatementId>;
 export type AlertId = z.infer<typeof AlertId>;
 export type DeadLetterId = z.infer<typeof DeadLetterId>;
 export type InboxId = z.infer<typeof InboxId>;
@@ -75,6 +79,8 @@ interface Prefixes {
   verification: VerificationId;
   rebuttal: RebuttalId;
   task: TaskId;
+  incident: IncidentId;
+  statement: StatementId;
   alert: AlertId;
   dead: DeadLetterId;
   inbox: InboxId;

@@ -11,7 +11,14 @@ const mistakes = (input: unknown) =>
 describe('the weights of a priority', () => {
   it('need not be set', () => {
     expect(PriorityConfig.parse({})).toEqual({});
-    expect(PriorityConfig.parse({ weights })).toEqual({ weights });
+    expect(PriorityConfig.parse({ weights: { ...weights, happened: 1, incident: 4 } }).weights).toMatchObject({
+      incident: 4,
+    });
+  });
+
+  // Installations that set the ten parts there were before go on as they did.
+  it('take a part that came later for worth nothing where it is not set', () => {
+    expect(PriorityConfig.parse({ weights })).toEqual({ weights: { ...weights, incident: 0 } });
   });
 
   it('add up to 100, and say what to change where they do not', () => {

@@ -7,11 +7,13 @@ import { DeadLetter } from './events/dead-letter.ts';
 import { Decision } from './events/decision.ts';
 import { FlaggingSetting, FlagRule, PostCounts } from './events/flagging.ts';
 import { Mail, Tip } from './events/inbox.ts';
+import { IncidentDecision, IncidentEvent } from './events/incident.ts';
 import { CheckedClaim } from './events/known-claim.ts';
 import { Post } from './events/post.ts';
 import { SourceState } from './events/registry.ts';
 import { DecisionRefused, RumourEvent } from './events/rumour.ts';
 import { SourceDecision } from './events/source-decision.ts';
+import { StatementDecision, StatementDraft } from './events/statement.ts';
 import { WebSubNotice } from './events/websub-notice.ts';
 
 export type WorkerName = 'collector' | 'detector' | 'tracker' | 'indexer' | 'alerter' | 'api';
@@ -24,12 +26,14 @@ export interface TopicDefinition {
   /** In words; the functions that make keys are in `keys`. */
   readonly key: string;
   /**
-   * `latest` keeps the newest record of each key, `days` drops what is older, `for-ever` drops nothing. Days of `posts` and of
-   * what is kept for the election and its appeals are defaults: the configuration sets them.
+   * `latest` keeps the newest record of each key, `days` drops what is older, `for-ever` drops nothing. `until-read` drops what the group
+   * `by` has read, and what it has not read after so many days; the configuration can let what was read stay for a while. Days of what is
+   * kept for the election and its appeals are defaults: the configuration sets them.
    */
   readonly kept:
     | { readonly kind: 'latest' }
     | { readonly kind: 'for-ever' }
+    | { readonly kind: 'until-read'; readonly by: string; readonly days: number }
     | { readonly kind: 'days'; readonly days: number };
 }
 
@@ -40,7 +44,7 @@ export const topics = {
     producers: ['collector'],
     consumers: ['detector', 'api'],
     key: 'jurisdiction and post id',
-    kept: { kind: 'days', days: 7 },
+    kept: { kind: 'until-read', by: 'detector', days: 3 },
   },
   claims: {
     schema: Claim,
@@ -50,14 +54,14 @@ export const topics = {
     kept: { kind: 'days', days: 400 },
   },
   decisions: {
-    schema: Decision,
+    schema: z.discriminatedUnion('type', [Decision, IncidentDecision]),
     producers: ['api'],
     consumers: ['tracker'],
     key: 'jurisdiction',
     kept: { kind: 'for-ever' },
   },
   rumours: {
-    schema: z.discriminatedUnion('type', [RumourEvent, DecisionRefused]),
+    schema: z.discriminatedUnion('type', [RumourEvent, DecisionRefused, IncidentEvent]),
     producers: ['tracker'],
     consumers: ['indexer', 'alerter', 'api'],
     key: 'jurisdiction',
@@ -82,6 +86,8 @@ export const topics = {
       CorrectionReview,
       CorrectionsRolledBack,
       WebSubNotice,
+      StatementDraft,
+      StatementDecision,
     ]),
     producers: ['collector', 'detector', 'api'],
     consumers: ['collector', 'detector', 'alerter', 'api'],
@@ -120,7 +126,10 @@ export const keys: { [Name in TopicName]: (value: TopicValue<Name>) => string } 
   posts: (post) => `${post.jurisdiction}/${post.id}`,
   claims: (claim) => claim.jurisdiction,
   decisions: (decision) => decision.jurisdiction,
-  rumours: (event) => (event.type === 'rumour-event' ? event.rumour.jurisdiction : event.jurisdiction),
+  rumours: (event) => {
+    if (event.type === 'rumour-event') return event.rumour.jurisdiction;
+    return event.type === 'incident-event' ? event.incident.jurisdiction : event.jurisdiction;
+  },
   anchors: (anchor) => anchor.jurisdiction,
   registry: (entry) => `${entry.type}/${entry.type === 'source-state' ? entry.source : entry.id}`,
   alerts: (event) => event.agency,

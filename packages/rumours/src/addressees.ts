@@ -49,7 +49,7 @@ export function addresseesFor(texts: readonly string[], category: string, known:
     for (const { id } of of(area.id)) add(id, area.level, { kind: 'place', area: area.name });
   }
   for (const area of named) {
-    for (const around of aroundOf(area, jurisdictions)) {
+    for (const around of areasAround(area, jurisdictions)) {
       for (const { id } of of(around.id)) add(id, around.level, { kind: 'around', area: around.name, of: area.name });
     }
   }
@@ -69,7 +69,7 @@ export function forumsFor<Forum extends Pick<ForumConfig, 'categories'>>(
 }
 
 /** The areas around one, from the inside out. A ring in the configuration ends it. */
-function aroundOf(area: AreaConfig, areas: readonly AreaConfig[]): AreaConfig[] {
+export function areasAround(area: AreaConfig, areas: readonly AreaConfig[]): AreaConfig[] {
   const around: AreaConfig[] = [];
   for (let at = area; at.parent !== undefined; ) {
     const next = areas.find(({ id }) => id === at.parent);
@@ -81,4 +81,4 @@ function aroundOf(area: AreaConfig, areas: readonly AreaConfig[]): AreaConfig[] 
 }
 
 const depth = (area: AreaConfig, areas: readonly AreaConfig[]): number =>
-  aroundOf(area, areas).length + (area.level === 'local' ? 1 : 0);
+  areasAround(area, areas).length + (area.level === 'local' ? 1 : 0);

@@ -1,5 +1,5 @@
 import { hash as digestOf } from 'node:crypto';
-import type { RumourEvent, RumourId } from '@hearsay/contracts';
+import type { IncidentEvent, RumourEvent } from '@hearsay/contracts';
 
 /** What stands before the first link. */
 export const beginning = '0'.repeat(64);
@@ -48,9 +48,16 @@ function quoted(key: string): string {
   return text;
 }
 
+/** An event of a hash-chained history: of a rumour, or of an incident. */
+export type Link = RumourEvent | IncidentEvent;
+
+/** What a link is about, as it stands after it. */
+export const subjectOf = (event: Link): { readonly id: string; readonly version: number } =>
+  event.type === 'rumour-event' ? event.rumour : event.incident;
+
 /** SHA-256 (hex) over everything in an event but its own hash; the hash of the event before it is in there, which makes the chain. */
-export function hashOf(event: Omit<RumourEvent, 'hash'>): string {
-  const { hash: _, ...rest } = event as RumourEvent;
+export function hashOf(event: Omit<RumourEvent, 'hash'> | Omit<IncidentEvent, 'hash'>): string {
+  const { hash: _, ...rest } = event as Link;
   return digestOf('sha256', canonicalJson(rest), 'hex');
 }
 
@@ -61,42 +68,47 @@ export type Break =
   | { readonly kind: 'version'; readonly event: string };
 
 /**
- * Checks one event against the last one of its rumour. A redelivered copy must have been dropped before.
+ * Checks one event against the last one of its history. A redelivered copy must have been dropped before.
  * @returns what is wrong, or `undefined`.
  */
 export function verifyLink(
-  event: RumourEvent,
-  last: (Pick<RumourEvent, 'hash'> & { version: number }) | undefined,
+  event: Link,
+  last: (Pick<Link, 'hash'> & { version: number }) | undefined,
 ): Break | undefined {
   if (hashOf(event) !== event.hash) return { kind: 'altered', event: event.id };
   if (event.previous !== (last?.hash ?? beginning)) return { kind: 'missing-before', event: event.id };
-  if (event.rumour.version !== (last?.version ?? 0) + 1) return { kind: 'version', event: event.id };
+  if (subjectOf(event).version !== (last?.version ?? 0) + 1) return { kind: 'version', event: event.id };
   return undefined;
 }
 
-/** Verifies histories as they stream past; remembers the last link of each rumour. */
+/** Incidents have histories as well, which are counted apart. */
+export const isOfRumour = (id: string): boolean => id.startsWith('rumour_');
+
+/** Verifies histories as they stream past; remembers the last link of each. */
 export class HistoryVerifier {
-  readonly #last = new Map<RumourId, { id: string; hash: string; version: number }>();
+  readonly #last = new Map<string, { id: string; hash: string; version: number }>();
   events = 0;
 
+  /** Histories of rumours. */
   get rumours(): number {
-    return this.#last.size;
+    return [...this.#last.keys()].filter(isOfRumour).length;
   }
 
-  /** The last link of every rumour: what a published anchor is made of. */
-  heads(): { rumour: RumourId; version: number; hash: string }[] {
+  /** The last link of every history: what a published anchor is made of. */
+  heads(): { id: string; version: number; hash: string }[] {
     return [...this.#last]
-      .map(([rumour, { version, hash }]) => ({ rumour, version, hash }))
-      .sort((a, b) => (a.rumour < b.rumour ? -1 : 1));
+      .map(([id, { version, hash }]) => ({ id, version, hash }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  check(event: RumourEvent): Break | undefined {
-    const last = this.#last.get(event.rumour.id);
+  check(event: Link): Break | undefined {
+    const { id, version } = subjectOf(event);
+    const last = this.#last.get(id);
     // A record written twice by a retry is the same link again, not a second one.
     if (last?.id === event.id && last.hash === event.hash) return undefined;
     this.events += 1;
     const broken = verifyLink(event, last);
-    this.#last.set(event.rumour.id, { id: event.id, hash: event.hash, version: event.rumour.version });
+    this.#last.set(id, { id: event.id, hash: event.hash, version });
     return broken;
   }
 }

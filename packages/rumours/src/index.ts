@@ -4,6 +4,7 @@ export * from './calendar.ts';
 export * from './due.ts';
 export * from './grouping.ts';
 export * from './history.ts';
+export * from './incidents/index.ts';
 export * from './known-library.ts';
 export * from './lifecycle.ts';
 export * from './priority.ts';

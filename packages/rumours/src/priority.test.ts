@@ -49,6 +49,7 @@ describe('the priority of a rumour', () => {
     const worst = rumour({
       ...{ category: 'proc.when' as Rumour['category'], claims: 1000, spread },
       sources: Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`s${i}`, 1])),
+      incidents: [{ state: 'confirmed', tlp: 'TLP:GREEN' }] as never,
       verifications: [{ tlp: 'TLP:GREEN', answer, deadline: '2014-11-30T08:00:00.000Z' }] as never,
     });
     const { score, parts } = priorityOf(worst, pollsOpen, { ...policy, severity: () => 5 });

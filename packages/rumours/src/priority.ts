@@ -10,6 +10,7 @@ import {
   type WeighedPart,
 } from '@hearsay/contracts';
 import { type Elections, type Milestones, phaseAt } from './calendar.ts';
+import { isOpenIncident } from './incidents/lifecycle.ts';
 
 /** What a priority takes into account beside the rumour. */
 export interface PriorityPolicy {
@@ -33,10 +34,11 @@ export const standardWeights: PriorityWeights = {
   velocity: 6,
   burst: 5,
   sources: 3,
-  reach: 4,
+  reach: 2,
   misleads: 6,
   polls: 5,
-  happened: 5,
+  happened: 3,
+  incident: 4,
 };
 
 /** Which share of its points a rumour loses: 0 nothing, 1 everything. Of several reasons the one that takes most counts. */
@@ -73,6 +75,7 @@ type Weighed = Pick<
   | 'rebuttal'
   | 'spread'
   | 'tlp'
+  | 'incidents'
 >;
 
 /**
@@ -87,7 +90,8 @@ type Weighed = Pick<
  * - reach: people reached where sources say so, full at a million;
  * - misleads: whether it tells people how, where or when to vote;
  * - polls: how near the polls are; full while they are open;
- * - happened: an agency said that it is true, or partly.
+ * - happened: an agency said that it is true, or partly;
+ * - incident: something that goes on and that it is linked to: in full where that is confirmed, half where it is only reported.
  * A rumour whose rebuttal is public counts half; one that an authority has denied, or about which an agency is being asked, waits a
  * little. A part that is worth nothing is left out, unless it is one of the first five.
  */
@@ -165,7 +169,21 @@ function sharesOf(rumour: Weighed, at: number, { elections, severity }: Priority
   if (nearness > 0) parts.push({ name: 'polls', share: nearness, why: pollsWords(at, polls) });
   const confirmed = openly(rumour).some(({ answer }) => answer?.answer === 'true' || answer?.answer === 'partly');
   if (confirmed) parts.push({ name: 'happened', share: 1, why: 'an agency says that it is true, or partly' });
+  parts.push(...incidentShare(rumour));
   return parts;
+}
+
+/** Only incidents that are no more confidential than the rumour count, for the same reason as questions below. */
+function incidentShare({ incidents, tlp }: Weighed): Share<'incident'>[] {
+  const open = (incidents ?? []).filter(
+    (one) => tlps.indexOf(one.tlp) <= tlps.indexOf(tlp) && isOpenIncident(one.state),
+  );
+  if (open.length === 0) return [];
+  const confirmed = open.some(({ state }) => state === 'confirmed');
+  const why = confirmed
+    ? 'a confirmed incident that it is linked to goes on'
+    : 'an incident that it is linked to is reported, and not confirmed yet';
+  return [{ name: 'incident', share: confirmed ? 1 : 0.5, why }];
 }
 
 /** Questions that are no more confidential than the rumour: a score is seen by all who see the rumour, and must not tell of others. */

@@ -27,6 +27,7 @@ export const tracker: WorkerDefinition = {
       const cause = { topic, partition: record.partition, offset: record.offset };
       const at = record.appendedAt;
       if (topic === 'claims') return { kind: 'claim', claim: value, cause, at };
+      if (value.type === 'incident-decision') return { kind: 'incident', decision: value, cause, at };
       return { kind: 'decision', decision: value, cause, at, claims: await held.claimsOf(value, signal) };
     };
 

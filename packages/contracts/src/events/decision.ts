@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { Leaf } from '../category.ts';
-import { AgencyId, ClaimId, DecisionId, JurisdictionId, PersonId, RumourId, TaskId, VerificationId } from '../ids.ts';
+import {
+  AgencyId,
+  ClaimId,
+  DecisionId,
+  IncidentId,
+  JurisdictionId,
+  PersonId,
+  RumourId,
+  TaskId,
+  VerificationId,
+} from '../ids.ts';
 import { Answer, Dismissal, Instant, Role, Tlp, Verdict } from '../words.ts';
 import { RebuttalTexts, rebuttalKinds } from './rebuttal.ts';
 
@@ -68,6 +78,10 @@ export const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unmerge') }),
   /** This rumour and the other one are not the same, whatever the machine thinks: it never suggests the pair again. */
   z.strictObject({ kind: z.literal('keep-apart'), from: RumourId }),
+  /** This rumour is about that incident. */
+  z.strictObject({ kind: z.literal('link'), incident: IncidentId }),
+  /** It is not, whether or not it was linked: the machine never suggests it again. */
+  z.strictObject({ kind: z.literal('unlink'), incident: IncidentId }),
   z.strictObject({ kind: z.literal('split'), claims: z.array(ClaimId).min(1).max(10_000), statement: sentence(500) }),
 ]);
 export type Action = z.infer<typeof Action>;

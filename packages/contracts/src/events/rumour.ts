@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Flag, Leaf } from '../category.ts';
-import { ClaimId, DecisionId, EventId, JurisdictionId, PersonId, PostId, RumourId } from '../ids.ts';
+import { ClaimId, DecisionId, EventId, IncidentId, JurisdictionId, PersonId, PostId, RumourId } from '../ids.ts';
 import { Dismissal, Instant, LanguageTag, Phase, State, Tlp, Verdict } from '../words.ts';
 import { Cause } from './cause.ts';
 import { Claim } from './claim.ts';
 import { Action, Actor } from './decision.ts';
+import { IncidentState, LinkedIncident } from './incident.ts';
 import { Rebuttal } from './rebuttal.ts';
 import { Spread } from './spread.ts';
 import { Verification } from './verification.ts';
@@ -44,7 +45,6 @@ export const PossiblySame = z.object({
 });
 export type PossiblySame = z.infer<typeof PossiblySame>;
 
-/** A rumour as it stands after an event: all that a reader needs without folding its history. Its claims are counted, not carried. */
 /** Where a rumour stood, so that it can be put back there. */
 const Standing = z.object({
   state: State,
@@ -62,6 +62,7 @@ export const BeforeMerge = z.object({
 });
 export type BeforeMerge = z.infer<typeof BeforeMerge>;
 
+/** A rumour as it stands after an event: all that a reader needs without folding its history. Its claims are counted, not carried. */
 export const Rumour = z.object({
   id: RumourId,
   jurisdiction: JurisdictionId,
@@ -111,15 +112,19 @@ export const Rumour = z.object({
   draft: Rebuttal.optional(),
   tlp: Tlp,
   mergedInto: RumourId.optional(),
-  /** Rumours merged into this one; their claims are found under their own ids. */
   /** Beside `mergedInto`: where this rumour stood before. */
   beforeMerge: BeforeMerge.optional(),
+  /** Rumours merged into this one; their claims are found under their own ids. */
   absorbed: z.array(RumourId).max(1000),
   exercise: z.boolean(),
   /** Earlier rumours that this one was found to be like when it opened, most alike first. */
   possiblySame: z.array(PossiblySame).max(5).optional(),
   /** Rumours that a person said are not the same as this one: never suggested again. */
   apart: z.array(RumourId).max(1000).optional(),
+  /** What really happened and a person linked it to, as it stood at this event. */
+  incidents: z.array(LinkedIncident).max(20).optional(),
+  /** Incidents that a person said it is not about: never suggested again. */
+  unlinked: z.array(IncidentId).max(1000).optional(),
 });
 export type Rumour = z.infer<typeof Rumour>;
 
@@ -202,7 +207,9 @@ export const DecisionRefused = z.object({
   cause: Cause,
   jurisdiction: JurisdictionId,
   decision: DecisionId,
-  rumour: RumourId,
+  /** What was to be decided about: a rumour, or an incident. */
+  rumour: RumourId.optional(),
+  incident: IncidentId.optional(),
   /** A code of the error table. */
   code: z.string(),
   message: z.string(),

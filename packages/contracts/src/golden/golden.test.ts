@@ -8,11 +8,13 @@ import { DeadLetter } from '../events/dead-letter.ts';
 import { Decision } from '../events/decision.ts';
 import { FlaggingSetting, FlagRule, PostCounts } from '../events/flagging.ts';
 import { Mail, Tip } from '../events/inbox.ts';
+import { IncidentDecision, IncidentEvent } from '../events/incident.ts';
 import { CheckedClaim } from '../events/known-claim.ts';
 import { Post } from '../events/post.ts';
 import { SourceState } from '../events/registry.ts';
 import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
 import { SourceDecision } from '../events/source-decision.ts';
+import { StatementDecision, StatementDraft } from '../events/statement.ts';
 import { WebSubNotice } from '../events/websub-notice.ts';
 
 /**
@@ -34,12 +36,16 @@ const schemas = {
   'delivery-attempt': DeliveryAttempt,
   'flag-rule': FlagRule,
   'flagging-setting': FlaggingSetting,
+  'incident-decision': IncidentDecision,
+  'incident-event': IncidentEvent,
   mail: Mail,
   post: Post,
   'post-counts': PostCounts,
   'rumour-event': RumourEvent,
   'source-decision': SourceDecision,
   'source-state': SourceState,
+  'statement-decision': StatementDecision,
+  'statement-draft': StatementDraft,
   tip: Tip,
   'websub-notice': WebSubNotice,
 };

@@ -43,6 +43,8 @@ export const FlaggingView = z.object({
   ),
   /** The days together. */
   cells: PostCounts.shape.cells,
+  /** Hours that people may look back through all posts, flagged or not; 0 where that is off. */
+  retroHunt: z.number(),
   /** What the caller may do. */
   allowed: z.array(z.enum(['set', 'take-back', 'write-rules'])),
 });
@@ -97,7 +99,9 @@ const DryRunHit = z.object({
 /** What a rule would have changed. */
 export const DryRun = z.object({
   claims: z.object({ read: z.number().int(), found: z.number().int() }),
-  /** Posts that are still kept, flagged or not; null where none are kept. */
+  /** Hours that people may look back through all posts, flagged or not; 0 where that is off. */
+  retroHunt: z.number(),
+  /** Posts that are still kept, flagged or not; null where retro-hunt is off, or none are kept. */
   posts: z.object({ read: z.number().int(), found: z.number().int() }).nullable(),
   /** Posts a day that it finds. */
   perDay: z.number(),

@@ -4,9 +4,11 @@ import { Claim } from '../events/claim.ts';
 import { Action } from '../events/decision.ts';
 import { JoinReason, LikenessReason, Rumour, RumourEvent } from '../events/rumour.ts';
 import { Checkout, Due } from '../events/work.ts';
-import { AgencyId, DecisionId, RumourId } from '../ids.ts';
+import { AgencyId, DecisionId, RumourId, StatementId } from '../ids.ts';
 import { Level } from '../places-config.ts';
 import { Instant, LanguageTag, State, Verdict } from '../words.ts';
+import { IncidentBeside } from './incidents.ts';
+import { StatementOffer } from './statements.ts';
 
 export const rumourSorts = ['priority', 'due', 'newest', 'latest', 'claims'] as const;
 
@@ -91,13 +93,15 @@ export const Addressee = z.object({
 });
 export type Addressee = z.infer<typeof Addressee>;
 
-/** Something known before that a rumour may repeat: an earlier rumour, a public answer, a claim that a fact-checker checked. */
+/** Something known before that a rumour may repeat: an earlier rumour, a public answer, a claim that a fact-checker checked, a statement. */
 export const KnownMatch = z.object({
-  kind: z.enum(['rumour', 'rebuttal', 'fact-check']),
+  kind: z.enum(['rumour', 'rebuttal', 'fact-check', 'statement']),
   text: z.string(),
   title: z.string().optional(),
   /** The earlier rumour, where it is one or an answer to one. */
   rumour: RumourId.optional(),
+  /** The statement, where it is one. */
+  statement: StatementId.optional(),
   /** What was found: a verdict of ours, or the checker's words. */
   finding: z.string().optional(),
   publisher: z.string().optional(),
@@ -135,6 +139,10 @@ export const RumourDetail = z.object({
   addressees: z.array(Addressee).optional(),
   /** What was known before and says the same, best first. */
   known: z.array(KnownMatch).optional(),
+  /** What really happened: linked to it, and perhaps what it is about. */
+  incidents: z.array(IncidentBeside).optional(),
+  /** Approved statements that fit, the best first. */
+  statements: z.array(StatementOffer).optional(),
   /** What may be done now by the person who asks. */
   allowed: z.array(z.string()),
 });

@@ -20,7 +20,7 @@ export const Setting = z.object({
   jurisdiction: z.object({ id: z.string(), name: z.string(), languages: z.array(LanguageTag) }),
   election: z.object({ id: z.string(), name: z.string(), day: z.string(), timezone: z.string() }),
   exercise: z.boolean(),
-  /** How long the text of posts is kept, flagged or not, and what was published until the detector has read it: hours. */
+  /** How far back people may look through all posts, flagged or not (0: a post goes once the detector has read it), and how long what was published waits for the detector: hours. */
   kept: z.object({ posts: z.number(), held: z.number() }).optional(),
   demo: z.boolean(),
   /** Every milestone of every election, in order, and the electoral phase that holds from it on. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { DecisionRefused, RumourEvent } from '@hearsay/contracts';
-import { type Break, beginning, verifyLink } from '../history.ts';
+import type { DecisionRefused } from '@hearsay/contracts';
+import { type Break, beginning, isOfRumour, type Link, subjectOf, verifyLink } from '../history.ts';
 import { merkleRoot } from './merkle.ts';
 
 /** A record of `rumours` as it stands in the log. */
 export interface AuditedRecord {
   readonly offset: number;
   readonly value: Uint8Array;
-  readonly event: RumourEvent | DecisionRefused;
+  readonly event: Link | DecisionRefused;
 }
 
 /** All histories of a jurisdiction so far: the last link of each, and a digest over every record in order. Fed record by record. */
@@ -27,22 +27,23 @@ export class Heads {
   }
 
   get rumours(): number {
-    return this.#last.size;
+    return [...this.#last.keys()].filter(isOfRumour).length;
   }
 
-  /** @returns what is wrong with the record's place in its rumour's history, or `undefined`. */
+  /** @returns what is wrong with the record's place in its history, or `undefined`. */
   take({ offset, value, event }: AuditedRecord): Break | undefined {
     const content = createHash('sha256').update(value).digest();
     this.#digest = createHash('sha256').update(this.#digest).update(content).digest();
     this.records += 1;
     this.end = offset + 1;
-    if (event.type !== 'rumour-event') return undefined;
-    const { id, hash, rumour } = event;
-    const last = this.#last.get(rumour.id);
+    if (event.type === 'decision-refused') return undefined;
+    const { id, hash } = event;
+    const subject = subjectOf(event);
+    const last = this.#last.get(subject.id);
     // A record written twice by a retry is the same link again, not a second one.
     if (last?.id === id && last.hash === hash) return undefined;
     this.events += 1;
-    this.#last.set(rumour.id, { id, hash, version: rumour.version });
+    this.#last.set(subject.id, { id, hash, version: subject.version });
     return this.#checks ? verifyLink(event, last) : undefined;
   }
 
@@ -52,6 +53,6 @@ export class Heads {
 
   root(): string {
     const heads = [...this.#last].sort(([a], [b]) => (a < b ? -1 : 1));
-    return merkleRoot(heads.map(([rumour, { version, hash }]) => `${rumour}\n${version}\n${hash}`));
+    return merkleRoot(heads.map(([subject, { version, hash }]) => `${subject}\n${version}\n${hash}`));
   }
 }

@@ -95,7 +95,9 @@ export function effectOf(rumour: Rumour, decision: Decision, at: string): Effect
     case 'merge':
     case 'unmerge':
     case 'split':
-      throw new Error(`"${action.kind}" concerns two rumours and is handled before`);
+    case 'link':
+    case 'unlink':
+      throw new Error(`"${action.kind}" concerns two things and is handled before`);
   }
 }
 

@@ -1,4 +1,13 @@
-import { type Actor, type Claim, type Decision, deriveId, type RumourEvent } from '@hearsay/contracts';
+import {
+  type Actor,
+  type Claim,
+  type Decision,
+  deriveId,
+  type IncidentAction,
+  type IncidentDecision,
+  type IncidentId,
+  type RumourEvent,
+} from '@hearsay/contracts';
 import { milestones } from '../calendar.ts';
 import { standardDueTimes, standardPace } from '../due.ts';
 import { standardWeights } from '../priority.ts';
@@ -104,6 +113,23 @@ export function tracker(state = new TrackerState(), rules: TrackerPolicy = polic
         at: now(),
         claims: new Map((more.claims ?? []).map((one) => [one.id, one])),
       });
+    },
+    /** A decision about an incident; on the version that it is at unless said. */
+    incident: (by: Actor, incident: IncidentId, action: IncidentAction, onVersion?: number) => {
+      offset += 1;
+      const decision: IncidentDecision = {
+        type: 'incident-decision',
+        v: 1,
+        id: deriveId('decision', offset),
+        jurisdiction,
+        incident,
+        onVersion: onVersion ?? state.incidents.get(incident)?.incident.version ?? 0,
+        by,
+        at: new Date(start).toISOString(),
+        reason: 'because',
+        action,
+      };
+      return take({ kind: 'incident', decision, cause: { topic: 'decisions', partition: 0, offset }, at: now() });
     },
     /** Lets so many milliseconds of the log's time pass. */
     later: (ms: number) => {

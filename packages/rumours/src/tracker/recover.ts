@@ -1,9 +1,9 @@
-import type { Cause, DecisionRefused, RumourEvent } from '@hearsay/contracts';
+import type { Cause, DecisionRefused, IncidentEvent, RumourEvent } from '@hearsay/contracts';
 import type { Encode } from '../grouping.ts';
 import { type KeptState, TrackerState } from './state.ts';
 
 export interface ReadBack {
-  readonly event: RumourEvent | DecisionRefused;
+  readonly event: RumourEvent | DecisionRefused | IncidentEvent;
   readonly offset: number;
 }
 

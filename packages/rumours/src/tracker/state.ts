@@ -3,6 +3,9 @@ import type {
   ClaimId,
   DecisionId,
   DecisionRefused,
+  Incident,
+  IncidentEvent,
+  IncidentId,
   JurisdictionId,
   PostId,
   Rumour,
@@ -34,6 +37,12 @@ export interface Tracked {
   tally: Tally;
 }
 
+/** An incident as it stands, and the hash of its last event. */
+export interface TrackedIncident {
+  readonly incident: Incident;
+  readonly hash: string;
+}
+
 export interface Place {
   rumour: RumourId;
   /** Where the event that brought the claim stands in the log; -1 until it is known. */
@@ -45,6 +54,7 @@ export interface KeptState {
   readonly rumours?: readonly (Omit<Tracked, 'authors'> & { readonly authors: readonly string[] })[];
   readonly claims?: readonly (readonly [ClaimId, RumourId, number])[];
   readonly decisions?: readonly DecisionId[];
+  readonly incidents?: readonly TrackedIncident[];
   /** A rumour, its posts, and its stories where they are not those posts. */
   readonly posts?: readonly [RumourId, readonly string[], (readonly string[])?];
   readonly grouping?: readonly [JurisdictionId, KeptGrouping];
@@ -57,21 +67,22 @@ function member(sets: Map<RumourId, Set<string>>, of: RumourId, one: string): vo
   else sets.set(of, new Set([one]));
 }
 
-/** Everything the tracker knows of the jurisdictions of one partition. Made by folding its own output, and by nothing else. */
-export class TrackerState {
-  readonly rumours = new Map<RumourId, Tracked>();
-  readonly claims = new Map<ClaimId, Place>();
-  readonly decisions = new Set<DecisionId>();
-  /** By rumour: the posts and the stories that were counted in it. */
-  readonly #posts = new Map<RumourId, Set<string>>();
-  readonly #stories = new Map<RumourId, Set<string>>();
-  readonly #groupings = new Map<JurisdictionId, Grouping>();
-  readonly #encode: Encode | undefined;
 /** Claims by which a coming back is measured, of a rumour that this change finished: those it had, or had when it was finished before a merge. */
 function finishedWith(change: RumourEvent['change'], { claims }: Rumour): number {
   return (change.kind === 'released' ? change.finishedAgain : undefined) ?? claims;
 }
 
+/** Everything the tracker knows of the jurisdictions of one partition. Made by folding its own output, and by nothing else. */
+export class TrackerState {
+  readonly rumours = new Map<RumourId, Tracked>();
+  readonly claims = new Map<ClaimId, Place>();
+  readonly decisions = new Set<DecisionId>();
+  readonly incidents = new Map<IncidentId, TrackedIncident>();
+  /** By rumour: the posts and the stories that were counted in it. */
+  readonly #posts = new Map<RumourId, Set<string>>();
+  readonly #stories = new Map<RumourId, Set<string>>();
+  readonly #groupings = new Map<JurisdictionId, Grouping>();
+  readonly #encode: Encode | undefined;
   /** What each jurisdiction hears as a whole. */
   readonly talk = new Map<JurisdictionId, Talk>();
 
@@ -121,15 +132,17 @@ function finishedWith(change: RumourEvent['change'], { claims }: Rumour): number
   kept(): Iterable<KeptState> {
     const rumours = [...this.rumours.values()].map((tracked) => ({ ...tracked, authors: [...tracked.authors] }));
     const groupings = [...this.#groupings].map(([jurisdiction, grouping]) => [jurisdiction, grouping.kept()] as const);
-    return this.#pieces(rumours, [...this.talk], groupings);
+    return this.#pieces(rumours, [...this.incidents.values()], [...this.talk], groupings);
   }
 
   *#pieces(
     rumours: NonNullable<KeptState['rumours']>,
+    incidents: readonly TrackedIncident[],
     talks: readonly (readonly [JurisdictionId, Talk])[],
     groupings: readonly (readonly [JurisdictionId, Iterable<KeptGrouping>])[],
   ): Iterable<KeptState> {
     for (const list of inPieces(rumours)) yield { rumours: list };
+    for (const list of inPieces(incidents)) yield { incidents: list };
     for (const list of inPieces(this.claims))
       yield { claims: list.map(([claim, { rumour, offset }]) => [claim, rumour, offset]) };
     for (const list of inPieces(this.decisions)) yield { decisions: list };
@@ -143,9 +156,10 @@ function finishedWith(change: RumourEvent['change'], { claims }: Rumour): number
     for (const talk of talks) yield { talk };
   }
 
-  restore({ rumours, claims, decisions, posts, grouping, talk }: KeptState): void {
+  restore({ rumours, incidents, claims, decisions, posts, grouping, talk }: KeptState): void {
     for (const tracked of rumours ?? [])
       this.rumours.set(tracked.rumour.id, { ...tracked, authors: new Set(tracked.authors) });
+    for (const tracked of incidents ?? []) this.incidents.set(tracked.incident.id, tracked);
     for (const [claim, rumour, offset] of claims ?? []) this.claims.set(claim, { rumour, offset });
     for (const decision of decisions ?? []) this.decisions.add(decision);
     if (posts) {
@@ -158,9 +172,13 @@ function finishedWith(change: RumourEvent['change'], { claims }: Rumour): number
   }
 
   /** Takes an event in. A copy of one that was taken in before, or one that is older, changes nothing. */
-  fold(event: RumourEvent | DecisionRefused, offset: number): void {
-    if (event.type === 'decision-refused') {
-      this.decisions.add(event.decision);
+  fold(event: RumourEvent | DecisionRefused | IncidentEvent, offset: number): void {
+    if (event.type !== 'rumour-event') this.decisions.add(event.decision);
+    if (event.type === 'decision-refused') return;
+    if (event.type === 'incident-event') {
+      const { incident, hash } = event;
+      if ((this.incidents.get(incident.id)?.incident.version ?? 0) < incident.version)
+        this.incidents.set(incident.id, { incident, hash });
       return;
     }
     const { change, rumour } = event;
@@ -172,6 +190,7 @@ function finishedWith(change: RumourEvent['change'], { claims }: Rumour): number
     const person =
       change.kind !== 'opened' &&
       change.kind !== 'claim-joined' &&
+      change.kind !== 'incident-changed' &&
       !(change.kind === 'decided' && isQuiet(change.action.kind));
     const finishedNow = isFinished(rumour.state) && (!before || before.rumour.state !== rumour.state);
     const tally = tallyAfter(this, change, rumour.id);
@@ -210,7 +229,7 @@ function finishedWith(change: RumourEvent['change'], { claims }: Rumour): number
   }
 
   /** Where an event came to stand, once that is known. */
-  place(event: RumourEvent | DecisionRefused, offset: number): void {
+  place(event: RumourEvent | DecisionRefused | IncidentEvent, offset: number): void {
     if (event.type === 'rumour-event') this.#place(event, offset);
   }
 

@@ -1,8 +1,21 @@
-import type { Cause, Change, Claim, ClaimId, Decision, DecisionRefused, Rumour, RumourEvent } from '@hearsay/contracts';
+import type {
+  Cause,
+  Change,
+  Claim,
+  ClaimId,
+  Decision,
+  DecisionRefused,
+  IncidentDecision,
+  IncidentEvent,
+  Rumour,
+  RumourEvent,
+} from '@hearsay/contracts';
 import { deriveId } from '@hearsay/contracts';
 import { phaseAt } from '../calendar.ts';
 import { type DuePolicy, dueOf } from '../due.ts';
 import { beginning, hashOf } from '../history.ts';
+import { decideIncident } from '../incidents/decide.ts';
+import { incidentEvent } from '../incidents/event.ts';
 import { type PriorityPolicy, priorityOf } from '../priority.ts';
 import { checkoutAt } from './checkout.ts';
 import { decide } from './decide.ts';
@@ -21,9 +34,10 @@ export type Input =
       readonly at: number;
       /** For a split: the claims it names, read back from the log by the caller. */
       readonly claims?: ReadonlyMap<ClaimId, Claim>;
-    };
+    }
+  | { readonly kind: 'incident'; readonly decision: IncidentDecision; readonly cause: Cause; readonly at: number };
 
-export type Output = RumourEvent | DecisionRefused;
+export type Output = RumourEvent | DecisionRefused | IncidentEvent;
 
 /** A rumour as it is to become, and what made it so; version, priority, hash and ids are added here, in one place. */
 export interface Draft {
@@ -47,31 +61,47 @@ const nobody: ReadonlySet<string> = new Set();
  * state. The same state and input give the same answer, ids and hashes included.
  */
 export function step(state: TrackerState, input: Input, policy: TrackerPolicy): Output[] {
+  if (input.kind === 'incident') {
+    const answer = decideIncident(state, input.decision, input.at);
+    if (answer === undefined) return [];
+    if ('refused' in answer) return [refusal(answer, input)];
+    const of = answer.rumours.length + 1;
+    const first = incidentEvent(state.incidents.get(answer.incident.id)?.hash ?? beginning, answer.incident, input, of);
+    return [first, ...events(state, answer.rumours, input, policy, 1)];
+  }
   const answer =
     input.kind === 'claim'
       ? takeClaim(state, input.claim, input.at)
       : decide(state, input.decision, input.at, input.claims);
+  if ('refused' in answer) return input.kind === 'decision' ? [refusal(answer, input)] : [];
+  return events(state, answer, input, policy, 0);
+}
+
+function refusal(
+  { refused }: Refused,
+  { decision, cause, at }: Extract<Input, { kind: 'decision' | 'incident' }>,
+): DecisionRefused {
+  const { id, jurisdiction } = decision;
+  return {
+    ...{ type: 'decision-refused', v: 1, id: deriveId('event', id, 'refused'), at: new Date(at).toISOString(), cause },
+    ...{ jurisdiction, decision: id },
+    ...(decision.type === 'decision' ? { rumour: decision.rumour } : { incident: decision.incident }),
+    ...refused,
+  };
+}
+
+/** @param standBefore how many events of the same cause stand before these. */
+function events(
+  state: TrackerState,
+  drafts: readonly Draft[],
+  input: Input,
+  policy: TrackerPolicy,
+  standBefore: number,
+): RumourEvent[] {
   const at = new Date(input.at).toISOString();
-  if ('refused' in answer) {
-    if (input.kind !== 'decision') return [];
-    const { id, rumour, jurisdiction } = input.decision;
-    return [
-      {
-        type: 'decision-refused',
-        v: 1,
-        id: deriveId('event', id, 'refused'),
-        at,
-        cause: input.cause,
-        jurisdiction,
-        decision: id,
-        rumour,
-        ...answer.refused,
-      },
-    ];
-  }
   const official = policy.official ?? nobody;
   const claims = input.kind === 'decision' ? input.claims : undefined;
-  return answer.map(({ change, rumour: draft }, i) => {
+  return drafts.map(({ change, rumour: draft }, i) => {
     const before = state.rumours.get(draft.id);
     const rumour = { ...draft, spread: spreadAfter(state, change, draft, { at: input.at, official, claims }) };
     const version = (before?.rumour.version ?? 0) + 1;
@@ -81,8 +111,8 @@ export function step(state: TrackerState, input: Input, policy: TrackerPolicy): 
       id: deriveId('event', rumour.id, version, input.kind === 'claim' ? input.claim.id : input.decision.id),
       at,
       cause: input.cause,
-      part: i + 1,
-      of: answer.length,
+      part: standBefore + i + 1,
+      of: standBefore + drafts.length,
       change,
       rumour: {
         ...timed(rumour, input.at, policy),

@@ -1,0 +1,2 @@
+export { isOpenIncident, nextIncidentState } from './lifecycle.ts';
+export * from './suggest.ts';
