@@ -48,4 +48,7 @@ it('reads a hyphened word as its parts, as texts are read', () => {
   // Once the hyphen stayed in the phrase as a token of its own, and "mail-in" was never found.
   expect(parsePhrase('mail-in ballot')[0]?.steps).toHaveLength(3);
   expect(found('mail-in ballot', 'mail in ballot')).toEqual(['mail in ballot']);
+  // Once an open one stayed whole, and 230 entries such as "e-hääl*" and "ID-kaar*" were never found.
+  expect(found('e-hääl*', 'e haal e haaletus haal')).toEqual(['e haal', 'e haaletus']);
+  expect(found('*wahl-panne', 'bundestagswahl panne')).toEqual(['bundestagswahl panne']);
 });

@@ -27,6 +27,7 @@ export class PhraseError extends Error {
 
 const maximumVariants = 256;
 const shortestOpenWord = 2;
+const hyphens = /[-‐‑–]/;
 
 /** Stands for any number written in digits. */
 export const anyNumber = '#';
@@ -37,8 +38,11 @@ function words(piece: string, phrase: string): WordPattern[] {
   const openEnd = piece.endsWith('*') && piece.length > 1;
   const body = piece.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
   if (body.includes('*')) throw new PhraseError(phrase, '"*" may only open or close a word');
-  // An open word is one token by definition; asking the tokeniser would let it cut a fragment at will.
-  const found = openStart || openEnd ? [fold(body)] : wordTokens(body).map((token) => token.folded);
+  // The tokeniser would cut a fragment at will; a hyphen it always cuts at, and "e-vote*" is "e", then "vote*".
+  const found =
+    openStart || openEnd
+      ? body.split(hyphens).filter(Boolean).map(fold)
+      : wordTokens(body).map((token) => token.folded);
   if (found.length === 0 || found.some((text) => text === '')) throw new PhraseError(phrase, `no word in "${piece}"`);
   const last = found.length - 1;
   return found.map((text, index) => {
