@@ -44,7 +44,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-killed-'));
   feeds = await serveFeeds();
   receiver = await receiveWebhooks();
-  const config = { ...networkConfig(feeds, receiver, ['news']), partitions };
+  const config = { ...networkConfig(feeds, receiver, ['news']), partitions, privacy: { retroHunt: '1d' } };
   // JSON is YAML.
   writeFileSync(join(folder, 'hearsay.yaml'), JSON.stringify(config));
 });

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { HistoryVerifier } from '@hearsay/rumours';
 import { type Network, readAll, sample, startNetwork } from '@hearsay/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,6 +26,14 @@ describe('a feed of 300 posts', () => {
     const claims = await readAll(network.standalone.context.log, 'claims');
     expect(claims.length).toBe(rumours.reduce((sum, said) => sum + said, 0));
     expect(JSON.stringify(claims)).not.toMatch(/Plum cake|концерт/);
+    const { log, environment } = network.standalone.context;
+    // What the detector does every five minutes, and when it stops.
+    await log.compact(Date.now(), ['posts']);
+    expect(await readAll(log, 'posts')).toEqual([]);
+    const folder = join(environment.data, 'log');
+    const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+    expect(files.join()).toContain(claims[0]?.excerpt);
+    expect(files.join()).not.toMatch(/Plum cake|концерт/);
   });
 
   it('chains every history', async () => {

@@ -22,6 +22,8 @@ beforeAll(() => {
     election: { id: 'md-2014', name: 'General election', day: '2014-11-30', timezone: 'Europe/Chisinau' },
     sources: [{ id: 'tips', kind: 'tipline', perOrigin: 1000 }],
     partitions,
+    // What went through is counted at the end.
+    privacy: { retroHunt: '1d' },
   };
   // JSON is YAML.
   writeFileSync(join(folder, 'hearsay.yaml'), JSON.stringify(config));

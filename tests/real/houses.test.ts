@@ -85,6 +85,8 @@ describe.skipIf(kafka === null || elasticsearch === null)(
       for (const agency of agencies) hooks.set(agency, await receiveWebhooks());
       const config = {
         ...networkConfig(feeds, hooks.get('cert') as WebhookReceiver, ['news', 'portal']),
+        // The account of what went through reads posts back.
+        privacy: { retroHunt: '1d' },
         agencies: [...hooks].map(([id, { url, secret }]) => ({
           id,
           name: `The ${id}`,

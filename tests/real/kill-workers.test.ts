@@ -40,11 +40,15 @@ describe.skipIf(missing)(missing ? `${title} (skipped: ${reason})` : title, () =
     feeds = await serveFeeds();
     receiver = await receiveWebhooks();
     if (canStartOwn) ownNode = await startElasticsearch({ ownOnly: true });
-    house = await openScaledHouse('killed', networkConfig(feeds, receiver, ['news']), {
-      brokers: kafka ?? [],
-      node: ownNode?.node ?? elasticsearch ?? '',
-      partitions: 2,
-    });
+    house = await openScaledHouse(
+      'killed',
+      { ...networkConfig(feeds, receiver, ['news']), privacy: { retroHunt: '1d' } },
+      {
+        brokers: kafka ?? [],
+        node: ownNode?.node ?? elasticsearch ?? '',
+        partitions: 2,
+      },
+    );
   });
 
   afterEach(({ task }) => {

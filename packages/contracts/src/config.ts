@@ -75,12 +75,17 @@ export type PersonConfig = z.infer<typeof PersonConfig>;
 
 const day = 86_400_000;
 
+/** YAML of old reads `off` as false. */
 const RetroHunt = z
-  .union(
-    [z.literal(['off', false]).transform(() => 0), Duration.refine((time) => time >= 3_600_000 && time <= 90 * day)],
-    { error: 'must be "off", or between 1h and 90d' },
-  )
-  .prefault('off');
+  .union([z.literal(false), z.string()], { error: 'must be "off", or a length of time such as 7d' })
+  .prefault('off')
+  .transform((value) => (value === false || value === 'off' ? '0s' : value))
+  .pipe(
+    Duration.refine(
+      (time) => time === 0 || (time >= 3_600_000 && time <= 90 * day),
+      'must be "off", or between 1h and 90d',
+    ),
+  );
 
 /** What is kept of what people publish, and for how long. */
 const Privacy = z.strictObject({

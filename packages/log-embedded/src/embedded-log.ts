@@ -3,10 +3,11 @@ import type { AppendRecord, EventLog, LogRecord, Position, SubscribeOptions, Sub
 import { Group } from './delivery/group.ts';
 import { Tail } from './delivery/tail.ts';
 import type { Summary } from './journal/chunks.ts';
-import { compact, type KeptDays } from './journal/compaction.ts';
+import { compact } from './journal/compaction.ts';
 import { asLogError } from './journal/damage.ts';
 import { type FileOperations, nodeFiles } from './journal/files.ts';
 import { Journal } from './journal/journal.ts';
+import type { KeptDays } from './journal/retention.ts';
 import { lockFolder } from './lock.ts';
 
 export interface EmbeddedLogOptions {
@@ -18,7 +19,7 @@ export interface EmbeddedLogOptions {
   readonly clock?: () => number;
   /** Whether an append waits until the disk has it. Default true; false is for tests and demonstrations. */
   readonly sync?: boolean;
-  /** Days for which topics are kept, where the configuration says otherwise than the table. */
+  /** Days for which topics are kept, where the configuration says otherwise than the table; of one that is kept until it is read, how long what was read stays. */
   readonly keptDays?: KeptDays;
   /** Default 64 MiB. */
   readonly segmentBytes?: number;
@@ -159,10 +160,10 @@ class EmbeddedLog implements EventLog {
     };
   }
 
-  async compact(now: number): Promise<void> {
+  async compact(now: number, only?: readonly TopicName[]): Promise<void> {
     this.#mustBeOpen();
     const done = this.#compacting
-      .then(() => compact(this.#journal, this.#place, now, this.#keptDays))
+      .then(() => compact(this.#journal, this.#place, { now, keptDays: this.#keptDays, ...(only ? { only } : {}) }))
       .catch((error) => {
         throw asLogError(error, this.#place.folder, 'compacting');
       });

@@ -2,6 +2,7 @@ import type { TopicName } from '@hearsay/contracts';
 import type { AppendRecord, EventLog, LogRecord, Position, SubscribeOptions, Subscription } from '@hearsay/log';
 import type { Kafka } from 'kafkajs';
 import { makeCluster, makeKafka } from './client.ts';
+import { forgetRead } from './forget-read.ts';
 import { type KafkaLogOptions, type ResolvedOptions, resolveOptions } from './options.ts';
 import { Reader } from './reader.ts';
 import { GroupSubscription } from './subscription.ts';
@@ -73,8 +74,10 @@ class KafkaLog implements EventLog {
     return this.#keep(follow(this.#kafka, this.#options, perTopic.flat(), handler, onError ?? this.#options.onError));
   }
 
-  /** Brokers compact and drop by themselves, by the settings that `ensureTopics` gave to the topics. */
-  async compact(): Promise<void> {}
+  /** Brokers compact and drop by themselves, by the settings that `ensureTopics` gave to the topics; what was read is for us to remove. */
+  async compact(now: number, only?: readonly TopicName[]): Promise<void> {
+    await forgetRead(this.#kafka, this.#reader, this.#options, now, only);
+  }
 
   ping(): Promise<void> {
     return this.#reader.ping();

@@ -15,13 +15,21 @@ describe('topicSettings', () => {
       registry: 'compact',
       rumours: 'delete -1',
       decisions: 'delete -1',
-      posts: `delete ${7 * day}`,
+      posts: `delete ${3 * day}`,
       deadletter: `delete ${30 * day}`,
     });
   });
 
   it('lets the configuration say how many days', () => {
-    expect(topicSettings('posts', { replication: 1, keptDays: { posts: 2 } })['retention.ms']).toBe('172800000');
+    expect(topicSettings('claims', { replication: 1, keptDays: { claims: 2 } })['retention.ms']).toBe('172800000');
+  });
+
+  it('leaves posts that nobody reads for three days, and finishes files early so that those that were read can go', () => {
+    const off = topicSettings('posts', { replication: 1, keptDays: { posts: 0 } });
+    expect([off['retention.ms'], off['segment.ms']]).toEqual(['259200000', '600000']);
+    const week = topicSettings('posts', { replication: 1, keptDays: { posts: 7 } });
+    expect([week['retention.ms'], week['segment.ms']]).toEqual([String(7 * 86_400_000), '6048000']);
+    expect(topicSettings('claims', { replication: 1 })['segment.ms']).toBeUndefined();
   });
 
   it('asks for two copies in sync where there are three', () => {

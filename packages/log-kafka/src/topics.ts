@@ -8,6 +8,8 @@ import { pause } from './patience.ts';
 export const largestRecord = 4 * 1024 * 1024;
 
 const day = 24 * 60 * 60 * 1000;
+/** How long a broker writes one file of a topic that is kept until it is read, milliseconds. */
+const shortestSegment = 10 * 60_000;
 
 /** The settings of a topic on the broker, from what the table says is kept. */
 export function topicSettings(name: TopicName, options: Pick<ResolvedOptions, 'replication' | 'keptDays'>) {
@@ -23,12 +25,23 @@ export function topicSettings(name: TopicName, options: Pick<ResolvedOptions, 'r
     settings['cleanup.policy'] = 'compact';
     settings['min.cleanable.dirty.ratio'] = '0.1';
   } else {
-    const days = options.keptDays?.[name] ?? (kept.kind === 'days' ? kept.days : undefined);
+    const days = daysOf(kept, options.keptDays?.[name]);
     settings['cleanup.policy'] = 'delete';
     settings['retention.bytes'] = '-1';
     settings['retention.ms'] = days === undefined ? '-1' : String(days * day);
+    // A broker deletes whole files: what was read lies in one that was finished soon.
+    if (kept.kind === 'until-read') {
+      const window = (options.keptDays?.[name] ?? 0) * day;
+      settings['segment.ms'] = String(Math.max(shortestSegment, Math.ceil(window / 100)));
+    }
   }
   return settings;
+}
+
+/** Where the store leaves it to us what was read and may go, the broker's own rule is for what nobody reads. */
+function daysOf(kept: TopicDefinition['kept'], configured: number | undefined): number | undefined {
+  if (kept.kind === 'until-read') return Math.max(kept.days, configured ?? 0);
+  return configured ?? (kept.kind === 'days' ? kept.days : undefined);
 }
 
 /** Makes the topics that are missing, and waits until each partition has a leader. */

@@ -2,6 +2,7 @@ import { topicNames } from '@hearsay/contracts';
 import { afterAll, beforeAll, describe, vi } from 'vitest';
 import { describeAppend } from './conformance/append.ts';
 import { describeCompaction } from './conformance/compaction.ts';
+import { describeForgetting } from './conformance/forgetting.ts';
 import { describeMembership } from './conformance/membership.ts';
 import { describeRead } from './conformance/read.ts';
 import { describeSubscribe } from './conformance/subscribe.ts';
@@ -55,5 +56,6 @@ export function describeEventLog(name: string, open: OpenLog, options: SuiteOpti
     describeMembership(suite);
     describeTail(suite);
     describeCompaction(suite);
+    describeForgetting(suite);
   });
 }

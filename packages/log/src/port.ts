@@ -123,8 +123,12 @@ export interface EventLog {
     onError?: (error: unknown) => void,
   ): Promise<Subscription>;
 
-  /** Removes what its topic's rule no longer keeps (`topics[…].kept`), as far as the store leaves that to us. */
-  compact(now: number): Promise<void>;
+  /**
+   * Removes what its topic's rule no longer keeps (`topics[…].kept`), as far as the store leaves that to us; of all topics, or of these only.
+   * What was removed of a topic that is kept until it is read can no longer be read by anybody.
+   * @param now milliseconds since 1970.
+   */
+  compact(now: number, only?: readonly TopicName[]): Promise<void>;
 
   /** Whether the log answers, for readiness. Rejects with the reason where it does not. */
   ping(): Promise<void>;

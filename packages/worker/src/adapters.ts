@@ -21,10 +21,10 @@ export async function openLog(config: Config, folder: string, clientId: string):
   return openEmbeddedLog({ folder: join(folder, 'log'), partitions: config.partitions, keptDays: keptDays(config) });
 }
 
-/** Claims and alerts are kept for the elections and their appeals; posts as the configuration says. In days. */
+/** Claims and alerts are kept for the elections and their appeals; posts that were read as long as a retro-hunt may look back. In days. */
 export function keptDays(config: Config): { posts: number; claims: number; alerts: number } {
   const elections = electionDays(electionsOf(config));
-  return { posts: Math.max(1, Math.ceil(config.privacy.posts / 86_400_000)), claims: elections, alerts: elections };
+  return { posts: config.privacy.retroHunt / 86_400_000, claims: elections, alerts: elections };
 }
 
 export async function openIndex(config: Config, folder: string): Promise<SearchIndex> {

@@ -26,7 +26,7 @@ export interface RunningCollector extends RunningWorker {
 }
 
 const every = '* * * * * *';
-const hourly = '0 17 * * * *';
+const everyTenMinutes = '0 */10 * * * *';
 
 /**
  * The collector watches sources and writes posts. Which sources are its own follows from the partitions of `registry` it holds, where it keeps
@@ -106,7 +106,10 @@ export const collector: WorkerDefinition<RunningCollector> = {
     });
     const inbox = await startInbox(context, stories);
     const keeper = await startEvidenceKeeper(context);
-    const expiry = cron.schedule(hourly, () => keeper.expire(), { noOverlap: true, suppressMissedWarning: true });
+    const expiry = cron.schedule(everyTenMinutes, () => keeper.expire(), {
+      noOverlap: true,
+      suppressMissedWarning: true,
+    });
     const tick = (most?: number) => {
       known.tick();
       round.tick(most);

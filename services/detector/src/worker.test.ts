@@ -14,27 +14,29 @@ import {
   type TopicValue,
   topicNames,
 } from '@hearsay/contracts';
-import { openEmbeddedLog } from '@hearsay/log-embedded';
 import { Thread } from '@hearsay/thread';
-import { createLogger, createMetrics, readEnvironment, type WorkerContext } from '@hearsay/worker';
+import { createLogger, createMetrics, openLog, readEnvironment, type WorkerContext } from '@hearsay/worker';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDetectingThread } from './detecting/detecting-thread.ts';
 import { openDetection } from './detecting/job.ts';
 import { detectorWith } from './worker.ts';
 
-async function testContext(): Promise<WorkerContext> {
+async function testContext(privacy = {}): Promise<WorkerContext> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-detector-'));
-  const log = await openEmbeddedLog({ folder, partitions: 1 });
+  const config = Config.parse({
+    jurisdiction: { id: 'md', name: 'Moldova', languages: ['ro'] },
+    election: { id: 'md-2014', name: 'General election', day: '2014-11-30', timezone: 'Europe/Chisinau' },
+    partitions: 1,
+    privacy,
+  });
+  const log = await openLog(config, folder, 'test');
   await log.ensureTopics(topicNames);
   onTestFinished(async () => {
     await log.close();
     await rm(folder, { recursive: true, force: true });
   });
   return {
-    config: Config.parse({
-      jurisdiction: { id: 'md', name: 'Moldova', languages: ['ro'] },
-      election: { id: 'md-2014', name: 'General election', day: '2014-11-30', timezone: 'Europe/Chisinau' },
-    }),
+    config,
     environment: readEnvironment({ HEARSAY_DATA: folder }),
     log,
     index: undefined as never,
@@ -70,8 +72,8 @@ async function valuesIn<Name extends TopicName>({ log }: WorkerContext, topic: N
 }
 
 /** Lets a detector work on posts until it has committed all of them. */
-async function detected(posts: readonly Post[], thread: ReturnType<typeof openDetectingThread>) {
-  const context = await testContext();
+async function detected(posts: readonly Post[], thread: ReturnType<typeof openDetectingThread>, privacy = {}) {
+  const context = await testContext(privacy);
   onTestFinished(() => thread.close());
   await context.log.append(posts.map((one) => encodeRecord('posts', one)));
   const worker = await detectorWith({ thread }).start(context);
@@ -80,7 +82,7 @@ async function detected(posts: readonly Post[], thread: ReturnType<typeof openDe
     60_000,
   );
   await worker.stop();
-  return { claims: await valuesIn(context, 'claims'), letters: await valuesIn(context, 'deadletter') };
+  return { context, claims: await valuesIn(context, 'claims'), letters: await valuesIn(context, 'deadletter') };
 }
 
 const hacked = (n: number) => `The voter register was hacked and nobody can vote at station ${n}`;
@@ -101,6 +103,16 @@ describe('the detector', { timeout: 60_000 }, () => {
     expect(expected.length).toBeGreaterThan(10);
     expect(claims).toEqual(expected);
     expect(letters).toEqual([]);
+  });
+
+  it.each([
+    { retroHunt: 'off', left: 0 },
+    { retroHunt: '1d', left: 2 },
+  ])('leaves $left of 2 posts that it has read where a retro-hunt is $retroHunt', async ({ retroHunt, left }) => {
+    const posts = [post(1, hacked(1)), post(2, 'Plum cake')];
+    const { claims, context } = await detected(posts, openDetectingThread(), { retroHunt });
+    expect(claims).toHaveLength(1);
+    expect(await valuesIn(context, 'posts')).toHaveLength(left);
   });
 
   it.each(['HANG', 'CRASH'])('puts a post that makes detection %s aside, and reads those around it', async (trap) => {

@@ -5,6 +5,7 @@ import { Counts, dayOf } from './counts/counts.ts';
 import { askAbout } from './detecting/asking.ts';
 import { detectingThread } from './detecting/detecting-thread.ts';
 import { ahead, InOrder } from './detecting/in-order.ts';
+import { startForgetting } from './forget-read.ts';
 import { countsOf, followSettings } from './settings/follow.ts';
 
 /** Posts that the thread is given at once: enough that it never waits, few enough that giving them takes no time. */
@@ -74,6 +75,7 @@ export const detectorWith = (options: DetectorOptions): WorkerDefinition => ({
         await written.end();
       },
     });
+    const forgetting = startForgetting(context);
     const writing = setInterval(() => {
       void counts.write().catch((error: unknown) => logger.warn({ error }, 'counts are not written yet'));
     }, countsEvery);
@@ -84,6 +86,7 @@ export const detectorWith = (options: DetectorOptions): WorkerDefinition => ({
         await tail.stop();
         await subscription.stop();
         await counts.write().catch((error: unknown) => logger.warn({ error }, 'counts are not written'));
+        await forgetting.stop();
       },
     };
   },

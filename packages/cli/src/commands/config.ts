@@ -27,7 +27,12 @@ export const command: Command = {
         `${file} is right: ${jurisdiction.name}, ${sources.length} sources, ${agencies.length} agencies, ${subscriptions.length} subscriptions, log ${log.kind}, index ${index.kind}`,
       );
       io.out(
-        `The text of every post, flagged or not, is kept for ${inWords(privacy.posts)}: so far back a retro-hunt may look. What was published is held for ${inWords(privacy.evidence.held)}, and kept where a claim was found until ${inWords(privacy.evidence.kept)} after the time for appeals.`,
+        privacy.retroHunt === 0
+          ? 'Retro-hunt is off: the text of a post is removed once the detector has read it, and only excerpts of claims stay.'
+          : `Retro-hunt is on: the text of every post, flagged or not, is kept for ${inWords(privacy.retroHunt)} (privacy.retroHunt).`,
+      );
+      io.out(
+        `What was published is held for ${inWords(privacy.evidence.held)} until the detector has read it, and kept where a claim was found until ${inWords(privacy.evidence.kept)} after the time for appeals.`,
       );
       return 0;
     }

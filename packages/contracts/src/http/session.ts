@@ -46,6 +46,8 @@ export const Setting = z.object({
       }),
     )
     .optional(),
+  /** Regions and places within the jurisdiction. */
+  areas: z.array(z.object({ id: z.string(), name: z.string(), level: Level })).optional(),
   people: z.array(z.object({ id: PersonId, name: z.string(), roles: z.array(Role) })),
   categories: z.array(z.object({ id: z.string(), label: z.string(), definition: z.string() })),
 });

@@ -1,6 +1,7 @@
-import { copyFile, readdir, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import type { EventLog } from '@hearsay/log';
+import { expect, it, vi } from 'vitest';
 import { openEmbeddedLog } from '../index.ts';
 import { freshFolder, readAll, record, segmentsIn, values } from '../testing/folder.ts';
 
@@ -11,14 +12,14 @@ async function open(folder: string, at: { now: number }, segmentBytes = 1 << 20)
   return openEmbeddedLog({ folder, partitions: 1, clock: () => at.now, segmentBytes });
 }
 
-it('removes posts after seven days, also from among events that are kept', async () => {
+it('removes posts that nobody read after three days, also from among events that are kept', async () => {
   const folder = await freshFolder();
   const at = { now: start };
   const log = await open(folder, at);
   await log.append([record('posts', 'a', 'old post'), record('rumours', 'a', 'kept for ever')]);
-  at.now = start + 5 * day;
+  at.now = start + 2 * day;
   await log.append([record('posts', 'a', 'newer post')]);
-  at.now = start + 8 * day;
+  at.now = start + 4 * day;
   await log.compact(at.now);
   expect(values(await readAll(log, 'posts'))).toEqual(['newer post']);
   expect(values(await readAll(log, 'rumours'))).toEqual(['kept for ever']);
@@ -31,6 +32,37 @@ it('removes posts after seven days, also from among events that are kept', async
   const again = await open(folder, at);
   expect(await again.append([record('posts', 'a', 'x')])).toMatchObject([{ offset: 2 }]);
   await again.close();
+});
+
+async function readBy(log: EventLog, group: string): Promise<void> {
+  const reading = await log.subscribe({ group, topics: ['posts'], from: 'beginning', handler: async () => {} });
+  await vi.waitFor(async () => expect(await log.committed(group, 'posts')).toEqual(await log.ends('posts')));
+  await reading.stop();
+}
+
+it('leaves no byte of a post that the detector has read on the disk, unless what was read is to stay for a while', async () => {
+  for (const days of [0, 2]) {
+    const folder = await freshFolder();
+    const log = await openEmbeddedLog({ folder, partitions: 1, clock: () => start, keptDays: { posts: days } });
+    await log.append([record('registry', 'a', 'x'), record('posts', 'a', 'nothing to do with elections')]);
+    await log.compact(start + 1, ['posts']);
+    expect(values(await readAll(log, 'posts'))).toHaveLength(1);
+    await readBy(log, 'somebody else');
+    await log.compact(start + 1, ['posts']);
+    expect(values(await readAll(log, 'posts'))).toHaveLength(1);
+    await readBy(log, 'detector');
+    await log.append([record('posts', 'a', 'not read yet')]);
+    await log.compact(start + 1, ['posts']);
+    const text = async () =>
+      (await Promise.all((await segmentsIn(folder)).map((path) => readFile(path, 'utf8')))).join();
+    expect((await text()).includes('nothing to do')).toBe(days > 0);
+    expect(values(await readAll(log, 'posts')).includes('not read yet')).toBe(true);
+    await log.compact(start + 2 * day + 1, ['posts']);
+    expect(await text()).not.toContain('nothing to do');
+    expect(await text()).toContain('not read yet');
+    expect(values(await readAll(log, 'registry'))).toEqual(['x']);
+    await log.close();
+  }
 });
 
 it('keeps a tombstone for a day, and then nothing of its key', async () => {

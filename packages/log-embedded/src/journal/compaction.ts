@@ -1,4 +1,4 @@
-import { type TopicDefinition, type TopicName, topicNames, topics } from '@hearsay/contracts';
+import { type TopicName, topicNames, topics } from '@hearsay/contracts';
 import type { LogRecord } from '@hearsay/log';
 import { summarise } from './chunks.ts';
 import { damage } from './damage.ts';
@@ -6,24 +6,11 @@ import type { FileDescriptor, FileOperations } from './files.ts';
 import { frameHeaderBytes, frameKind, makeFrame, sealFrame } from './frame.ts';
 import type { Journal } from './journal.ts';
 import { putRecord, recordBound } from './record-bytes.ts';
+import { type Compacting, type Newest, Rules } from './retention.ts';
 import { Segment } from './segment.ts';
 
-const day = 86_400_000;
-/** How long a tombstone stays after it was written, so that readers that are behind learn of it. Milliseconds. */
-const tombstoneKept = day;
 /** Compaction finishes segments early, so small ones gather; this many side by side become one. */
 const fewestMerged = 8;
-
-/** Topic, partition and key of a `latest` topic → offset of the newest record. */
-type Newest = Map<string, number>;
-
-/** Days for which topics are kept that the table keeps for days, where the configuration says otherwise. */
-export type KeptDays = { readonly [Topic in TopicName]?: number };
-
-function keptOf(topic: TopicName, keptDays: KeptDays): TopicDefinition['kept'] {
-  const { kept }: TopicDefinition = topics[topic];
-  return kept.kind === 'days' ? { kind: 'days', days: keptDays[topic] ?? kept.days } : kept;
-}
 
 /**
  * Writes every finished segment anew that holds something its topic's rule no longer keeps. Each is replaced in one step (the new file
@@ -33,15 +20,14 @@ function keptOf(topic: TopicName, keptDays: KeptDays): TopicDefinition['kept'] {
 export async function compact(
   journal: Journal,
   { files, folder, segmentBytes }: { files: FileOperations; folder: string; segmentBytes: number },
-  now: number,
-  keptDays: KeptDays = {},
+  compacting: Compacting,
 ): Promise<void> {
-  const newest = await findNewest(journal);
-  if (hasDroppable(journal.segments.at(-1) as Segment, newest, now, keptDays)) await journal.finishSegment();
+  const rules = new Rules(journal, compacting, await findNewest(journal, compacting.only));
+  if (rules.hasDroppable(journal.segments.at(-1) as Segment)) await journal.finishSegment();
   // In order: a tombstone may go only when what it removed has gone before.
   for (const run of runs(journal.segments.slice(0, -1), segmentBytes)) {
-    if (run.length === 1 && !hasDroppable(run[0] as Segment, newest, now, keptDays)) continue;
-    await rewrite(journal, files, folder, run, (record) => isKept(record, newest, now, keptDays));
+    if (run.length === 1 && !rules.hasDroppable(run[0] as Segment)) continue;
+    await rewrite(journal, files, folder, run, (record) => rules.isKept(record));
   }
 }
 
@@ -68,9 +54,9 @@ function runs(segments: readonly Segment[], segmentBytes: number): Segment[][] {
   return found;
 }
 
-async function findNewest(journal: Journal): Promise<Newest> {
+async function findNewest(journal: Journal, only: readonly TopicName[] = topicNames): Promise<Newest> {
   const newest: Newest = new Map();
-  for (const topic of topicNames) {
+  for (const topic of only) {
     if (topics[topic].kept.kind !== 'latest') continue;
     for (const [partition, end] of journal.state.ends(topic).entries()) {
       for (let from = 0; from < end; ) {
@@ -81,31 +67,6 @@ async function findNewest(journal: Journal): Promise<Newest> {
     }
   }
   return newest;
-}
-
-function isKept(record: LogRecord, newest: Newest, now: number, keptDays: KeptDays): boolean {
-  const kept = keptOf(record.topic, keptDays);
-  if (kept.kind === 'for-ever') return true;
-  if (kept.kind === 'days') return record.appendedAt >= now - kept.days * day;
-  const newestOffset = newest.get(`${record.topic}/${record.partition}/${record.key}`) ?? 0;
-  return record.offset >= newestOffset && (record.value !== null || record.appendedAt >= now - tombstoneKept);
-}
-
-function hasDroppable(segment: Segment, newest: Newest, now: number, keptDays: KeptDays): boolean {
-  for (const [place, chunks] of segment.chunks.entries()) {
-    const kept = keptOf(place.slice(0, place.lastIndexOf('/')) as TopicName, keptDays);
-    if (kept.kind === 'days' && chunks.some((chunk) => chunk.oldest < now - kept.days * day)) return true;
-    if (kept.kind !== 'latest') continue;
-    if (chunks.some((chunk) => chunk.tombstones > 0 && chunk.oldest < now - tombstoneKept)) return true;
-    const [first, last] = [chunks[0]?.first ?? 0, chunks.at(-1)?.last ?? 0];
-    const count = chunks.reduce((sum, chunk) => sum + chunk.count, 0);
-    let needed = 0;
-    for (const [name, offset] of newest) {
-      if (name.startsWith(`${place}/`) && offset >= first && offset <= last) needed += 1;
-    }
-    if (count > needed) return true;
-  }
-  return false;
 }
 
 async function rewrite(

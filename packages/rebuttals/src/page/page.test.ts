@@ -14,6 +14,7 @@ const setting: PageSetting = {
   timezone: 'Europe/Chisinau',
   stylesheet: '/rumours-and-facts.css',
   jsonUrl: '/rumours-and-facts.json',
+  retroHunt: 0,
 };
 
 const hostile = `"><img src=x onerror=alert(1)>{body}$&</script><!--`;
@@ -43,6 +44,13 @@ describe('the public page', () => {
     expect(page).not.toContain('<Commission>');
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).toContain('{body}$&amp;');
+  });
+
+  it('says what is kept of what people post, and for how long', () => {
+    expect(renderPage([], 'en', setting)).toContain('is removed as soon as a program has read it');
+    expect(renderPage([], 'en', { ...setting, retroHunt: 12 })).toContain('is kept for 12 hours, so that');
+    expect(renderPage([], 'ro', { ...setting, retroHunt: 168 })).toContain('se păstrează 7 zile, pentru');
+    expect(renderPage([], 'ru', { ...setting, retroHunt: 168 })).toContain('хранится 7 дней, чтобы');
   });
 
   it('links to sources that are http, and to no others', () => {

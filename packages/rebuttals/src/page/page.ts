@@ -12,6 +12,8 @@ export interface PageSetting extends ReviewSetting {
   readonly timezone: string;
   readonly stylesheet: string;
   readonly jsonUrl: string;
+  /** Hours that the text of all posts is kept, flagged or not; 0 where it goes once it was read. */
+  readonly retroHunt: number;
 }
 
 const nameOf = (language: string): string =>
@@ -55,6 +57,15 @@ ${
 </article>`;
 }
 
+/** What is kept of what people post. @param hours that the text of all posts stays; 0 where it goes once it was read. */
+function keptSentence(language: string, hours: number): string {
+  const { kept, language: known } = publicWords(language);
+  if (hours === 0) return kept.off;
+  const [amount, unit] = hours < 48 ? [hours, 'hour'] : [Math.round(hours / 24), 'day'];
+  const time = new Intl.NumberFormat(known, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  return kept.window.replace('{time}', () => time);
+}
+
 /** The public page, whole, in one language. It needs no script. The same items give the same bytes. */
 export function renderPage(items: readonly PublishedRebuttal[], language: string, setting: PageSetting): string {
   const words = publicWords(language);
@@ -94,7 +105,8 @@ ${items.length > 2 ? `<nav class="contents" aria-label="${e(words.contents)}"><o
   items.length === 0 ? `<p>${e(words.nothing)}</p>` : items.map((item) => answer(item, language, setting)).join('\n')
 }
 </main>
-<footer class="page"><a href="${e(setting.jsonUrl)}">${e(words.machineReadable)}</a></footer>
+<footer class="page"><p>${e(keptSentence(language, setting.retroHunt))}</p>
+<a href="${e(setting.jsonUrl)}">${e(words.machineReadable)}</a></footer>
 </body>
 </html>
 `;

@@ -16,6 +16,11 @@ export const en: PublicWords = {
   contents: 'Answers on this page',
   skip: 'Skip to the answers',
   machineReadable: 'This page as JSON',
+  kept: {
+    off: 'We read public posts to find claims about how the election is run. The text of all others is removed as soon as a program has read it, and no profiles of people are made.',
+    window:
+      'We read public posts to find claims about how the election is run. The text of all others is kept for {time}, so that claims that were missed can still be found, and is then removed; no profiles of people are made.',
+  },
   verdicts: {
     unverified: 'Not verified',
     false: 'False',

@@ -16,6 +16,11 @@ export const ro: PublicWords = {
   contents: 'Răspunsurile de pe această pagină',
   skip: 'Direct la răspunsuri',
   machineReadable: 'Această pagină în format JSON',
+  kept: {
+    off: 'Citim postări publice pentru a găsi afirmații despre modul în care se desfășoară alegerile. Textul tuturor celorlalte este șters imediat ce a fost citit de un program, iar profiluri ale persoanelor nu se întocmesc.',
+    window:
+      'Citim postări publice pentru a găsi afirmații despre modul în care se desfășoară alegerile. Textul tuturor celorlalte se păstrează {time}, pentru ca afirmațiile scăpate din vedere să mai poată fi găsite, și apoi este șters; profiluri ale persoanelor nu se întocmesc.',
+  },
   verdicts: {
     unverified: 'Neverificat',
     false: 'Fals',

@@ -22,6 +22,8 @@ export interface PublicWords {
   readonly contents: string;
   readonly skip: string;
   readonly machineReadable: string;
+  /** What is kept of what people post; `{time}` is how long, where all of it is kept for a while. */
+  readonly kept: { readonly off: string; readonly window: string };
   readonly verdicts: Readonly<Record<Verdict, string>>;
 }
 

@@ -1,6 +1,7 @@
 import type { Subscription } from '@hearsay/log';
 import { consume, instant, type WorkerContext } from '@hearsay/worker';
 import { keptUntil } from './kept-until.ts';
+import { keeperGroup, readUpTo } from './read-up-to.ts';
 
 export interface EvidenceKeeper {
   /** Deletes what was held or kept long enough. */
@@ -13,10 +14,10 @@ export interface EvidenceKeeper {
  * in the log, so that whoever is killed in between does it again, which is harmless. The collector alone writes evidence: it held it, too.
  */
 export async function startEvidenceKeeper(context: WorkerContext): Promise<EvidenceKeeper> {
-  const { evidence, config, clock, logger, metrics } = context;
+  const { evidence, config, clock, log, logger, metrics } = context;
   const subscription: Subscription = await consume(context, {
     worker: 'collector',
-    group: 'collector-evidence',
+    group: keeperGroup,
     topics: ['claims'],
     from: 'beginning',
     handle: async (items) => {
@@ -31,7 +32,8 @@ export async function startEvidenceKeeper(context: WorkerContext): Promise<Evide
   });
   return {
     async expire() {
-      const { held, kept } = await evidence.expire(instant(clock.now()));
+      // What waits to be read may yet be named by a claim: its evidence waits as long.
+      const { held, kept } = await evidence.expire(instant(await readUpTo(log, clock.now())));
       if (held + kept > 0) logger.info({ held, kept }, 'evidence deleted, as its time is over');
     },
     stop: () => subscription.stop(),

@@ -19,6 +19,7 @@ import type {
   Turn,
   Verdict,
 } from './keys.ts';
+import { privacy } from './privacy.ts';
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -695,6 +696,7 @@ export const en = {
     download: 'Save the bytes',
     downloadHint: 'a file that may hold hostile markup: do not open it in a browser',
   },
+  privacy,
   flagging: {
     title: 'Flagging',
     lead: 'Every post is read, and the detector says how sure it is that it holds a claim. Here you decide from which confidence on it reaches you.',
@@ -789,7 +791,6 @@ export const en = {
       inClaims: (found: number, read: number) => `${found.toLocaleString('en')} of ${plural(read, 'claim', 'claims')}.`,
       inPosts: (found: number, read: number) =>
         `${found.toLocaleString('en')} of ${plural(read, 'post that is', 'posts that are')} still kept.`,
-      noPosts: 'No posts are kept to look through.',
       partial: 'There was more than could be read in time.',
       notFlagged: 'not flagged now',
       flaggedAs: (category: string) => `flagged now as ${category}`,
@@ -831,8 +832,6 @@ export const en = {
       limits: 'Limits',
       credentials: 'Credentials',
     },
-    kept: (posts: number, held: number) =>
-      `The text of every post is kept for ${posts < 48 ? plural(Math.round(posts), 'hour', 'hours') : plural(Math.round(posts / 24), 'day', 'days')}, flagged or not, so that a new pattern can be looked for in it. What was published waits ${plural(Math.round(held), 'hour', 'hours')} for the detector; of what it does not flag nothing stays after that.`,
     decideTitle: 'Is it still the source you chose?',
     decideReason: 'Why? For example whom you asked.',
     confirm: 'It is: read it again',

@@ -44,6 +44,7 @@ export const flagging: Endpoint = (server, { context, projections }) => {
         })),
         days: daysOf(counts),
         cells: cellsOf(counts),
+        retroHunt: config.privacy.retroHunt / 3_600_000,
         allowed: [
           ...(may(caller.actor, 'set-flagging') ? (['set'] as const) : []),
           ...(may(caller.actor, 'set-flagging') && setting !== undefined ? (['take-back'] as const) : []),

@@ -19,7 +19,7 @@ function send(request: FastifyRequest, reply: FastifyReply, type: string, { body
  * alone, needs no script, and may be kept by caches.
  */
 export const publicPage: Endpoint = (server, { context, projections, ownUrl }) => {
-  const { jurisdiction, election, agencies } = context.config;
+  const { jurisdiction, election, agencies, privacy } = context.config;
   const pages = new RenderedPages(projections.published);
   const setting = (): PageSetting => ({
     body: agencies.find(({ kind }) => kind === 'emb')?.name ?? jurisdiction.name,
@@ -29,6 +29,7 @@ export const publicPage: Endpoint = (server, { context, projections, ownUrl }) =
     timezone: election.timezone,
     stylesheet: `${path}.css`,
     jsonUrl: `${path}.json`,
+    retroHunt: privacy.retroHunt / 3_600_000,
   });
   const style: Rendered = { body: stylesheet, tag: entityTag(stylesheet) };
 

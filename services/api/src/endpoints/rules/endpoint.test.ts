@@ -1,11 +1,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Claim, type DryRun, deriveId, type ErrorBody, Post, type RuleList } from '@hearsay/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestbed, type Testbed, withCookie } from '../../testbed/testbed.ts';
+import { configuration, openTestbed, type Testbed, withCookie } from '../../testbed/testbed.ts';
 
 let testbed: Testbed;
+const now = () => Date.parse('2014-11-30T09:00:00Z');
 beforeAll(async () => {
-  testbed = await openTestbed({ now: () => Date.parse('2014-11-30T09:00:00Z') });
+  testbed = await openTestbed({ now, config: configuration({ privacy: { retroHunt: '10d' } }) });
 });
 afterAll(() => testbed.close());
 
@@ -93,6 +94,30 @@ describe('POST /api/v1/rules/dry-run', () => {
       ['vote by text', undefined],
     ]);
     expect(await list()).toEqual(before);
+  });
+
+  it('200: of posts within the window of retro-hunt only; of claims only, and says so, where it is off', async () => {
+    for (const [retroHunt, expected] of [
+      ['1h', { retroHunt: 1, posts: { read: 1, found: 1 } }],
+      ['off', { retroHunt: 0, posts: null }],
+    ] as const) {
+      const other = await openTestbed({ now, config: configuration({ privacy: { retroHunt } }) });
+      try {
+        await other.append(
+          'posts',
+          post(1, 'Vote by text!', '2014-11-30T08:30:00Z'),
+          post(2, 'Vote by text!', '2014-11-30T07:00:00Z'),
+        );
+        await other.append('claims', claim(3, 'Vote by text!'));
+        const signed = withCookie(await other.signedIn('ana'));
+        const answer = await other.post('/api/v1/rules/dry-run', { body: rule(), days: 7 }, signed);
+        expect(await answer.json()).toMatchObject({ claims: { read: 1, found: 1 }, ...expected });
+        const view = await other.get('/api/v1/flagging', signed);
+        expect(await view.json()).toMatchObject({ retroHunt: expected.retroHunt });
+      } finally {
+        await other.close();
+      }
+    }
   });
 
   it('400: a rule that cannot be read', async () => {

@@ -27,7 +27,7 @@ export const setting: Endpoint = (server, { context, options }) => {
       jurisdiction,
       election: { id: electionId, name: electionName, day, timezone },
       exercise,
-      kept: { posts: config.privacy.posts / hour, held: config.privacy.evidence.held / hour },
+      kept: { posts: config.privacy.retroHunt / hour, held: config.privacy.evidence.held / hour },
       demo: options.demo ?? false,
       calendar: timeline(config).map((turn) => ({ ...turn, at: instant(turn.at) })),
       agencies: config.agencies.map((agency) => {
@@ -35,6 +35,7 @@ export const setting: Endpoint = (server, { context, options }) => {
         const { id, name, kind } = agency;
         return { id, name, kind, ...(area ? { area: { name: area.name, level: area.level } } : {}) };
       }),
+      areas: config.jurisdictions.map(({ id, name, level }) => ({ id, name, level })),
       // Who sits where is the authority's own affair, and that of those who sit there.
       forums: config.forums
         .filter(({ agencies }) => may(caller.actor, 'read-people') || agencies.some((id) => id === caller.actor.agency))

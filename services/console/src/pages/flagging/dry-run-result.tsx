@@ -7,13 +7,14 @@ import classes from './flagging.module.css';
 const text = words.flagging.rules;
 
 /** What a rule would have found in the past. */
-export function DryRunResult({ result: { claims, posts, perDay, partial, examples } }: { result: DryRun }) {
+export function DryRunResult({ result: { claims, posts, perDay, partial, examples, retroHunt } }: { result: DryRun }) {
   const { setting } = usePlace();
   return (
     <div role="status" className={classes.dryRun}>
       <p>
         <b>{text.perDay(perDay)}</b> {text.inClaims(claims.found, claims.read)}{' '}
-        {posts === null ? text.noPosts : text.inPosts(posts.found, posts.read)} {partial ? text.partial : ''}
+        {posts === null ? words.privacy.noPosts(retroHunt) : text.inPosts(posts.found, posts.read)}{' '}
+        {partial ? text.partial : ''}
       </p>
       <ul>
         {examples.map(({ at, text: around, start, end, category }, i) => (

@@ -19,7 +19,9 @@ export function FlaggingPage() {
   return (
     <>
       <h1 className={classes.title}>{text.title}</h1>
-      <p className={classes.lead}>{text.lead}</p>
+      <p className={classes.lead}>
+        {text.lead} {view === undefined ? null : words.privacy.retroHunt(view.retroHunt)}
+      </p>
       {query.error ? <Problem error={query.error} retry={() => void query.refetch()} old={view !== undefined} /> : null}
       {view === undefined && !query.error ? <Loading /> : null}
       {view === undefined ? null : (

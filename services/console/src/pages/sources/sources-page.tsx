@@ -37,7 +37,7 @@ export function SourcesPage() {
       <p className={classes.lead}>
         {text.lead} <b role="status">{lines.length === 0 ? '' : trouble > 0 ? text.trouble(trouble) : text.allWell}</b>
       </p>
-      {kept === undefined ? null : <p className={classes.lead}>{text.kept(kept.posts, kept.held)}</p>}
+      {kept === undefined ? null : <p className={classes.lead}>{words.privacy.kept(kept.posts, kept.held)}</p>}
       {query.error ? (
         <Problem error={query.error} retry={() => void query.refetch()} old={query.data !== undefined} />
       ) : null}

@@ -10,7 +10,10 @@ const patience = 10_000;
 /** Milliseconds that 200 records may take. */
 const deadline = 5000;
 
-/** `POST /api/v1/rules/dry-run`: how many and which of the last days' claims and posts a rule would have found. Nothing is saved. */
+/**
+ * `POST /api/v1/rules/dry-run`: how many and which of the last days' claims, and of the posts that may still be looked through, a rule
+ * would have found. Nothing is saved.
+ */
 export const dryRun: Endpoint = (server, { context }) => {
   const { clock, config, log } = context;
   const thread = new Thread<Job, Looked>({
@@ -26,7 +29,8 @@ export const dryRun: Endpoint = (server, { context }) => {
     {
       config: { permission: 'write-rules' },
       schema: {
-        summary: 'Try a rule on the claims and posts of the last days, before it is saved.',
+        summary:
+          'Try a rule on the claims of the last days, and on their posts where retro-hunt is on, before it is saved.',
         tags: ['operations'],
         body: DryRunRequest,
         response: { 200: DryRun, ...refusals(400, 401, 403, 429, 503) },
@@ -42,6 +46,7 @@ export const dryRun: Endpoint = (server, { context }) => {
       try {
         return await tryOut(request, {
           ...{ log, jurisdiction: config.jurisdiction.id, now: clock.now(), patience },
+          retroHunt: config.privacy.retroHunt,
           ask: (job) => thread.ask(job),
           clock: () => performance.now(),
         });

@@ -13,6 +13,8 @@ export interface DryRunning {
   readonly ask: (job: Job) => Promise<Looked>;
   readonly jurisdiction: string;
   readonly now: number;
+  /** How far back posts may be looked through, in milliseconds; 0: not at all. */
+  readonly retroHunt: number;
   /** Milliseconds after which it stops and says that it has not read everything. */
   readonly patience: number;
   readonly clock: () => number;
@@ -24,15 +26,18 @@ interface Sum {
   readonly hits: Map<string, Hit>;
 }
 
+const nothing: Sum = { read: 0, found: new Set(), hits: new Map() };
+
 /** What a rule would have found in the claims and posts of the last days. Nothing is changed by it. */
 export async function tryOut({ body, days }: DryRunRequest, running: DryRunning): Promise<DryRun> {
-  const { log, ask, jurisdiction, now, patience, clock } = running;
-  const since = new Date(now - days * 86_400_000).toISOString();
+  const { log, ask, jurisdiction, now, patience, clock, retroHunt } = running;
+  const asked = days * 86_400_000;
+  const sinceOf = (back: number) => new Date(now - back).toISOString();
   const until = clock() + patience;
   const flagged = new Map<string, Leaf>();
   let partial = false;
 
-  const look = async (topic: Job['topic']): Promise<Sum> => {
+  const look = async (topic: Job['topic'], since: string): Promise<Sum> => {
     const sum: Sum = { read: 0, found: new Set(), hits: new Map() };
     for (const [partition, end] of (await log.ends(topic)).entries()) {
       const from = Math.max(0, end - Math.floor(mostRecords / log.partitions));
@@ -58,13 +63,18 @@ export async function tryOut({ body, days }: DryRunRequest, running: DryRunning)
     return sum;
   };
 
-  const claims = await look('claims');
-  const posts = await look('posts');
+  const claims = await look('claims', sinceOf(asked));
+  // What the detector has not read yet may stand there all the same: nobody looks at it.
+  const posts = retroHunt === 0 ? nothing : await look('posts', sinceOf(Math.min(asked, retroHunt)));
   const examples = [...new Map([...claims.hits, ...posts.hits]).values()].slice(0, mostExamples);
   return {
     claims: { read: claims.read, found: claims.found.size },
+    retroHunt: retroHunt / 3_600_000,
     posts: posts.read === 0 ? null : { read: posts.read, found: posts.found.size },
-    perDay: new Set([...claims.found, ...posts.found]).size / days,
+    perDay: Math.max(
+      claims.found.size / days,
+      (posts.found.size * 86_400_000) / Math.max(1, Math.min(asked, retroHunt)),
+    ),
     partial,
     examples: examples.map(({ post, category: own, ...hit }) => {
       const category = own ?? flagged.get(post);
