@@ -3,7 +3,7 @@ import { type Network, until } from '@hearsay/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../e2e/publish.ts';
-import { signInAs, startWithConsole } from './at-work.ts';
+import { decide, radio, signInAs, startWithConsole } from './at-work.ts';
 import { noBrowser, openBrowser, type Watched } from './browser.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 
@@ -13,6 +13,8 @@ const posts = {
   attackedThere: 'В Комрате хакеры взломали реестр избирателей',
   burned: 'Ballot papers were burned last night',
   burnedThere: 'Ночью в Сороках сожгли избирательные бюллетени',
+  dead: 'Dead people are voting in this election',
+  deadThere: 'В Сороках голосуют мёртвые',
 } as const;
 
 describe.skipIf(noBrowser)('rumours that may say the same', () => {
@@ -39,9 +41,12 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
 
   const panel = () => ana.getByRole('region', { name: 'Possibly the same' });
   const press = (hands: Hands, name: string) => hands.press(panel().getByRole('button', { name }));
+  /** What only one of the two names holds them apart: such a suggestion is there for who asks. */
+  const unfold = (hands: Hands) => hands.press(panel().getByText('1 less likely'));
 
   it('says why it may be the same; the person says it is, and they are merged: by mouse', async () => {
     await ana.goto(address.attackedThere as string);
+    await unfold(mouse);
     await panel().getByRole('link', { name: posts.attacked }).waitFor();
     await panel().getByText('a name only one has').waitFor();
     await press(mouse, 'The same: merge them');
@@ -79,6 +84,7 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
 
   it('is shown on the earlier rumour too; refused there, it is gone from both: by keyboard', async () => {
     await ana.goto(address.burned as string);
+    await unfold(keyboard);
     await panel().getByRole('link', { name: posts.burnedThere }).waitFor();
     await press(keyboard, 'Not the same');
     await panel().getByText('It will not be suggested again.').waitFor();
@@ -86,5 +92,25 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
     await ana.goto(address.burnedThere as string);
     await ana.getByRole('heading', { level: 1, name: posts.burnedThere }).waitFor();
     expect(await panel().count()).toBe(0);
+  });
+
+  it('an old one that is finished comes back: one key merges into it and reopens it, and unmerging takes back both', async () => {
+    const old = (address.dead as string).split('/').at(-1) as string;
+    await ana.goto(address.dead as string);
+    await decide(mouse, ana, 'Dismiss', () => radio(ana, 'Nobody reads it').check());
+    await ana.goto(address.deadThere as string);
+    await ana.getByRole('button', { name: 'The old one is back' }).first().waitFor();
+    await ana.keyboard.press('o');
+    await ana.getByText('which is open again').waitFor();
+    await ana.getByText('This rumour was merged into another one.').waitFor();
+    await ana.goto(address.dead as string);
+    await ana.getByText('1 rumour was merged into this one').waitFor();
+    await ana.getByRole('region', { name: 'History' }).getByText('it is worked on again').waitFor();
+    const stateOf = async () =>
+      ((await (await network.call(`/api/v1/rumours/${old}`)).json()) as { rumour: { state: string } }).rumour.state;
+    expect(await stateOf()).toBe('open');
+    await ana.goto(address.deadThere as string);
+    await decide(keyboard, ana, 'Take the merge back');
+    await until('the old one is dismissed again', async () => (await stateOf()) === 'dismissed');
   });
 });

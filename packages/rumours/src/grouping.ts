@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, JoinReason, LikenessReason, RumourId } from '@hearsay/contracts';
+import type { Claim, ClaimId, JoinReason, LikenessReason, Rumour, RumourId } from '@hearsay/contracts';
 import { type CentreClaim, Centres, type Encode } from './grouping/centres.ts';
 import { Copies, type KeptCopy } from './grouping/copies.ts';
 import { inPieces } from './grouping/in-pieces.ts';
@@ -28,6 +28,8 @@ export interface Placement {
 
 /** Copies kept for comparison beside those that stand for a rumour: of those, and of what says the same in other words. */
 const exemplarsPerRumour = { 'near-copy': 12, 'same-rumour': 12 };
+/** From this score on the best suggestion is shown unasked: `npm run eval` prints the curve. Those below are there for who asks. */
+export const likelyFrom = 0.45;
 /** Rumours that are suggested at most. */
 const mostSuggested = 3;
 /** After so long a silence a rumour is not joined by a guess any more: it may be another time. In milliseconds. */
@@ -48,6 +50,9 @@ export class Grouping {
   readonly #kept = new Map<string, number>();
   /** When each rumour was last said, in milliseconds since 1970. */
   readonly #heard = new Map<RumourId, number>();
+
+  /** What opened each rumour. */
+  readonly #opened = new Map<RumourId, ClaimId>();
 
   /** The text of the claim that was asked about last: it is added next. */
   #read: { readonly claim: Claim; readonly text: CopyText } | undefined;
@@ -80,6 +85,24 @@ export class Grouping {
     return { found: undefined, suggested: [...suggested.values()] };
   }
 
+  /**
+   * What a rumour may be the same as when a person has said it better or put it elsewhere: by its statement and category as they are now. What
+   * it joins stays as it is: that is decided by what opened it.
+   */
+  suggestFor({ id, statement, category }: Pick<Rumour, 'id' | 'statement' | 'category'>): Suggested[] {
+    const opened = this.#opened.get(id);
+    const centre = opened && this.#centres.get(opened);
+    if (!centre) return [];
+    const now = { ...centre, excerpt: statement, category, words: wordsIn(statement, centre.words) };
+    const suggested = new Map<RumourId, Suggested>();
+    for (const { of, score, why } of this.#centres.find(now, copyText(statement))) {
+      const rumour = this.#homes.get(of) as RumourId;
+      if (rumour !== id && suggested.size < mostSuggested && !suggested.has(rumour))
+        suggested.set(rumour, { rumour, score, why });
+    }
+    return [...suggested.values()];
+  }
+
   /** Remembers a claim that belongs to a rumour, as it was decided; a claim that a person moved takes its copies along. */
   add(claim: Claim, rumour: RumourId, join: JoinReason): void {
     const text = this.#textOf(claim);
@@ -96,7 +119,9 @@ export class Grouping {
     if (!centre && !this.#isKept(rumour, join)) return;
     this.#homes.set(claim.id, rumour);
     this.#copies.add(claim, text, centre);
-    if (centre) this.#centres.add(claim);
+    if (!centre) return;
+    this.#centres.add(claim);
+    if (!this.#opened.has(rumour)) this.#opened.set(rumour, claim.id);
   }
 
   /**
@@ -124,7 +149,11 @@ export class Grouping {
     for (const [key, count] of kept ?? []) this.#kept.set(key, count);
     for (const [rumour, at] of heard ?? []) this.#heard.set(rumour, at);
     for (const copy of copies ?? []) this.#copies.restore(copy);
-    for (const centre of centres ?? []) this.#centres.add(centre);
+    for (const centre of centres ?? []) {
+      this.#centres.add(centre);
+      const home = this.#homes.get(centre.id);
+      if (home !== undefined && !this.#opened.has(home)) this.#opened.set(home, centre.id);
+    }
   }
 
   #textOf(claim: Claim): CopyText {
@@ -156,4 +185,13 @@ export interface KeptGrouping {
 /** One key for texts that are the same without case, spacing, look-alikes and apparatus; the words themselves where nothing is left. */
 function keyOf(text: CopyText, claim: Claim): string {
   return text.glued || claim.excerpt;
+}
+
+/** Words that gave the claim away, where they stand in its statement now. */
+function wordsIn(statement: string, words: Claim['words']): Claim['words'] {
+  const text = statement.toLowerCase();
+  return words.flatMap((word) => {
+    const start = text.indexOf(word.text.toLowerCase());
+    return start < 0 || word.text === '' ? [] : [{ ...word, start, end: start + word.text.length }];
+  });
 }

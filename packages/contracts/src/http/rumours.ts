@@ -78,6 +78,8 @@ export const LikeRumour = z.object({
   }),
   score: z.number().min(0).max(1),
   why: z.array(LikenessReason),
+  /** Likely enough to be shown unasked; one of a rumour's at most. The others are there for who asks. */
+  likely: z.literal(true).optional(),
 });
 export type LikeRumour = z.infer<typeof LikeRumour>;
 

@@ -11,6 +11,7 @@ import {
   profileOf,
 } from '../matching/index.ts';
 import { ProfileIndex } from './profile-index.ts';
+import { likelihood } from './worth-a-look.ts';
 
 /** Turns a text into a vector of length one; without it, words and concepts decide whether two texts say the same. */
 export type Encode = (text: string) => Float32Array;
@@ -31,6 +32,8 @@ const compared = { byWords: 6, byConcepts: 8 };
 const surely = 0.95;
 /** How sure it must be for a person to be asked. */
 const perhaps = 0.6;
+/** Words of a text that says one thing: what only one of two such texts names is what they differ in. */
+const oneSentence = 12;
 /** Texts shorter than this many words say too little to be put together with others by their words. */
 const leastWords = 5;
 
@@ -79,6 +82,10 @@ export class Centres {
     })();
   }
 
+  get(id: string): CentreClaim | undefined {
+    return this.#centres.get(id)?.claim;
+  }
+
   /** Centres that say the same or may, most likely first; ties in the order in which they were added. */
   find(claim: CentreClaim, text: CopyText): Likely[] {
     if (this.#centres.size === 0) return [];
@@ -105,15 +112,19 @@ export class Centres {
     // Within a language the words themselves say more than concepts do.
     if (byConcepts.joins && !sameLanguage) return { of, score: byConcepts.score, joins: true, why: byConcepts.why };
     const byWords = words >= leastWords && sameLanguage ? this.#compareWords(asked, centre) : undefined;
-    if (byWords?.joins && !byConcepts.contradicts) return { of, ...byWords };
-    if (byWords && (byWords.joins || (byWords.score >= perhaps && !byConcepts.contradicts)))
-      return { of, score: byWords.score, joins: false, why: [...byWords.why, ...byConcepts.why].slice(0, 10) };
+    if (byWords?.joins && !byConcepts.contradicts) return { of, score: byWords.score, joins: true, why: byWords.why };
+    if (byWords && (byWords.joins || (byWords.score >= perhaps && !byConcepts.contradicts))) {
+      const why = [...byWords.why, ...byConcepts.why].slice(0, 10);
+      // Long texts in one language name much beside what they claim: there a name that only one has says little.
+      const score = words <= oneSentence ? likelihood(byWords.score, why, byWords.held) : byWords.score;
+      return { of, score, joins: false, why };
+    }
     if (byConcepts.joins || byConcepts.suggest)
-      return { of, score: byConcepts.score, joins: false, why: byConcepts.why };
+      return { of, score: likelihood(byConcepts.score, byConcepts.why), joins: false, why: byConcepts.why };
     return undefined;
   }
 
-  #compareWords(asked: Centre, centre: Centre): Omit<Likely, 'of'> | undefined {
+  #compareWords(asked: Centre, centre: Centre): (Omit<Likely, 'of'> & { held: string | undefined }) | undefined {
     if (asked.claim.category !== centre.claim.category) return undefined;
     const [a, b] = [statementOf(asked), statementOf(centre)];
     let verdict = compareRumours(a, b);
@@ -126,7 +137,8 @@ export class Centres {
       { kind: 'words', shared: shared.map((word) => word.slice(0, 100)) },
       ...(meaning > 0 ? [{ kind: 'meaning' as const, shared: [`${Math.round(meaning * 100)} %`] }] : []),
     ];
-    return { score: verdict.score, joins: verdict.joins && verdict.score >= surely, why };
+    const { held } = verdict.why;
+    return { score: verdict.score, joins: verdict.joins && verdict.score >= surely, why, held };
   }
 
   #meaning(asked: Centre, centre: Centre): number {

@@ -5,6 +5,7 @@ import { isFinished, isQuiet, nextState } from '../lifecycle.ts';
 import { saidAt } from '../said-at.ts';
 import { stillAtWork } from './checkout.ts';
 import { effectOf } from './effects.ts';
+import { suggestedAnew } from './possibly-same.ts';
 import { refuse } from './refuse.ts';
 import type { Tracked, TrackerState } from './state.ts';
 import type { Answer, Draft } from './step.ts';
@@ -43,7 +44,9 @@ export function decide(
       ? linkOrUnlink(rumour, action, state.incidents.get(action.incident)?.incident)
       : effectOf(rumour, decision, new Date(at).toISOString());
   if ('refused' in effect) return effect;
-  return [{ change: decided(decision, rumour), rumour: stillAtWork({ ...effect.rumour, state: to }, decision, at) }];
+  const said = action.kind === 'rename' || action.kind === 'recategorise';
+  const after = said ? suggestedAnew(state, effect.rumour) : effect.rumour;
+  return [{ change: decided(decision, rumour), rumour: stillAtWork({ ...after, state: to }, decision, at) }];
 }
 
 const decided = ({ id, by, reason, action }: Decision, { state }: Rumour): Draft['change'] => ({

@@ -1,9 +1,9 @@
-import { type Claim, deriveId, type PossiblySame, type Rumour } from '@hearsay/contracts';
-import type { Suggested } from '../grouping.ts';
+import { type Claim, deriveId, type Rumour } from '@hearsay/contracts';
 import { isFinished } from '../lifecycle.ts';
 import { spreads } from '../priority.ts';
 import { saidAt } from '../said-at.ts';
 import { standsWell, statementOf } from '../statement.ts';
+import { standing } from './possibly-same.ts';
 import { storyOf, type Tracked, type TrackerState } from './state.ts';
 import type { Draft } from './step.ts';
 
@@ -38,16 +38,6 @@ export function takeClaim(state: TrackerState, claim: Claim, _at: number): reado
   }
   const { rumour, reopened } = joined(tracked, claim);
   return [{ change: { kind: 'claim-joined', claim, join: found.join, reopened }, rumour }];
-}
-
-/** Suggested rumours by where they stand now: one that was merged is suggested as what it went into, and once. */
-function standing(state: TrackerState, suggested: readonly Suggested[]): PossiblySame[] {
-  const found = new Map<Rumour['id'], PossiblySame>();
-  for (const { rumour, score, why } of suggested) {
-    const home = state.home(rumour);
-    if (state.rumours.has(home) && !found.has(home)) found.set(home, { rumour: home, score, why: [...why] });
-  }
-  return [...found.values()];
 }
 
 function opened(claim: Claim): Draft['rumour'] {

@@ -1,5 +1,6 @@
 import { may } from '@hearsay/access';
 import { HearsayError, type LikeRumour, type Rumour } from '@hearsay/contracts';
+import { likelyFrom } from '@hearsay/rumours';
 import type { Services } from '../services.ts';
 import type { Caller } from '../sign-in/sign-in.ts';
 import { rumourFor, viewer } from './rumours.ts';
@@ -18,7 +19,8 @@ export async function possiblySame(services: Services, caller: Caller, of: Rumou
     if (!other) continue;
     const { id, version, statement, language, category, state, verdict, claims, firstSeen, lastSeen } = other;
     const shown = { id, version, statement, language, category, state, verdict, claims, firstSeen, lastSeen };
-    found.push({ rumour: shown, score, why });
+    const likely = found.length === 0 && score >= likelyFrom;
+    found.push({ rumour: shown, score, why, ...(likely ? { likely } : {}) });
   }
   return found;
 }

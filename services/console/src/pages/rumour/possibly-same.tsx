@@ -7,6 +7,7 @@ import { StateMark } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
 import { comingBack } from '../../words/coming-back.ts';
 import { words } from '../../words/index.ts';
+import { suggestions } from '../../words/suggestions.ts';
 import { isFinished, mergeInto } from './coming-back.ts';
 import type { Action } from './decide/action-form.ts';
 import { useDecision } from './decide/use-decision.ts';
@@ -20,19 +21,33 @@ export function PossiblySame({ detail }: { detail: RumourDetail }) {
   const [done, setDone] = useState('');
   const found = detail.possiblySame ?? [];
   if (found.length === 0 && done === '') return null;
+  const likely = found.filter((one) => one.likely);
+  const others = found.filter((one) => !one.likely);
   return (
     <section className={classes.card} aria-label={text.possiblySame}>
       <h2>{text.possiblySame}</h2>
       <p className={classes.small}>{text.possiblySameLead}</p>
       <p role="status">{done}</p>
-      <ul className={classes.claims}>
-        {found.map((like) => (
-          <li key={like.rumour.id}>
-            <Like like={like} detail={detail} onDone={setDone} />
-          </li>
-        ))}
-      </ul>
+      <Likes likes={likely} detail={detail} onDone={setDone} />
+      {others.length === 0 ? null : (
+        <details className={classes.small}>
+          <summary>{suggestions.others(others.length, likely.length > 0)}</summary>
+          <Likes likes={others} detail={detail} onDone={setDone} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Likes({ likes, ...rest }: { likes: readonly LikeRumour[] } & Omit<Props, 'like'>) {
+  return (
+    <ul className={classes.claims}>
+      {likes.map((like) => (
+        <li key={like.rumour.id}>
+          <Like like={like} {...rest} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
