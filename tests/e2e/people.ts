@@ -5,6 +5,7 @@ import type { Network } from '@hearsay/testkit';
 /** A person at work: signed in by a one-time link, as in a browser. */
 export interface AtWork {
   get(path: string): Promise<Response>;
+  post(path: string, body: unknown): Promise<Response>;
   decide(
     rumour: string,
     onVersion: number,
@@ -22,13 +23,16 @@ export async function signIn({ standalone }: Network, person: string): Promise<A
     .map((one) => one.split(';')[0])
     .join('; ');
   if (!cookie) throw new Error(`${person} could not sign in: ${response.status} ${await response.text()}`);
+  const post = (path: string, body: unknown) =>
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json', origin: url },
+      body: JSON.stringify(body),
+    });
   return {
     get: (path) => fetch(`${url}${path}`, { headers: { cookie } }),
+    post,
     decide: (rumour, onVersion, action, reason = 'because') =>
-      fetch(`${url}/api/v1/rumours/${rumour}/decisions`, {
-        method: 'POST',
-        headers: { cookie, 'content-type': 'application/json', origin: url },
-        body: JSON.stringify({ onVersion, reason, action }),
-      }),
+      post(`/api/v1/rumours/${rumour}/decisions`, { onVersion, reason, action }),
   };
 }

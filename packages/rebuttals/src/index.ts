@@ -7,4 +7,7 @@ export * from './page/page.ts';
 export * from './public-json.ts';
 export * from './published.ts';
 export * from './skeleton.ts';
+export * from './statements/check.ts';
+export * from './statements/offers.ts';
+export * from './statements/standing.ts';
 export { type PublicWords, publicWords } from './words/words.ts';

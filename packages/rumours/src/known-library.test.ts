@@ -1,4 +1,4 @@
-import type { CheckedClaim } from '@hearsay/contracts';
+import { type CheckedClaim, deriveId } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
 import { KnownLibrary } from './known-library.ts';
 import { claim, people, tracker } from './tracker/fixtures.ts';
@@ -15,6 +15,33 @@ const pens: CheckedClaim = {
   at: '2014-11-01T00:00:00Z',
 };
 const burned = 'They are burning ballots behind the school in Orhei, I saw the smoke myself';
+
+// Holding texts are met by the rumour that they expect.
+describe('statements in the library', () => {
+  const body = (rumour?: string) => ({
+    ...{ title: 'When the register is down', categories: ['reg.service' as const], expires: '2014-12-31T00:00:00Z' },
+    texts: {
+      en: { truth: 'Everybody on the printed lists can vote.', facts: 'f', sources: [], ...(rumour ? { rumour } : {}) },
+    },
+  });
+  const id = deriveId('statement', 'register');
+  const about = {
+    ...{ id: deriveId('rumour', 'x'), firstSeen: '2014-11-30T08:00:00Z' },
+    statement: 'The voter register is down, nobody can vote today',
+  };
+
+  it('are shown beside what they expect, and gone when they may not be used any longer', () => {
+    const library = new KnownLibrary();
+    library.takeStatement(id, body('The voter register is down, nobody can vote'));
+    expect(library.matches(about)[0]).toMatchObject({
+      kind: 'statement',
+      statement: id,
+      title: 'When the register is down',
+    });
+    library.takeStatement(id, undefined);
+    expect(library.matches(about)).toEqual([]);
+  });
+});
 
 describe('what is known before', () => {
   it('finds a claim that was checked, with its finding and reasons', () => {

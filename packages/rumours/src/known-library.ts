@@ -1,4 +1,4 @@
-import type { CheckedClaim, KnownMatch, Rumour } from '@hearsay/contracts';
+import type { CheckedClaim, KnownMatch, Rumour, StatementBody, StatementId } from '@hearsay/contracts';
 import { isFinished } from './lifecycle.ts';
 import { KnownClaims } from './matching/index.ts';
 
@@ -17,6 +17,8 @@ export class KnownLibrary {
   readonly #claims = new KnownClaims({ candidates: 60 });
   readonly #entries = new Map<string, Entry>();
   readonly #versions = new Map<string, number>();
+  /** Languages in which each statement is known. */
+  readonly #statements = new Map<StatementId, readonly string[]>();
 
   takeChecked({ id, text, title, rating, date, language, url, publisher }: CheckedClaim): void {
     this.#put(
@@ -24,6 +26,19 @@ export class KnownLibrary {
       { kind: 'fact-check', text, ...defined({ title, finding: rating, date, url, publisher }) },
       language,
     );
+  }
+
+  /**
+   * An approved text of a statement, in place of an earlier one of it; `undefined` where none may be used any longer. It is met by the rumour
+   * that it expects, or by what it says where it names none.
+   */
+  takeStatement(id: StatementId, body: StatementBody | undefined): void {
+    for (const tag of this.#statements.get(id) ?? []) this.#remove(`statement/${id}/${tag}`);
+    this.#statements.set(id, Object.keys(body?.texts ?? {}));
+    for (const [tag, { truth, rumour }] of Object.entries(body?.texts ?? {})) {
+      const entry: Entry = { kind: 'statement', text: rumour || truth, title: body?.title ?? truth, statement: id };
+      this.#put(`statement/${id}/${tag}`, entry, tag);
+    }
   }
 
   /** A rumour as it stands: in the library once it is finished or answered, and out of it while people work on it again. */

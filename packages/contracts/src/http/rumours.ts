@@ -121,7 +121,14 @@ export type KnownMatch = z.infer<typeof KnownMatch>;
 export const RumourDetail = z.object({
   rumour: Rumour,
   /** The latest claims, newest first, and why each was taken in. */
-  claims: z.array(z.object({ claim: Claim, join: JoinReason })),
+  claims: z.array(
+    z.object({
+      claim: Claim,
+      join: JoinReason,
+      /** When its post was heard to be gone from where it was published; what was kept of it stays. */
+      deletedAt: Instant.optional(),
+    }),
+  ),
   /** The history, oldest first; claims that joined are left out of it. */
   history: z.array(RumourEvent.pick({ id: true, at: true, change: true, hash: true })),
   /** Claims over time. */

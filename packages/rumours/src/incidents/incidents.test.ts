@@ -188,10 +188,12 @@ describe('what the machine suggests', () => {
     ...{ id: deriveId('incident', name), jurisdiction: 'md' as never, version: 1, state: 'confirmed', ...facts },
     ...{ reportedBy: 'ana' as never, reportedAt: facts.began, exercise: false, ...over },
   });
-  const rumour = {
-    ...{ category: 'reg.service', firstSeen: '2014-11-30T08:00:00.000Z', lastSeen: '2014-11-30T09:00:00.000Z' },
-    ...{ exercise: false },
-  } as const;
+  const rumour: Parameters<typeof suggestIncidents>[0] = {
+    category: 'reg.service',
+    firstSeen: '2014-11-30T08:00:00.000Z',
+    lastSeen: '2014-11-30T09:00:00.000Z',
+    exercise: false,
+  };
   const now = Date.parse('2014-11-30T09:00:00Z');
   const suggest = (incidents: Incident[], text = hacked, about: Parameters<typeof suggestIncidents>[0] = rumour) =>
     suggestIncidents(about, [text], incidents, areas, now);

@@ -1,8 +1,9 @@
-import { type Action, type Decision, deriveId, encodeRecord, HearsayError, type RumourId } from '@hearsay/contracts';
+import { type Action, type Decision, deriveId, type RumourId } from '@hearsay/contracts';
 import { instant } from '@hearsay/worker';
 import type { TrackerVerdict } from '../projections/verdicts.ts';
 import type { Services } from '../services.ts';
 import type { Caller } from '../sign-in/sign-in.ts';
+import { submit } from './submit.ts';
 
 export interface Taken {
   readonly decision: Decision;
@@ -16,12 +17,12 @@ export interface Taken {
  * @throws HearsayError `log-unavailable`
  */
 export async function takeDecision(
-  { context, projections, options }: Services,
+  services: Services,
   caller: Caller,
   wanted: { readonly rumour: RumourId; readonly onVersion: number; readonly reason: string; readonly action: Action },
   key: readonly string[],
 ): Promise<Taken> {
-  const { clock, config, log } = context;
+  const { clock, config } = services.context;
   const decision: Decision = {
     type: 'decision',
     v: 1,
@@ -34,13 +35,5 @@ export async function takeDecision(
     reason: wanted.reason,
     action: wanted.action,
   };
-  const known = projections.verdicts.verdictOn(decision.id);
-  if (known) return { decision, verdict: known };
-  const patience = AbortSignal.timeout(options.verdictPatience ?? 5_000);
-  const waiting = projections.verdicts.wait(decision.id, patience);
-  await log.append([encodeRecord('decisions', decision)], patience).catch((error: unknown) => {
-    if (!patience.aborted) throw error;
-    throw new HearsayError('log-unavailable', 'the log did not take a decision in time', { cause: error });
-  });
-  return { decision, verdict: await waiting };
+  return { decision, verdict: await submit(services, decision) };
 }

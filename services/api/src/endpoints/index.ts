@@ -19,6 +19,10 @@ import { takeBackFlagging } from './flagging/take-back.ts';
 import { followChanges } from './follow-changes/endpoint.ts';
 import { health } from './health/endpoint.ts';
 import { importKnown } from './import-known/endpoint.ts';
+import { decideIncident } from './incidents/decide.ts';
+import { incidents } from './incidents/list.ts';
+import { reportIncident } from './incidents/report.ts';
+import { incident } from './incidents/show.ts';
 import { listRumours } from './list-rumours/endpoint.ts';
 import { mail } from './mail/endpoint.ts';
 import { me } from './me/endpoint.ts';
@@ -36,6 +40,10 @@ import { signOut } from './sign-out/endpoint.ts';
 import { sourceKinds } from './source-kinds/endpoint.ts';
 import { sources } from './sources/endpoint.ts';
 import { sourcesOpml } from './sources-opml/endpoint.ts';
+import { decideStatement } from './statements/decide.ts';
+import { draftStatement } from './statements/draft.ts';
+import { statements } from './statements/list.ts';
+import { statement } from './statements/show.ts';
 import { subscriptionFeed } from './subscription-feed/endpoint.ts';
 import { tips } from './tips/endpoint.ts';
 import { sortTips } from './tips/sort.ts';
@@ -80,6 +88,14 @@ export const closedEndpoints: readonly Endpoint[] = [
   rules,
   saveRule,
   dryRun,
+  incidents,
+  reportIncident,
+  incident,
+  decideIncident,
+  statements,
+  statement,
+  draftStatement,
+  decideStatement,
   alerts,
   acknowledge,
   sortTips,

@@ -1,4 +1,11 @@
-import { type Alert, HearsayError, type Rumour, type TopicName } from '@hearsay/contracts';
+import {
+  type Alert,
+  HearsayError,
+  type Incident,
+  type Rumour,
+  type StatementEntry,
+  type TopicName,
+} from '@hearsay/contracts';
 import type { LogRecord, Position, Subscription } from '@hearsay/log';
 import { KnownLibrary } from '@hearsay/rumours';
 import { decodeOnce, type WorkerContext } from '@hearsay/worker';
@@ -8,12 +15,14 @@ import { CorrectionProjection } from './corrections.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
 import { FlaggingProjection } from './flagging.ts';
 import { LastDecisionProjection } from './last-decisions.ts';
+import { IncidentProjection } from './incidents.ts';
 import { LikenessProjection } from './likenesses.ts';
 import { NoteProjection } from './notes.ts';
 import { PublishedProjection } from './published.ts';
 import { RumourProjection } from './rumours.ts';
 import { SourceProjection } from './sources.ts';
 import { TipProjection } from './tips.ts';
+import { StatementProjection } from './statements.ts';
 import { VerdictProjection } from './verdicts.ts';
 
 const followed = [
@@ -31,6 +40,8 @@ export interface News {
   alert(alert: Alert): void;
   source(id: string): void;
   tip(id: string): void;
+  incident(incident: Incident): void;
+  statement(id: string): void;
 }
 
 /** Everything the api holds in memory: projections of the log, built when it starts and kept by following the log's end. */
@@ -48,6 +59,8 @@ export class Projections {
   readonly flagging = new FlaggingProjection();
   readonly tips = new TipProjection();
   readonly deadLetters = new DeadLetterProjection();
+  readonly incidents = new IncidentProjection();
+  readonly statements = new StatementProjection();
   readonly published: PublishedProjection;
   readonly #context: WorkerContext;
   readonly #jurisdiction: string;
@@ -104,6 +117,13 @@ export class Projections {
 
   #apply(record: LogRecord, news: News | undefined): void {
     if (record.value === null) return;
+  #takeStatement(entry: StatementEntry, news: News | undefined): void {
+    const statement = this.statements.take(entry);
+    if (!statement) return;
+    this.known.takeStatement(statement.id, statement.exercise ? undefined : statement.approved?.body);
+    news?.statement(statement.id);
+  }
+
     switch (record.topic) {
       case 'rumours': {
         const event = decodeOnce('rumours', record.value);
@@ -121,6 +141,9 @@ export class Projections {
         }
         this.verdicts.take(event);
         return;
+        if (event.type === 'incident-event' && event.incident.jurisdiction === this.#jurisdiction) {
+          if (this.incidents.take(event)) news?.incident(event.incident);
+        }
       }
       case 'anchors': {
         const anchor = decodeOnce('anchors', record.value);
@@ -154,6 +177,10 @@ export class Projections {
         }
         if (state.type === 'websub-notice') return;
         this.sources.take(state);
+        if (state.type === 'statement-draft' || state.type === 'statement-decision') {
+          if (state.jurisdiction === this.#jurisdiction) this.#takeStatement(state, news);
+          return;
+        }
         news?.source(state.source);
         return;
       }

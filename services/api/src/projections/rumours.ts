@@ -20,6 +20,7 @@ export type Glance = Pick<
   | 'tasks'
   | 'followers'
   | 'mergedInto'
+  | 'incidents'
 > & {
   readonly priority: { readonly score: number };
   readonly verifications: readonly { readonly agency: Rumour['verifications'][number]['agency']; readonly tlp: Tlp }[];
@@ -46,7 +47,7 @@ export class RumourProjection {
     const before = this.#glances.get(rumour.id);
     if (before && before.version >= rumour.version) return false;
     const { id, version, statement, category, state, languages, sources, tlp, exercise, priority } = rumour;
-    const { phase, assignee, checkout, due, tasks, followers, mergedInto } = rumour;
+    const { phase, assignee, checkout, due, tasks, followers, mergedInto, incidents } = rumour;
     this.#glances.set(rumour.id, {
       ...{ id, version, statement, category, state, languages, sources, tlp, exercise },
       ...(phase === undefined ? {} : { phase }),
@@ -56,6 +57,7 @@ export class RumourProjection {
       ...(tasks === undefined ? {} : { tasks }),
       ...(followers === undefined ? {} : { followers }),
       ...(mergedInto === undefined ? {} : { mergedInto }),
+      ...(incidents === undefined ? {} : { incidents }),
       priority: { score: priority.score },
       verifications: rumour.verifications.map((asked) => ({ agency: asked.agency, tlp: asked.tlp })),
     });

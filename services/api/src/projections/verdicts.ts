@@ -1,9 +1,19 @@
-import type { Action, DecisionId, DecisionRefused, Rumour, RumourEvent, RumourId } from '@hearsay/contracts';
+import type {
+  Action,
+  DecisionId,
+  DecisionRefused,
+  Incident,
+  IncidentAction,
+  IncidentEvent,
+  Rumour,
+  RumourEvent,
+} from '@hearsay/contracts';
 
 /** What the tracker said to a decision. */
 export type TrackerVerdict =
   | { readonly kind: 'accepted'; readonly rumour: Rumour; readonly action: Action | undefined }
-  | { readonly kind: 'refused'; readonly refused: DecisionRefused; readonly rumour: RumourId };
+  | { readonly kind: 'refused'; readonly refused: DecisionRefused }
+  | { readonly kind: 'incident'; readonly incident: Incident; readonly action: IncidentAction };
 
 const mostKept = 5_000;
 
@@ -12,9 +22,13 @@ export class VerdictProjection {
   readonly #verdicts = new Map<DecisionId, TrackerVerdict>();
   readonly #waiting = new Map<DecisionId, Set<(verdict: TrackerVerdict) => void>>();
 
-  take(event: RumourEvent | DecisionRefused): void {
+  take(event: RumourEvent | DecisionRefused | IncidentEvent): void {
     if (event.type === 'decision-refused') {
-      this.#settle(event.decision, { kind: 'refused', refused: event, rumour: event.rumour });
+      this.#settle(event.decision, { kind: 'refused', refused: event });
+      return;
+    }
+    if (event.type === 'incident-event') {
+      this.#settle(event.decision, { kind: 'incident', incident: event.incident, action: event.action });
       return;
     }
     const { change, rumour } = event;

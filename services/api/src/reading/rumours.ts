@@ -7,7 +7,10 @@ import { type Caller, viewerOf } from '../sign-in/sign-in.ts';
 /** The caller as the rules of access see them. */
 export function viewer({ projections }: Services, caller: Caller): Viewer {
   const who = viewerOf(caller);
-  return { ...who, knows: (id) => projections.rumours.exists(id, who, caller.everything) };
+  return {
+    ...who,
+    knows: (id) => projections.rumours.exists(id, who, caller.everything) || projections.incidents.exists(id, who),
+  };
 }
 
 /**

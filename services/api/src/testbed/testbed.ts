@@ -1,16 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  Config,
-  type Decision,
-  type DecisionRefused,
-  decodeRecord,
-  encodeRecord,
-  type RumourEvent,
-  type TopicName,
-  type TopicValue,
-} from '@hearsay/contracts';
+import { Config, type Decision, decodeRecord, encodeRecord, type TopicName, type TopicValue } from '@hearsay/contracts';
 import { openEvidenceFolder } from '@hearsay/evidence-folder';
 import { openEmbeddedIndex } from '@hearsay/index-embedded';
 import type { Subscription } from '@hearsay/log';
@@ -54,10 +45,10 @@ export interface Testbed {
   readonly api: RunningApi;
   readonly context: WorkerContext;
   /** Appends what the tracker would write, and writes what the indexer would. */
-  tracker(...events: (RumourEvent | DecisionRefused)[]): Promise<void>;
+  tracker(...events: TopicValue<'rumours'>[]): Promise<void>;
   append<Name extends TopicName>(topic: Name, ...values: TopicValue<Name>[]): Promise<void>;
   /** Answers decisions in the tracker's place, until the testbed closes. */
-  onDecision(answer: (decision: Decision) => readonly (RumourEvent | DecisionRefused)[]): Promise<void>;
+  onDecision(answer: (decision: Decision) => readonly TopicValue<'rumours'>[]): Promise<void>;
   /** A cookie of a person who signed in by a link. */
   signedIn(person: string): Promise<string>;
   /** As a program with the bearer token, or as whom the headers say. */
@@ -121,7 +112,8 @@ export async function openTestbed(
       tails.push(
         await log.tail(['decisions'], 'end', async (records) => {
           for (const { value } of records) {
-            if (value !== null) await testbed.tracker(...answer(decodeRecord('decisions', value)));
+            const decision = value === null ? undefined : decodeRecord('decisions', value);
+            if (decision?.type === 'decision') await testbed.tracker(...answer(decision));
           }
         }),
       );

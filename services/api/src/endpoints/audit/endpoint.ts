@@ -32,7 +32,9 @@ export const audit: Endpoint = (server, { context }) => {
           if (value === null) continue;
           try {
             const event = decodeRecord('rumours', value);
-            if (event.type !== 'rumour-event' || event.rumour.jurisdiction !== id) continue;
+            if (event.type === 'decision-refused') continue;
+            const { jurisdiction } = event.type === 'rumour-event' ? event.rumour : event.incident;
+            if (jurisdiction !== id) continue;
             const broken = verifier.check(event);
             if (broken && breaks.length < mostBreaks) breaks.push(broken);
           } catch {

@@ -1,6 +1,7 @@
 import { may, mayAnswer, seesVerification, visible } from '@hearsay/access';
 import { type Action, HearsayError, type Rumour } from '@hearsay/contracts';
 import { checkDraft } from '@hearsay/rebuttals';
+import { incidentFor } from '../../reading/incidents.ts';
 import { viewer } from '../../reading/rumours.ts';
 import type { Services } from '../../services.ts';
 import type { Caller } from '../../sign-in/sign-in.ts';
@@ -47,6 +48,10 @@ export function checkDecision(services: Services, caller: Caller, rumour: Rumour
     case 'merge':
       if (action.into === rumour.id) throw new HearsayError('bad-request', 'a rumour cannot be merged into itself');
       if (!who.knows(action.into)) throw new HearsayError('no-such-rumour', `no rumour ${action.into} for the caller`);
+      return;
+    case 'link':
+    case 'unlink':
+      incidentFor(services, caller, action.incident);
       return;
     case 'keep-apart':
       if (action.from === rumour.id) throw new HearsayError('bad-request', 'a rumour cannot be kept apart from itself');

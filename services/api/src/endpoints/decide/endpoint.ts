@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DecisionRequest, DecisionResponse, RumourId } from '@hearsay/contracts';
 import { z } from 'zod';
+import { DecisionHeaders } from '../../deciding/idempotency-key.ts';
 import { takeDecision } from '../../deciding/take-decision.ts';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 import { rumourFor } from '../../reading/rumours.ts';
 import { checkDecision } from './check.ts';
 import { responseTo } from './outcome.ts';
-
-const Headers = z.object({
-  /** The same key stands for the same decision, however often it is sent. */
-  'idempotency-key': z
-    .string()
-    .regex(/^[\x21-\x7e]{1,200}$/, 'must be 1 to 200 visible characters')
-    .optional(),
-});
 
 /** `POST /api/v1/rumours/{id}/decisions`: appends a decision and waits, for a bounded time, for the tracker's verdict. */
 export const decide: Endpoint = (server, services) => {
@@ -27,7 +20,7 @@ export const decide: Endpoint = (server, services) => {
           'Decide something about a rumour. 202: kept, and will be handled; ask again with the same Idempotency-Key.',
         tags: ['rumours'],
         params: z.object({ id: RumourId }),
-        headers: Headers,
+        headers: DecisionHeaders,
         body: DecisionRequest,
         response: { 200: DecisionResponse, 202: DecisionResponse, ...refusals(400, 401, 403, 404, 409, 503) },
       },

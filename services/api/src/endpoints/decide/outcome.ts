@@ -5,6 +5,9 @@ import { shown } from '../../reading/rumours.ts';
 import type { Services } from '../../services.ts';
 import type { Caller } from '../../sign-in/sign-in.ts';
 
+const anotherDecision = () =>
+  new HearsayError('bad-request', 'this Idempotency-Key was used for another decision; take a new one');
+
 const isCode = (code: string): code is ErrorCode => Object.hasOwn(errorTable, code);
 
 /**
@@ -26,8 +29,9 @@ export function responseTo(
       said === undefined ? {} : { details: { said } },
     );
   }
+  if (verdict.kind === 'incident') throw anotherDecision();
   if (verdict.action !== undefined && !isDeepStrictEqual(verdict.action, decision.action)) {
-    throw new HearsayError('bad-request', 'this Idempotency-Key was used for another decision; take a new one');
+    throw anotherDecision();
   }
   return { decision: decision.id, outcome: 'accepted', rumour: shown(services, caller, verdict.rumour) };
 }

@@ -3,7 +3,7 @@ import type { Changed, Tlp } from '@hearsay/contracts';
 import { alertExists } from '../../reading/alerts.ts';
 import { viewer } from '../../reading/rumours.ts';
 import type { Services } from '../../services.ts';
-import type { Caller } from '../../sign-in/sign-in.ts';
+import { type Caller, viewerOf } from '../../sign-in/sign-in.ts';
 
 /** Whether somebody may know of a change. Who knew a rumour until now learns that it changed, and finds it gone. */
 export function wants(services: Services, caller: Caller, change: Changed, before?: Tlp): boolean {
@@ -18,6 +18,11 @@ export function wants(services: Services, caller: Caller, change: Changed, befor
     }
     case 'source':
       return may(caller.actor, 'read-sources');
+    // Who knew it until it was marked more narrowly finds it gone when they look.
+    case 'incident':
+      return projections.incidents.exists(change.id, viewerOf(caller));
+    case 'statement':
+      return may(caller.actor, 'read-statements');
     case 'tip':
       return may(caller.actor, 'read-tips');
   }

@@ -5,10 +5,12 @@ import { addresseesFor, areasNamed, nextState } from '@hearsay/rumours';
 import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
+import { incidentsBeside } from '../../reading/incidents.ts';
 import { knownMatches } from '../../reading/known.ts';
 import { possiblySame } from '../../reading/possibly-same.ts';
 import { rumourFor, shown, viewer } from '../../reading/rumours.ts';
 import { spreadOf } from '../../reading/spread.ts';
+import { statementsFor } from '../../reading/statements.ts';
 
 const mostClaims = 100;
 const mostEvents = 500;
@@ -58,18 +60,24 @@ export const showRumour: Endpoint = (server, services) => {
       };
       const alike = await possiblySame(services, caller, rumour);
       const before = knownMatches(services, caller, rumour);
+      const offers = statementsFor(services, caller, rumour);
       const known = {
         rumour: shown(services, caller, rumour),
         ...(alike.length > 0 ? { possiblySame: alike } : {}),
         ...(before.length > 0 ? { known: before } : {}),
+        ...(offers.length > 0 ? { statements: offers } : {}),
         allowed: allowedActions(caller.actor, rumour, nextState),
       };
       const claims = within('claim', [rumour.id, ...rumour.absorbed]);
-      const askFirst = (said: readonly string[]) => {
+      const besides = (said: readonly string[]) => {
         const found = known.allowed.includes('ask')
           ? addresseesFor([rumour.statement, ...said], rumour.category, config)
           : [];
-        return found.length > 0 ? { addressees: found } : {};
+        const beside = incidentsBeside(services, caller, rumour, [rumour.statement, ...said]);
+        return {
+          ...(found.length > 0 ? { addressees: found } : {}),
+          ...(beside.length > 0 ? { incidents: beside } : {}),
+        };
       };
       try {
         const [latest, events, spread] = await Promise.all([
@@ -79,11 +87,12 @@ export const showRumour: Endpoint = (server, services) => {
         ]);
         const said = latest.hits.map(({ body }) => {
           const { claim, join } = body as unknown as { claim: Claim; join: JoinReason };
-          return { claim, join };
+          const deletedAt = services.projections.deletions.of(claim.post.id);
+          return { claim, join, ...(deletedAt === undefined ? {} : { deletedAt }) };
         });
         return {
           ...known,
-          ...askFirst(said.slice(0, mostRead).map(({ claim }) => claim.excerpt)),
+          ...besides(said.slice(0, mostRead).map(({ claim }) => claim.excerpt)),
           claims: said,
           // Two links may bear one instant: their versions tell which came first.
           history: [...events.hits]
@@ -96,7 +105,7 @@ export const showRumour: Endpoint = (server, services) => {
       } catch (error) {
         if (!(error instanceof HearsayError) || error.code !== 'index-unavailable') throw error;
         const spread = { intervalSeconds: 60, series: [], byLanguage: {}, bySource: {} };
-        return { ...known, ...askFirst([]), claims: [], history: [], spread, incomplete: true };
+        return { ...known, ...besides([]), claims: [], history: [], spread, incomplete: true };
       }
     },
   );
