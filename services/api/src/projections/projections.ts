@@ -14,15 +14,15 @@ import { AnchorProjection } from './anchors.ts';
 import { CorrectionProjection } from './corrections.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
 import { FlaggingProjection } from './flagging.ts';
-import { LastDecisionProjection } from './last-decisions.ts';
 import { IncidentProjection } from './incidents.ts';
+import { LastDecisionProjection } from './last-decisions.ts';
 import { LikenessProjection } from './likenesses.ts';
 import { NoteProjection } from './notes.ts';
 import { PublishedProjection } from './published.ts';
 import { RumourProjection } from './rumours.ts';
 import { SourceProjection } from './sources.ts';
-import { TipProjection } from './tips.ts';
 import { StatementProjection } from './statements.ts';
+import { TipProjection } from './tips.ts';
 import { VerdictProjection } from './verdicts.ts';
 
 const followed = [
@@ -39,9 +39,9 @@ export interface News {
   rumour(rumour: Rumour, before: Rumour['tlp'] | undefined): void;
   alert(alert: Alert): void;
   source(id: string): void;
-  tip(id: string): void;
   incident(incident: Incident): void;
   statement(id: string): void;
+  tip(id: string): void;
 }
 
 /** Everything the api holds in memory: projections of the log, built when it starts and kept by following the log's end. */
@@ -57,10 +57,10 @@ export class Projections {
   readonly sources = new SourceProjection();
   readonly corrections = new CorrectionProjection();
   readonly flagging = new FlaggingProjection();
-  readonly tips = new TipProjection();
-  readonly deadLetters = new DeadLetterProjection();
   readonly incidents = new IncidentProjection();
   readonly statements = new StatementProjection();
+  readonly tips = new TipProjection();
+  readonly deadLetters = new DeadLetterProjection();
   readonly published: PublishedProjection;
   readonly #context: WorkerContext;
   readonly #jurisdiction: string;
@@ -115,8 +115,6 @@ export class Projections {
     }
   }
 
-  #apply(record: LogRecord, news: News | undefined): void {
-    if (record.value === null) return;
   #takeStatement(entry: StatementEntry, news: News | undefined): void {
     const statement = this.statements.take(entry);
     if (!statement) return;
@@ -124,6 +122,8 @@ export class Projections {
     news?.statement(statement.id);
   }
 
+  #apply(record: LogRecord, news: News | undefined): void {
+    if (record.value === null) return;
     switch (record.topic) {
       case 'rumours': {
         const event = decodeOnce('rumours', record.value);
@@ -139,11 +139,11 @@ export class Projections {
             news?.rumour(event.rumour, before);
           }
         }
-        this.verdicts.take(event);
-        return;
         if (event.type === 'incident-event' && event.incident.jurisdiction === this.#jurisdiction) {
           if (this.incidents.take(event)) news?.incident(event.incident);
         }
+        this.verdicts.take(event);
+        return;
       }
       case 'anchors': {
         const anchor = decodeOnce('anchors', record.value);
@@ -175,12 +175,12 @@ export class Projections {
           if (state.jurisdiction === this.#jurisdiction) this.flagging.take(state);
           return;
         }
-        if (state.type === 'websub-notice') return;
-        this.sources.take(state);
         if (state.type === 'statement-draft' || state.type === 'statement-decision') {
           if (state.jurisdiction === this.#jurisdiction) this.#takeStatement(state, news);
           return;
         }
+        if (state.type === 'websub-notice') return;
+        this.sources.take(state);
         news?.source(state.source);
         return;
       }
