@@ -4,24 +4,26 @@ import type { Lexicon } from '../src/lexicon/lexicon.ts';
 export const xh: Lexicon = {
   language: 'xh',
   concepts: {
-    election: '*lonyulo*, unyulo, kunyulo, *nyulo, *nyulweni, *lunyulo, ulonyulo, ulokhetho, *khetho, *onyulo',
+    election:
+      '*lonyulo*, unyulo, kunyulo, *nyulo, *nyulweni, *lunyulo, ulonyulo, ulokhetho, *khetho, *onyulo, kwenyulo, *lwenyulo, iinyulo',
     referendum: '*referendum*, ireferendum, uvoto-luntu',
     'election-day': '*suku lonyulo, *mini yonyulo, *suku lokuvota, *mini yokuvota, ngomhla wonyulo, ngemini yovoto',
     'election-body':
       'IEC, *khomishoni yonyulo, *khomishoni yezonyulo, *komishini yonyulo, *khomishini yonyulo, ikomishoni yonyulo, *komishoni yonyulo, *komishoni ezimeleyo, *khomishoni ezimeleyo, iofisi yonyulo, abezonyulo',
     official:
-      '*sebenzi (bonyulo|be-IEC|bezonyulo|wonyulo|we-IEC|bokuvota), *gosa (onyulo|ezonyulo|lonyulo|e-IEC), amagosa onyulo, igosa lonyulo, *phathi wesikhululo, igosa eliphetheyo',
-    observer: '*bukeli, *qwalaseli, *beki-liso, *jongi, *arhente, iiarhente, ii-agent, party agent*',
+      '*sebenzi (bonyulo|be-IEC|bezonyulo|wonyulo|we-IEC|bokuvota), *gosa (onyulo|ezonyulo|lonyulo|e-IEC), amagosa onyulo, igosa lonyulo, *phathi wesikhululo, igosa eliphetheyo, *komishinala wonyulo, umkomishinala, *gosa eliphethe isikhululo, igosa eliphethe, amagosa e-IEC, abasebenzi be-IEC',
+    observer:
+      '*bukeli, *qwalaseli, *beki-liso, *jongi, *arhente, iiarhente, ii-agent, party agent*, arhente, ii-arhente',
     voter: '*mvoti*, *bavoti*, abavoti, umvoti, *nyuli',
-    vote: '*kuvota*, *iivoti*, *ivoti*, *zivoti*, *mavoti*, *lovoto, *ovoto, uvoto, *kuvotwa, bavota, ndavota, ndivot*, sivot*, wavota, avote, bavote, uvote, *votele, *votela*, *votile, siyavota, *yakuvota, *zakuvota, vota, votani, *votanga, *voteli*, *votelwa*',
+    vote: '*kuvota*, *iivoti*, *ivoti*, *zivoti*, *mavoti*, *lovoto, *ovoto, uvoto, *kuvotwa, bavota, ndavota, ndivot*, sivot*, wavota, avote, bavote, uvote, *votele, *votela*, *votile, siyavota, *yakuvota, *zakuvota, vota, votani, *votanga, *voteli*, *votelwa*, *evoti*, *sivota, *ndivotel*, *bavotel*, lovoto, zokuvota',
     turnout: 'inani labavotileyo, inani labavoti, ipesenti yabavoti, abavoti abaphumileyo',
     register: '*luhlu lwabavoti, *luhlu labavoti, *hlwini lwabavoti, voters roll, irejista yabavoti, *rejista yabavoti',
     registration:
       '*bhalis* .. (*kuvota*|*nyulo|abavoti|*kuvotela), (*kuvota*|*nyulo|abavoti) .. *bhalis*, ubhaliso lwabavoti, *bhalisele ukuvota, impelaveki yobhaliso',
     ballot:
-      '*phepha lokuvota, *maphepha okuvota, *phepha lokuvotela, *maphepha okuvotela, *phepha lovoto, *maphepha ovoto, *phepheni lokuvota, ibhalothi*',
+      '*phepha lokuvota, *maphepha okuvota, *phepha lokuvotela, *maphepha okuvotela, *phepha lovoto, *maphepha ovoto, *phepheni lokuvota, ibhalothi*, *mqulu wonyulo, *mqulwini wonyulo, *phepha lonyulo, *maphepha onyulo, *phepha lakho lokuvota',
     'ballot-box':
-      '*bhokisi yokuvota, *bhokisi yokuvotela, *bhokisi zokuvota, *bhokisi zokuvotela, *bhokisi yovoto, *bhokisi zeevoti, *bhokisi yeevoti',
+      '*bhokisi yokuvota, *bhokisi yokuvotela, *bhokisi zokuvota, *bhokisi zokuvotela, *bhokisi yovoto, *bhokisi zeevoti, *bhokisi yeevoti, *bhokisi zovoto, *bhokisi ezimbini zovoto, *bhokisi .. zovoto',
     'postal-vote': '(*kuvota*|*voti*) .. ngeposi',
     'early-vote': 'special vote*, *kuvota kwangaphambili, *voti ekhethekileyo, *voti ezizodwa, *kuvota kusengethuba',
     'special-vote': 'special vote*, (*kuvota*|bavota) .. (phesheya|ekhaya|kumazwe angaphandle)',
@@ -31,7 +33,7 @@ export const xh: Lexicon = {
       '(*webhusayithi|website|*phepha le-intanethi|i-app) .. (IEC|*nyulo|*ziphumo), IEC .. (website|webhusayithi|app), ibhodi yeziphumo, *bhodi yeziphumo',
     'poll-book': 'VMD, ii-VMD, iVMD, ii-scanner',
     'polling-place':
-      '*khululo sokuvota, *khululo sokuvotela, *khululo zokuvota, *khululo zokuvotela, *khululweni sokuvota, *khululweni sokuvotela, *ziko lokuvota, *maziko okuvota, *ziko lokuvotela, *ndawo yokuvota, *ndawo yokuvotela, *khululweni zokuvota',
+      '*khululo sokuvota, *khululo sokuvotela, *khululo zokuvota, *khululo zokuvotela, *khululweni sokuvota, *khululweni sokuvotela, *ziko lokuvota, *maziko okuvota, *ziko lokuvotela, *ndawo yokuvota, *ndawo yokuvotela, *khululweni zokuvota, *khululo sovoto, *khululo zovoto, *khululweni sovoto, *khululweni zovoto, *khululo zonyulo, *khululo sonyulo, *ndawo zokuvotela, *ndawo zokuvota, *ndawo yovoto, *khululo sasesikolweni',
     'polling-hours':
       '(*khululo|*ziko) .. (*vulwa*|*valwa*|*vula|*vala|*vuliwe|*vulwe) .. (nge|ngentsimbi|kude|phambi), ngentsimbi .. (*khululo|*kuvota)',
     'id-document': '*sazisi, isazisi, izazisi, ID, incwadi yesazisi, ikhadi lesazisi, *pasipoti, ipasipoti, smart ID',
@@ -41,7 +43,8 @@ export const xh: Lexicon = {
     'exit-poll': 'exit poll*',
     'recount-audit': '*balwa kwakhona, *bala kwakhona, *balwa ngokutsha, i-audit, uphicotho, *phicoth*',
     certification: '*qinisekis* .. *ziphumo, *bhengez* iziphumo',
-    court: '*nkundla*, inkundla, *jaji*, ijaji, ityala, *matyala, *nkundleni',
+    court:
+      '*nkundla* !(zokuxhumana|yokuxhumana|zonxibelelwano), inkundla !(yokuxhumana|yonxibelelwano), *jaji*, ijaji, ityala, *matyala, *nkundleni !(zokuxhumana|zonxibelelwano|yokuxhumana)',
     'police-army': '*polisa*, amapolisa, *joni, amajoni, *xhobileyo, oonogada',
     'foreign-actor': 'irashiya, russia, imelika, i-china, itshayina, *mazwe angaphandle, *lizwe langaphandle',
     'source-code': 'ikhowudi, *khowudi, source code, algorithm',
@@ -52,7 +55,7 @@ export const xh: Lexicon = {
     seal: 'itywina, *tywin*, *tywinwe, *tywiniwe, iseali',
     signature: '*tyikity*, utyikityo, *sayin*, imvulophu, isitampu',
     'non-citizen':
-      '*bemi bamanye amazwe, *phambukeli, abemi bangaphandle, abaphuma kwamanye amazwe, *kwamanye amazwe, iimbacu',
+      '*bemi bamanye amazwe, *phambukeli, abemi bangaphandle, abaphuma kwamanye amazwe, *kwamanye amazwe, iimbacu, *ngenazo izazisi',
     'dead-people': '*fileyo, abafileyo, *swelekileyo, abantu abafileyo, *bhubhileyo, *sweleke*, *ngasekhoyo',
     'voter-group': '*banjwa, amabanjwa, abafundi, *khubazekileyo, abantu abadala, *phila phesheya',
     disabled: '*khubazek*, *ngaboniyo, *mfama, iimfama, abantu abadala, isitulo esinamavili, *khokelwa',
@@ -60,87 +63,95 @@ export const xh: Lexicon = {
     'bag-vehicle': 'iingxowa, *ngxowa, ibhasi, iibhasi, itekisi, iteksi, iveni, *bhasi, ibhegi, *lori, *moto',
     camera: '*khamera, ividiyo, *foto* , ifoto',
     'election-fraud':
-      '(*qhophololo*|*rhwaphiliz*|*qhath*|*biwe*|*ebiwe*|*xokis*|*ngqengqa*|*bile|*qhinga|*mbuna) .. (*nyulo|*nyulweni|*voti*|*ziphumo*|*kuvota*|*lonyulo*), (*nyulo|*nyulweni|*lonyulo*|*voti*|*ziphumo*) .. (*qhophololo*|*rhwaphiliz*|*qhath*|*biwe*|*ebiwe*|*bile|*xokis*|*rigged), ubuqhophololo bonyulo, ubuqhetseba bonyulo, (*qhetseba) .. (*nyulo|*voti*|*nyulweni), (*biwe*|*qhath*|*qhophol*|*rhwaphiliz*|*hluth*|*qhwagelw*) .. (*nyulo*|*voti*), (*nyulo*|*voti*) .. (*biwe*|*qhath*|*qhophol*|*hluth*|*tshintshiwe*), ubuqhophololo kunyulo, ubuqhophololo .. *nyulo*',
+      '(*qhophololo*|*rhwaphiliz*|*qhath*|*biwe*|*ebiwe*|*xokis*|*ngqengqa*|babile|ibile|lubile|lwabile|*qhinga) .. (*nyulo|*nyulweni|*voti*|*ziphumo*|*kuvota*|*lonyulo*), (*nyulo|*nyulweni|*lonyulo*|*voti*|*ziphumo*) .. (*qhophololo*|*rhwaphiliz*|*qhath*|*biwe*|*ebiwe*|*bile|*xokis*|*rigged), ubuqhophololo bonyulo, ubuqhetseba bonyulo, (*qhetseba) .. (*nyulo|*voti*|*nyulweni), (*biwe*|*qhath*|*qhophol*|*rhwaphiliz*|*hluth*|*qhwagelw*) .. (*nyulo*|*voti*), (*nyulo*|*voti*) .. (*biwe*|*qhath*|*qhophol*|*hluth*|*tshintshiwe*), ubuqhophololo kunyulo, ubuqhophololo .. *nyulo*, *nyulo lwabiwe, *nyulo lwabiwa, *voti zibiwe',
     fraud:
       '*qhophololo*, ubuqhophololo, *rhwaphiliz*, *qhetseba, ubuqhetseba, *qhath*, *khohlis*, *ngekho mthethweni, ngokungekho mthethweni, *qhinga, urhwaphilizo, *nyhashi *mthetho',
     rigged:
-      '*qhath*, *biwe, *ebiwe, *xokisiwe, *rigged, *gqitywe kwangaphambili, *gqitywe kudala, *lungiselelwe kwangaphambili, ubile, babile, lubile',
+      '*qhath*, *biwe, *ebiwe, *xokisiwe, *rigged, *gqitywe kwangaphambili, *gqitywe kudala, *lungiselelwe kwangaphambili, ubile, babile, lubile, lwabiwe, lwabiwa, yabiwa, siyadlalwa',
     falsified: '*bubuxoki, *xokis*, *mgunyathi, *nkohliso, *ngeyonyani, *bhuqe, *omgunyathi',
     hacked:
-      '*hack*, *qhekez*, *hakwe, *hakiwe, *ngena ngokungekho, *gqekez*, (ungene|bangene|*ngene) .. (*seva|*nkqubo|*database*)',
+      '*hack*, *qhekez*, *hakwe, *hakiwe, *ngena ngokungekho, *gqekez*, (ungene|bangene|*ngene) .. (*seva|*nkqubo|*database*), *ngene kwinkqubo, wangena kwinkqubo, *ngena kwinkqubo, bangena kwinkqubo, ngephasiwedi, *phasiwedi',
     attacked: '*hlasel* .. (*nkqubo|*seva|*webhusayithi), cyber attack*, cyberattack*, uhlaselo lwe-intanethi',
     altered:
-      '*tshintsh*, *guqul*, *susiwe, *suswa*, *suswe*, *susiwe*, *susile*, *cima, *cinyw*, *cinyiwe*, *jikwe iivoti, *jika iivoti, *jika iziphumo, *jikwe iziphumo',
-    added: '*ongez*, (*fakwe*|*faka*) .. (iivoti|amaphepha), *galel*, *hlohl*, *gcwalis* .. (ibhokisi|iibhokisi)',
+      '*tshintsh*, *guqul*, *susiwe, *suswa*, *suswe*, *susiwe*, *susile*, *cima, *cinyw*, *cinyiwe*, *jikwe iivoti, *jika iivoti, *jika iziphumo, *jikwe iziphumo, *fuduselwe',
+    added:
+      '*ongez*, (*fakwe*|*faka*) .. (iivoti|amaphepha), *galel*, *hlohl*, *gcwalis* .. (ibhokisi|iibhokisi), *galelwe, *hlohlwe',
     destroyed: '*tshis*, *tshisiwe, *lahl*, *krazul*, *tshabalal*, *mgqomeni, inkunkuma, *nkunkum*',
-    lost: '*lahlek*, *nyamalal*, *ngafumanek*, *fumanek*, *shiyek*, *fumaneke',
+    lost: '*lahlek*, *nyamalal*, *ngafumanek*, *fumanek*, *shiyek*, *fumaneke, ayifikanga, azifikanga, abazange bafike, *zange bafike, *zange afike',
     stolen:
-      '(*biwe|*ebiwe|*bile|*thath*) .. (*maphepha|*bhokisi|*matshini|VMD), (*maphepha|*bhokisi|VMD|*matshini) .. (*biwe|*ebiwe)',
+      '(*biwe|*ebiwe|*bile|*thath*) .. (*maphepha|*bhokisi|*matshini|VMD), (*maphepha|*bhokisi|VMD|*matshini) .. (*biwe|*ebiwe), *biwe ii-VMD, *biwe .. VMD, zibiwe .. VMD, kubiwe',
     'pre-marked':
-      '(*phawul*|*gcwalis*|*krwelw*) .. (kwangaphambili|sele|ngaphambili), sele (ephawulwe|egcwalisiwe|ephawuliwe), *sele ephawulwe',
+      '(*phawul*|*gcwalis*|*krwelw*) .. (kwangaphambili|sele|ngaphambili), sele (ephawulwe|egcwalisiwe|ephawuliwe), *sele ephawulwe, sele enophawu, asele enophawu, *nophawu ecaleni, anophawu, sele *nophawu',
     extra: '*ngaphezulu, *gqithileyo, *ongezelelweyo, *phindiweyo, *phindwe kabini, amaninzi, *maninzi',
     invalid: '*ngasebenzi, *monakele, *onakele, *ngamkelekanga, *chithwe, *ngekho semthethweni, *monakeleyo',
     'not-counted':
       '*ngabalwanga, *ngabalwa*, *balwanga, azibalwa*, ayibalwa*, azizi kubalwa, *ngabalw*, *zange zibalwe',
-    closed: '*valiwe*, *valwe, *valwa, *tshixiwe, *zange sivulwe, *vulwanga, asikho, *ngekho',
-    moved: '*susiwe .. (*khululo|*ziko), *fudus*, *tshintshelwe, indawo entsha, *siwe kwenye',
-    late: '*vulwe (kade|emva), *vule (kade|emva), *phuz*, *vulwe emva kwexesha, kade .. *vul*, *valwe kwangethuba, *emva kwexesha',
+    closed:
+      '*valiwe*, *valwe, *valwa, *tshixiwe, *zange sivulwe, *vulwanga, (isikhululo|iziko|iholo) .. (asikho|alikho|*ngekho), kungekho nto, kungekho mntu',
+    moved:
+      '*susiwe .. (*khululo|*ziko), *fudus*, *tshintshelwe, indawo entsha, *siwe kwenye, *siye kwilali, isikhululo siye, *siwe kwi, *siyiswe, *fuduselwe',
+    late: '*vulwe (kade|emva), *vule (kade|emva), *phuz*, *vulwe emva kwexesha, kade .. *vul*, *valwe kwangethuba, *emva kwexesha, de kwabetha, (awavulwanga|aziwavulanga|ayivulanga|*vulanga) .. (*sango|intsimbi|*ntsimbi), *vulwe emva, zivulwe emva, endaweni yeyesi*, (sivalwe|zivalwe) .. endaweni',
     extended: '*ongezwe ixesha, *ongezelelwa ixesha, *andis*, *yolulwe, *olulwa',
     postponed:
       '*hlehlis*, *mis* unyulo, *rhoxis*, *rhoxisiwe, umhla omtsha, *buyis* umva, *misiwe, *hlehliselwe, *cimiwe',
-    annulled: '*chith* iziphumo, *rhoxis* iziphumo, unyulo olutsha, *phindwa unyulo, *bhangiswe, *bhangisw*',
-    down: '(*nkqubo|*webhusayithi|*matshini|VMD|*seva|*scanner|ii-VMD) .. (*ngasebenzi*|*sebenzi|*phukile|offline|*wile|down|*sebenzanga), *ngasebenzi, ayisebenzi, azisebenzi, *phukile, *sebenzanga',
+    annulled:
+      '*chith* iziphumo, *rhoxis* iziphumo, unyulo olutsha, *phindwa unyulo, *bhangiswe, *bhangisw*, kuphindwe unyulo, *phindwe unyulo, *phinda unyulo, *phindwa *nyulo, unyulo luphindwe',
+    down: '(*nkqubo|*webhusayithi|*matshini|VMD|*seva|*scanner|ii-VMD) .. (*ngasebenzi*|*sebenzi|*phukile|offline|*wile|down|*sebenzanga), *ngasebenzi, ayisebenzi, azisebenzi, *phukile, *sebenzanga, (*bhodi|*bhodi yeziphumo|*webhusayithi|*nkqubo) .. (yeme|*me|*cimile|*wile), ibhodi yeme',
     leaked: '*vuz*, *vuzile, *chaz* iinkcukacha, *thengisw* iinkcukacha, iinkcukacha zabavoti',
     deleted:
-      '(*sus*|*cim*|*khup*) .. (*luhlu|*hlwini), igama lam (alikho|lisusiwe), *gama .. (alikho|*lisusiwe|*ngekho|*ngafumaneki), *ngekho kuluhlu, *susw* kuluhlu, alikho kuluhlu, (igama|amagama) .. (alikho|akekho|awekho|*susiwe|lisusiwe|asusiwe|*susw*|engekho|lingekho)',
+      '(*sus*|*cim*|*khup*) .. (*luhlu|*hlwini), igama lam (alikho|lisusiwe), *gama .. (alikho|*lisusiwe|*ngekho|*ngafumaneki), *ngekho kuluhlu, *susw* kuluhlu, alikho kuluhlu, (igama|amagama) .. (alikho|akekho|awekho|*susiwe|lisusiwe|asusiwe|*susw*|engekho|lingekho), amagama abo .. (kwelinye|elinye), *fuduselwe kwelinye, (igama|amagama) .. *fuduselwe, *cinywe kuluhlu',
     'double-voting':
       '(*vot*) .. (kabini|izihlandlo|kaninzi|kathathu|amaxesha amaninzi), *vota kabini, *vote kabini, *vot* izihlandlo ezininzi, (*thuth*|*zisw*) .. (abavoti|ngeebhasi|ngebhasi)',
     impersonated:
-      '(endaweni|egameni|ngegama) .. (lam|labafileyo|lomnye|*fileyo|lakhe|lika*|*swelekileyo), *votel* (mna|abafileyo|omnye), isazisi somnye, izazisi zomgunyathi, sele evotile, kukho ovotileyo',
+      '(endaweni|egameni|ngegama) .. (lam|labafileyo|lomnye|*fileyo|lakhe|lika*|*swelekileyo), *votel* (mna|abafileyo|omnye), isazisi somnye, izazisi zomgunyathi, sele evotile, kukho ovotileyo, ngubani ovotele, ubani ovotele, *votele mna, sele kukho uphawu, kukho uphawu phambi kwegama, phawu phambi kwegama',
     'vote-buying':
       '(*theng*|*hlawul*|*nyob*) .. (*voti*|*bavoti*), (*voti*) .. *theng*, *thenga iivoti, *thengwa kweevoti, iipasile zokutya',
     paid: '*mali, imali, *hlawul*, *nyob*, iipasile, *pasile, izipho, R100, R50, R200, *sipho, *randi',
-    coerced: '*nyanzel*, *nyanzelw*, *cinezel*, *gxoth* emsebenzini, *gxothwa, *ngenkani, *qeshi',
-    threatened: '*grogris*, *oyikis*, *soyikis*, *banjiwe, *xhaphaz*, *banjwe, *songel*',
-    violence: '*dubul*, *hlasel*, *betha*, *bethwa, *bulal*, ugonyamelo, *gonyamelo, *bhombu, *dubulo',
+    coerced:
+      '*nyanzel*, *nyanzelw*, *cinezel*, *gxoth* emsebenzini, *gxothwa, *ngenkani, *qeshi, *bexele ukuba bavotela bani, ukuba bavotela bani, *votela bani',
+    threatened:
+      '*grogris*, *oyikis*, *soyikis*, *banjiwe, *xhaphaz*, *banjwe, *songel*, *grogriswa, *oyika, baleka, babaleka, wabaleka, *grogrisiwe, uyoyika',
+    violence:
+      '*dubul*, *hlasel*, *betha*, *bethwa, *bulal*, ugonyamelo, *gonyamelo, *bhombu, *dubulo, iintonga, *ntonga, avale indlela, *vale indlela, *onakalis*',
     queue:
       '*mgca*, umgca, imigca, *fola, ifola, *krozo, ukrozo, *layini, iiyure .. (*linda|*linde|*mi), *mgceni, emgceni, *lind* .. (iiyure|*yure|emgceni), balinde iiyure',
     'ran-out':
-      '(*phel*|*shot*) .. *phepha, *maphepha .. (*phel*|*phelile|*anelanga|*shot*), *phelelw* ngamaphepha, *aphelile, *phepha* .. (*phelile|aphelile|*phela|*shota|awekho|akasekho|*anelanga), (*phelelwe|*shokoxekile) .. (*phepha*|iifomu)',
+      '(*phel*|*shot*) .. *phepha, *maphepha .. (*phel*|*phelile|*anelanga|*shot*), *phelelw* ngamaphepha, *aphelile, *phepha* .. (*phelile|aphelile|*phela|*shota|awekho|akasekho|*anelanga), (*phelelwe|*shokoxekile) .. (*phepha*|iifomu), *ngekho maphepha, kungekho maphepha, bekungekho maphepha, akukho maphepha, *phelelwe ngamaphepha',
     'seal-broken':
       '(*vul*|*qhaw*|*aphuk*|*tshintsh*) .. (*bhokisi|itywina|*tywina), (*bhokisi|itywina|*tywina) .. (*vuliwe|*vulwe|*qhawukile|*aphukile|*aphulwe|*tshintsh*|*ngatywinwanga|*ngagadwanga)',
     transported: '*thuthwa, *thuthwe, *hanjiswe, *thwal*, *ziswe, *siwe, *thuthiwe',
-    night: 'ebusuku, *busuku, ezinzulwini zobusuku, emnyameni, *valwe iingcango, ngasese',
+    night:
+      'ebusuku, *busuku, ezinzulwini zobusuku, emnyameni, *valwe iingcango, ngasese, phakathi kobusuku, *cinywa izibane, izibane *cinyiwe, kwacinywa izibane, *cime izibane',
     'washes-off': '(inki|*yinki) .. (*hlambek*|*phuma|*cimek*|*susek*|*suk*)',
     'bleeds-through': '*bonakala ngasemva',
     traceable:
-      '(*bona|*azi) .. *votele (bani|ntoni), *ngekho mfihlo, *yomfihlo, ayiyomfihlo, *ngeyomfihlo, *namanani, barcode',
+      '(*bona|*azi) .. *votele (bani|ntoni), *ngekho mfihlo, *yomfihlo, ayiyomfihlo, *ngeyomfihlo, *namanani, barcode, *enombolo efana, *nombolo .. *luhl*,  *nenombolo efana',
     mismatch:
       '*voti .. (*ninzi|*gqith*|*ngaphezu*|*dlula) .. (*kunabavoti|*kwabavoti|*bantu|*bhalis*|abavoti), *manani .. (*hambelani|*lingani|*fani|*dibani|*ngangqinelani), *ziphumo .. (*ngafani|*hambelani|*ahlukile), (amanani|*manani) .. (*awahambelani|awalingani|awadibani|awangqinelani), (awahambelani|azihambelani|ahlukile|*hlukile|azifani|awafani), iivoti (ezingaphezu|ezininzi kun), umahluko .. *voti, *voti .. # .. #, ngaphezu (kwabantu|kwabavoti|kwababhalisileyo)',
     exceeds: '*ngaphezu*, *gqith*, *kunabavoti, *dlula, *ninzi kuno*, ngaphezulu',
     delay:
-      '*libazis*, *lityaz*, *cotha, *khaphuz*, *khaphumi, *kakhutshwa, nangoku, *lityaziseka, (*phumo) .. (*thatha iintsuku|*libazis*|*cotha|*libele|*lindile), *libaziseka',
+      '*libazis*, *lityaz*, *cotha, *khaphuz*, *khaphumi, *kakhutshwa, nangoku, *lityaziseka, (*phumo) .. (*thatha iintsuku|*libazis*|*cotha|*libele|*lindile), *libaziseka, *libazisekile, zilibazisekile, *libaziseke',
     swing: 'ngesiquphe, ngokukhawuleza, kwangoko, ngequbuliso, ngobusuku obunye',
     stopped:
       '(*misiwe|*mis*|*yekisiwe|*nqunyanyiswe) .. (*kubalwa*|*kubala|*kuvota), (*kubalwa*|*balo) .. (*misiwe|*miswe|*nqunyanyis*)',
     expelled:
-      '(*bukeli|*qwalaseli|*arhente|*jongi|*agent|iintatheli) .. (*gxoth*|*khutsh*|*alelw*|*nqatshel*|*thintel*|*valelw*), (*gxoth*|*khutsh*|*alel*) .. (*bukeli|*qwalaseli|*arhente|*agent)',
+      '(*bukeli|*qwalaseli|*arhente|*jongi|*agent|iintatheli) .. (*gxoth*|*khutsh*|*alelw*|*nqatshel*|*thintel*|*valelw*), (*gxoth*|*khutsh*|*alel*) .. (*bukeli|*qwalaseli|*arhente|*agent), *khutshwa ngaphandle, *khutshelwe ngaphandle, bakhutshwa ngaphandle, (arhente|*arhente|*jongi|*qwalaseli|*bukeli) .. (bakhutshwa|bakhutshelwa|*gxothiwe|*gxothwe)',
     refused:
-      '(*alelw*|*alel*|*nqatshel*|*buyisel*|*gxothw*|*jikis*|*vunyelwanga|*vumelekanga) .. (*kuvota*|*vote|*khululo*), (*kuvota*) .. (*alelw*|*nqatshelw*|*vunyelwanga), *hluthwe ilungelo, andivunyelwanga, (*alelwe|*alelwa|*nqatshelwe|*nqatshelwa|*nqatshelwanga|*buyiselwe|*goduswa|*gxothwa|*gxothwe), (bengavotanga|engavotanga|abavotanga|akavotanga|andivotanga), (akavunyelwanga|abavunyelwanga|andivunyelwanga|*thintel*) .. *vot*, akavunyelwanga',
+      '(*alelw*|*alel*|*nqatshel*|*buyisel*|*gxothw*|*jikis*|*vunyelwanga|*vumelekanga) .. (*kuvota*|*vote|*khululo*), (*kuvota*) .. (*alelw*|*nqatshelw*|*vunyelwanga), *hluthwe ilungelo, andivunyelwanga, (*alelwe|*alelwa|*nqatshelwe|*nqatshelwa|*nqatshelwanga|*buyiselwe|*goduswa|*gxothwa|*gxothwe), (bengavotanga|engavotanga|abavotanga|akavotanga|andivotanga), (akavunyelwanga|abavunyelwanga|andivunyelwanga|*thintel*) .. *vot*, akavunyelwanga, *akhatywa, *khatywe, *nqatshelwa umncedisi, bagodukile, wabuya engavotanga, (abakwazanga|akakwazanga|sasingakwazi) .. *vot*',
     'ballot-access':
-      '(*qela|*mgqatswa|*gqatswa|MK) .. (*khutsh*|*alelw*|*nqatshelw*|*susiwe|*valelwe|*khutshiwe) .. (*phepheni|*nyulo|*nyulweni|*bhalis*|*luhlu), *alelwe ukungenela unyulo, *alelwe ukubhalisa',
+      '(*qela|*mgqatswa|*gqatswa|MK) .. (*khutsh*|*alelw*|*nqatshelw*|*susiwe|*valelwe|*khutshiwe) .. (*phepheni|*nyulo|*nyulweni|*bhalis*|*luhlu), *alelwe ukungenela unyulo, *alelwe ukubhalisa, (ikhuphe|*khupha|*khuphe|*khutsh*|*susiwe) .. (*mviwa|*viwa|*qela), *qela alikho .. (*mqulu|*phepheni|*luhlu), igama leqela alikho, *alelwe ukungenela, *khutshelwa ngaphandle .. *nyulo, *nqatshelwe ukuzigqatsa, ukuzigqatsa .. *alel*',
     barred: '*alelwe, *valelwe, *nqatshelwe, *thintelwe, *khutshiwe, *vinjelwe',
     requirement: 'kufuneka, *funeka, *mele, *fanele, *nyanzelekile, kuphela, ngaphandle .. *akukwazi',
     entitled: '*nelungelo, *vumelekile, banelungelo, unelungelo, unokuvota, banokuvota',
     'not-entitled':
-      '(*alelekile|*nalungelo|*vumelekanga|*ngenalungelo|*kwazi|*nako) .. (*kuvota*|*vote|*vota), abanalungelo, akanalungelo, *vumelekanga',
+      '(*alelekile|*nalungelo|*vumelekanga|*ngenalungelo|*kwazi|*nako) .. (*kuvota*|*vote|*vota), abanalungelo, akanalungelo, *vumelekanga, *vumelekanga .. *vota',
     deadline: 'umhla wokugqibela, *suku lokugqibela, kude kube, phambi komhla, umhla wokuvala',
     biased:
       '*khethelel*, *thath* icala, *sebenzela iqela, *thath* cala, *ilawulwa, *ulawulwa ngabe, elawulwa, lilawulwa, *khethe icala, *mkhethe, umkhethe',
     bribed: '*nyotywa, *nyotyiwe, *nyob*, *rhwaphiliz*, *thengiwe, *korapt*',
     appointed: '*tyunj*, *tyunyw*, *gxothiwe, *yek* isikhundla, *chongwe, *nyulwe',
     'fake-channel':
-      '(*mgunyathi|*bubuxoki|fake|*nkohliso) .. (*leta|*ncwadi|*yalezo|*webhusayithi|*phepha|website), egameni le-IEC, ngegama le-IEC, *zenza i-IEC',
+      '(*mgunyathi|*bubuxoki|fake|*nkohliso) .. (*leta|*ncwadi|*yalezo|*webhusayithi|*phepha|website), egameni le-IEC, ngegama le-IEC, *zenza i-IEC, *zenza igosa, ezenza igosa, *zenza umsebenzi we-IEC, *tsalela .. *zenza',
     deepfake: 'deepfake, AI',
     premature:
       '(phambi|ngaphambi|kwangaphambili) .. (*ziphumo|*valwa|*bhengez*), *ziphumo .. (sele *aziwa|*lungile|kwangaphambili|phambi)',
@@ -148,29 +159,29 @@ export const xh: Lexicon = {
       '*hlawulis* .. *vot*, *drafi, *vot* .. *drafi, (igranti|indodla|*nkamnkam|i-SASSA) .. (*nqunyul*|*susw*|*phel*|*lahlek*)',
     'data-used': '(iinkcukacha) .. (*tyala|*rhafu|SARS), amatyala, SARS',
     futile:
-      '(ivoti|iivoti|ukuvota) .. (*ncedi|*tshintshi|*nto|*balulekanga), akuncedi *kuvota, sele kugqityiwe, *tshintshi nto',
+      '(ivoti|iivoti|ukuvota) .. (*ncedi|*tshintshi|*nto|*balulekanga), akuncedi *kuvota, sele kugqityiwe, *tshintshi nto, iziphumo zibhalwe, zibhalwe ePitoli, nokuba uvota, *zibhalwe kudala, sele zibhaliwe',
     harvested: '*qokelel* (izazisi|iivoti|amaphepha), *thath* izazisi, ikhaya labantu abadala',
     unsolicited: '*thunyel* .. *phepha .. abafileyo',
     uncertified: '*ngavavanywanga, *ngaqinisekiswanga, *ngahlolwanga',
     'foreign-owned': '(*akhiwe|*enziwe|*mnini) .. (china|etshayina|russia|phesheya)',
     unfair:
-      '*ngenabulungisa, *ngekho sikweni, *khululekanga, *ngekho mthethweni, *ngakhululekanga, *nabulungisa, *yintlekisa',
+      '*ngenabulungisa, *ngekho sikweni, *khululekanga, *ngekho mthethweni, *ngakhululekanga, *nabulungisa, *yintlekisa, *khange lube nobulungisa, alukhange lube, *zange lube nobulungisa, *ngqinelani nomthetho',
     fair: '*khululekile, *nobulungisa, *hambe kakuhle, *hamba kakuhle, ngoxolo, free and fair, *elubala, *khululekileyo, ngaphandle kweengxaki, *ngaphandle kwezikhalazo',
     anomaly: '*mangalis*, *krokris*, *rhanela, *rhano, *ngaqhelekanga, *akwenzeki, *xak*, *nuk*',
     secret: '*fihl*, imfihlelo, ngasese, ngokufihlakeleyo, *gqum*, *mfihlo',
     misleading:
-      '(impazamo|iimpazamo|*ngekho|*bhidisayo) .. (*phepheni|*phepha lokuvota), (*phepheni|*phepha lokuvota) .. (impazamo|*bhidisa*|alikho|*ngekho)',
+      '(impazamo|iimpazamo|*ngekho|*bhidisayo) .. (*phepheni|*phepha lokuvota), (*phepheni|*phepha lokuvota) .. (impazamo|*bhidisa*|alikho|*ngekho), igama leqela alikho, *qela alikho kumqulu',
     inaccessible: 'akukho ramp*, *ngafikeleleki, ayifikeleleki, izinyuko, akukho rampu',
     denial:
-      'ayiyonyani, ayonyani, asiyonyani, *bubuxoki, ubuxoki, ayilonyaniso, *ngeyonyani, *asiyonyaniso, *khanyel*, *khanyele, *phikis*, *phik*, *chith* (izityholo|amarhe|ezi|ezi ngxelo), akukho bungqina, *ngenabungqina, abukho ubungqina, ngaphandle kobungqina, amarhe, irhe, *lahlekis*, *ngenasihlahla, *ngenasiseko, *zange yenzeke, *zange kwenzeke, inyaniso kukuba, fake news, *gxeka la marhe',
+      'ayiyonyani, ayonyani, asiyonyani, *bubuxoki, ubuxoki, ayilonyaniso, *ngeyonyani, *asiyonyaniso, *khanyel*, *khanyele, *phikile, uyaphik*, uphik*, iphik*, baphik*, liphik*, kuphik*, waphik*, *chith* (izityholo|amarhe|ezi|ezi ngxelo), akukho bungqina, *ngenabungqina, abukho ubungqina, ngaphandle kobungqina, amarhe, irhe, *lahlekis*, *ngenasihlahla, *ngenasiseko, *zange yenzeke, *zange kwenzeke, inyaniso kukuba, fake news, *gxeka la marhe',
     'fact-check':
       'africa check, fact check, fact-check, sijongile, *qinisekis* inyaniso, *hlola inyani, real411, siqinisekisile',
     'official-notice':
       '(i-IEC|ikhomishoni|ikomishoni|IEC) (ikhumbuza|yazisa|ithi|icela|ibhengeza|ikhuthaza), siyakhumbuza, siyazisa, isaziso, ingxelo kawonkewonke, *khumbuza abavoti, (*khumbuza|*khuthaza|*azisa|*bongoza) .. (abavoti|uluntu|abemi), ndwendwela',
     attribution:
-      'uthe, uthi, bathi, bathe, ithi, ithe, *tsho, utsho, *chaz*, ngokutsho, *xel*, kuxelwa, *bik*, *ngxelo, isithethi, *cacis*, *ngqina, *bhengez*, *gxininis*, *lumkis*, wongeze, *xelele*',
+      'uthe, uthi, bathi, bathe, ithi, ithe, *tsho, utsho, *chaz*, ngokutsho, *xel*, kuxelwa, *bika, *bike, *bikwa, *bikwe, *ngxelo, isithethi, *cacis*, *ngqina, *bhengez*, *gxininis*, *lumkis*, wongeze, *xelele*',
     allegation:
-      '*tyhol*, *tyholo, izityholo, *krokr*, *khalaz*, isikhalazo, izikhalazo, *rhanel*, *phand*, uphando, kuthiwa, *mangal*, *tyholwa',
+      '*tyhol*, *tyholo, izityholo, *krokr*, *khalaz*, isikhalazo, izikhalazo, *rhanel*, *phanda, *phandwa, *phande, *phando, uphando, kuthiwa, *mangal*, *tyholwa',
     question:
       'phi, ndingavota phi, ndivota phi, njani, ingaba, ingaba yinyani, ukhona owaziyo, nini, ngabani ixesha, ndifuna ntoni, ngaba, yinyani na',
     rhetorical:
@@ -190,18 +201,19 @@ export const xh: Lexicon = {
     'first-person':
       'ndibone, ndizibonele, sibone, ndifike, ndixelelwe, sixelelwe, bandixelele, basixelele, ummelwane wam, (umama|utata|umakhulu|utatomkhulu|udade|ubhuti|umhlobo) .. (wam|wethu|*vot*), kwisikhululo sethu, ndimi, ndime, ndilinde, silinde, thina apha, *ndiye',
     event:
-      'ingxoxo, ingxoxo-mpikiswano, udliwano-ndlebe, udliwanondlebe, ngqo, inkomfa yeendaba, *ntlanganiso, inkqubo kanomathotholo, ipodcast, *ngxoxo',
-    statistic: '*pesenti, ipesenti, iipesenti, *zigidi, izigidi, *waka, amawaka, isiqingatha, uninzi, *khulu',
+      'ingxoxo, ingxoxo-mpikiswano, udliwano-ndlebe, udliwanondlebe, ngqo, inkomfa yeendaba, *ntlanganiso, inkqubo kanomathotholo, ipodcast, *ngxoxo, intetho, uza kwenza intetho,  ityala .. lihlehlis*',
+    statistic:
+      '*pesenti, ipesenti, iipesenti, *zigidi, izigidi, *waka, amawaka, isiqingatha, uninzi, amakhulu, *khulwini',
     'time-word':
       'namhlanje, ngomso, izolo, ngomvulo, ngolwesibini, ngolwesithathu, ngolwesine, ngolwesihlanu, ngomgqibelo, ngecawe, ngentsimbi, kusasa, emva kwemini, ngokuhlwa, novemba, meyi',
     politics:
-      'iqela, amaqela, *qela, umongameli, *ongameli, *phathiswa, urhulumente, *rhulumente, uceba, ooceba, *ceba, ANC, DA, EFF, IFP, MK, *gqatswa, umgqatswa, *nkokeli, inkokeli, iinkokeli, ipalamente, *palamente, usodolophu, *sodolophu, ramaphosa, zuma, malema, *politiki, *polotiki, imanyano',
+      'iqela, amaqela, *qela, umongameli, *ongameli, *phathiswa, urhulumente, *rhulumente, uceba, ooceba, *ceba, ANC, DA, EFF, IFP, MK, *gqatswa, umgqatswa, *nkokeli, inkokeli, iinkokeli, ipalamente, *palamente, usodolophu, *sodolophu, ramaphosa, zuma, malema, *politiki, *polotiki, imanyano, *mviwa, abaviwa, *viwa, UDM, ATM, ActionSA, AIC, PAC, *phikisayo, usihlalo',
     'horse-race':
-      '*khokel*, *phumelel*, *oyis*, *oyisile, izihlalo, *hlalo, uninzi lwezihlalo, uvavanyo-zimvo, *luvo, *phambili, *wine, *winile, *thimb*',
+      '*khokela, *khokele, *khokelayo, *phumelel*, *loyis*, *woyis*, *boyis*, *yoyis*, izihlalo, uninzi lwezihlalo, uvavanyo-zimvo, *luvo, *phambili, *wine, *winile, *thimb*',
     'campaign-work':
       'iphulo, *phulo lonyulo, imanifesto, *manifesto, *xhas*, *thembis*, iirali, irali, iposta, *nikel*, *khankas*',
     parliament:
-      '(*palamente|*amalungu|ibhunga|*bhunga|ooceba) .. (*vot*|*phumez*|*wis* umthetho), isindululo sokungathembi, *ndululo, umthetho oyilwayo, *thetho osayilwayo, ibhunga .. (*vot*|*phumez*), ukungathembani, *hlahlo-lwabiwo-mali',
+      '(*palamente|*amalungu|ibhunga|*bhunga|ooceba) .. (*vot*|*phumez*|*wis* umthetho), isindululo sokungathembi, *ndululo, umthetho oyilwayo, *thetho osayilwayo, ibhunga .. (*vot*|*phumez*), ukungathembani, *hlahlo-lwabiwo-mali, (ooceba|*ceba) .. *vot*, *vot* ukususa usodolophu, *vot* .. (*hlahlo|*mthetho)',
     contest:
       'ukhuphiswano, *khuphiswano, amabhaso, *bhaso, ibhaso, idols, *culi, umculi, *dlali, ingoma, umhlobo wenene fm, big brother, *votela .. (*culi|ingoma|*dlali)',
     districting: 'imida yeewadi, *mida yeewadi',
@@ -210,23 +222,23 @@ export const xh: Lexicon = {
     'hacking-elsewhere':
       '(*hack*|*qhekez*|*hakwe) .. (*bhanki|*khawunti|*sibhedlele|*fowuni|*nkampani|facebook), (*bhanki|*khawunti|*sibhedlele|*nkampani) .. (*hack*|*qhekez*|*hak*)',
     'law-text': 'icandelo, *candelo, umthetho, *gaqo-siseko, umgaqo-siseko, ngokomthetho, *mthetho wonyulo, isahluko',
-    satire: 'intlekisa, *hleka, hahaha, *qhulo, umqhulo, isiqhulo, *qhula',
+    satire: 'intlekisa, *hleka, hahaha, *qhulo, umqhulo, isiqhulo, *qhula, inja',
     metaphor: '*ebe intliziyo, *eb* intliziyo, ngazwi-nye, ngazwinye, *vota ngeenyawo, *phakamis* ilizwi',
     history: 'imbali, *mbali, inkulungwane, ngo-1994, ngo-1948, ucalucalulo, *calucalulo, kudala, umbhali-mbali',
     'other-crime':
       '(ubuqhetseba|ubuqhophololo) .. (*bhanki|*rhafu|*mali), ukubulala, *phang*, *iziyobisi, ubusela bemoto',
     'weak-place':
-      '*skolweni, *skolo, esikolweni, eholweni, iholo, ententeni, intente, *khululweni, isikhululo, isikhululo sethu, izikhululo, kwigumbi',
+      '*skolweni, *skolo, esikolweni, eholweni, iholo, ententeni, intente, *khululweni, isikhululo, isikhululo sethu, izikhululo, kwigumbi, ezikhululweni, *gumbini',
     'weak-box': '*bhokisi, *bhokisini, iibhokisi, ibhokisi, *ngxowa, iingxowa, isikhongozeli',
-    'weak-list': '*luhlu, uluhlu, kuluhlu, *rejista, irejista, voters roll',
+    'weak-list': '*luhlu, uluhlu, kuluhlu, *rejista, irejista, voters roll, kumqulu, umqulu, *hlwini, oluhlwini',
     'weak-paper': '*phepha, iphepha, amaphepha, *pheshana, ephepheni, *fomu, iifomu, kwifomu, imvulophu*',
     'weak-count': '*bala, *balwa, kubalwa, babala, sabala, kusabalwa, zibalwe, *baliwe, ukubala, ukubalwa, ebalwa',
     'weak-staff':
-      'umphathi, igosa, amagosa, *gosa, *phathi wesikhululo, ii-agent, i-agent, iiarhente, *bukeli, abameli beqela, ummeli weqela, *meli beqela, isikhulu',
+      'umphathi, igosa, amagosa, *gosa, *phathi wesikhululo, ii-agent, i-agent, iiarhente, *bukeli, abameli beqela, ummeli weqela, *meli beqela, isikhulu, *khomishinala, *gosa elongameleyo, ii-arhente, i-arhente',
     people:
       'abantu, bantu, abahlali, *hlali, *mi belizwe, abemi, amagama, iisignitsha, abadala, iintsapho, abangama #, bangama #, bebengama #',
     'split-group':
-      '(abalandeli|abaxhasi|abavotela|abavoti) .. (ANC|EFF|DA|MK|UDM|ATM|*qela*) .. *vot*, (abafazi|amadoda|abantu abadala|ulutsha|abanye) .. (baza kuvota|bavota), (iifani|ifani) .. (A|L|M|Z|ukususela)',
+      '(abalandeli|abaxhasi|abavotela|abavoti) .. (ANC|EFF|DA|MK|UDM|ATM|*qela*) .. *vot*, (abafazi|amadoda|abantu abadala|ulutsha|abanye) .. (baza kuvota|bavota), (iifani|ifani) .. (A|L|M|Z|ukususela), kuvota .. kuphela, (oonontlalontle|ootitshala|abantu abadala|ulutsha|amadoda|abafazi) .. kuphela, uluntu luvota',
     'e-vote-check':
       '(*jonga|*khangela|*qinisekis*) .. (ivoti|ivoti yam|ivoti yakho), ukuvota (nge-intanethi|nge-app), *khowudi .. *voti',
     'draft-summons': 'umkhosi wokhuselo, *biz* emkhosini, *bizelwa emkhosini',
@@ -235,19 +247,19 @@ export const xh: Lexicon = {
     'papers-collected':
       '(*qokelel*|*thatha|bathatha|*hlutha) .. (*zazisi*|isazisi|ii-ID|i-ID|*pasipoti|iisignitsha), (*zazisi*|ii-ID) .. (*qokelel*|*thathwa*|*hluth*)',
     'benefit-lost':
-      '(*lahlek*|*nqunyul*|*misw*|*yekis*|*susw*|*hlutha*) .. (*granti|*nkamnkam|*pension|umsebenzi|*pasile|i-RDP|SASSA|R350), (*granti|*nkamnkam|umsebenzi|SASSA) .. (*lahlek*|*nqunyul*|*misw*|*yekis*|*susw*), *gxothwa emsebenzini',
+      '(*lahlek*|*nqunyul*|*misw*|*yekis*|*susw*|*hlutha*) .. (*granti|*nkamnkam|*pension|umsebenzi|*pasile|i-RDP|SASSA|R350), (*granti|*nkamnkam|umsebenzi|SASSA) .. (*lahlek*|*nqunyul*|*misw*|*yekis*|*susw*), *gxothwa emsebenzini, *khutshwa kuluhlu lwe-RDP, (*khutshwa|*khutshwe|*cinywa) .. (RDP|*granti|*nkamnkam)',
     'candidate-unfit':
       '(akavumelekanga|akanalungelo|akafanelekanga|akanako) .. (*ngenela|*nyulwa|*mongameli|*ceba|*mviwa), (*gwetyiwe|isigwebo|ityala) .. (*mviwa|*ngenela|*nyulwa), iisignitsha .. (*nele|*buxoki|*anelanga), ixesha lesithathu',
     'partial-tie':
-      '(inkosikazi|umyeni|unyana|intombi|umntakwabo|udade|umza|isizalwana|umhlobo|*zalwane) .. (*mviwa|*ceba|*sodolophu|*mongameli|*phathiswa|*qela|*nkokeli), (ilungu|amalungu) .. (*qela*|ANC|EFF|DA|MK|UDM) .. (IEC|*komishoni*|*gosa*), (*tyunjwe|*qeshwe|*bekwe|*nyulwe|*chongwe) .. (*qela*|urhulumente|uMongameli|*nkokeli), (unobudlelwane|linobudlelwane|inobudlelwane) ne*',
+      '(inkosikazi|umyeni|unyana|intombi|umntakwabo|udade|umza|isizalwana|umhlobo|*zalwane) .. (*mviwa|*ceba|*sodolophu|*mongameli|*phathiswa|*qela|*nkokeli), (ilungu|amalungu) .. (*qela*|ANC|EFF|DA|MK|UDM) .. (IEC|*komishoni*|*gosa*), (*tyunjwe|*qeshwe|*bekwe|*nyulwe|*chongwe) .. (*qela*|urhulumente|uMongameli|*nkokeli), (unobudlelwane|linobudlelwane|inobudlelwane) ne*, (yintombi|liyintombi|ngunyana|yinkosikazi|ngumyeni|ngumntakwabo|ngumza) .. (*ceba|kasihlalo|*qela|*mviwa|*sodolophu|*nkokeli), kasihlalo weqela',
     'kept-silent':
       '(amajelo eendaba|amaphephandaba|*thelevizhini|SABC|iintatheli) .. (*thule*|*cwaka|*fihla*|*thethi|abaxeli), (akukho mntu|akekho|abasixeleli|akakho) .. (*xel*|*theth*|*buz*|*cacis*), *fihla*, bathule, bathe cwaka, abathethi',
     explanation:
-      '(*cacis*|*chaz*) .. (ukuba|IEC|*mpazamo|umahluko|*thetho), (isizathu|unobangela) .. (sesokuba|kukuba|ngoba|kuba), kungenxa yokuba, (umahluko) .. (*vela|ubangelwe), (*mpazamo) .. (*lungisiwe|*lungiswa), (ngokomthetho|umthetho uthi), kuqhelekile, yinto eqhelekileyo',
+      '(*cacis*|*chaz*) .. (ukuba|IEC|*mpazamo|umahluko|*thetho), (isizathu|unobangela) .. (sesokuba|kukuba|ngoba|kuba), kungenxa yokuba, (umahluko) .. (*vela|ubangelwe), (*mpazamo) .. (*lungisiwe|*lungiswa), (ngokomthetho|umthetho uthi), kuqhelekile, yinto eqhelekileyo, kuba bekuhlaziywa, *cacise ukuba, ngempazamo, yiyo loo nto, *hlaziywa, kuthetha ukuba, luthetha ukuba, *lungiswa phambi',
     'elsewhere-or-old':
-      '(*vidiyo|*foto|iifoto|umfanekiso) .. (*ndala|*dala|*thathwa|elinye ilizwe|kwelinye|*dlulileyo|20*|*hlelwe), kwelinye ilizwe, iminyaka (edlulileyo|emihlanu|emithathu), kwiminyaka .. edlulileyo, (ayinanto|akunanto|azinanto) .. (*kwenza|*yenza), ngo-2016, ngo-2017',
+      '(*vidiyo|*foto|iifoto|umfanekiso) .. (*ndala|*dala|*thathwa|elinye ilizwe|kwelinye|*dlulileyo|20*|*hlelwe), kwelinye ilizwe, iminyaka (edlulileyo|emihlanu|emithathu), kwiminyaka .. edlulileyo, (ayinanto|akunanto|azinanto) .. (*kwenza|*yenza), ngo-2016, ngo-2017, wathatyathwa, yathatyathwa, zathatyathwa, kuqeqesho, *thatyathwe',
     'cannot-happen':
-      '(akunakwenzeka|ayinakwenzeka|akenzeki|ayinako|akunako|awunako) .. (*vot* kabini|*tshintsh*|*bon*|*qhath*|*hak*|kabini|*azi*), (inkqubo|umthetho) .. (*khusela|*thintela|*qinisekisa|*vumeli), (zonke|onke|wonke) .. (*balwa*|*vavanywa|*bhaliwe*|*bhalwe*|*qinisekisw*), (phambi kwe|phambi kwa) .. (*bukeli|*qela|ii-agent), *khuselekile, zikhuselekile',
+      '(akunakwenzeka|ayinakwenzeka|akenzeki|ayinako|akunako|awunako) .. (*vot* kabini|*tshintsh*|*bon*|*qhath*|*hak*|kabini|*azi*), (inkqubo|umthetho) .. (*khusela|*thintela|*qinisekisa|*vumeli), (zonke|onke|wonke) .. (*balwa*|*vavanywa|*bhaliwe*|*bhalwe*|*qinisekisw*), (phambi kwe|phambi kwa) .. (*bukeli|*qela|ii-agent), *khuselekile, zikhuselekile, *tyikitywe ngamaqela, phambi kwamaqela, zigcinwa, *hlolwa phambi, phambi kwawo',
     hearsay:
       'kuthiwa, bathi, kuxelwa ukuba, kuvakala ukuba, ndivile ukuba, ndive, abantu bathi, kukho amarhe, amarhe, ingxelo ithi, kurhanelwa, kuthethwa ukuba, omnye uthe, ummelwane (uthi|uthe), ndixelelwe',
     witness:
@@ -257,23 +269,23 @@ export const xh: Lexicon = {
     'past-election':
       'ngo-(1994|1999|2004|2009|2014|2016|2019|2021), (unyulo|lonyulo|kunyulo) (lwango|oludlulileyo|lwangaphambili|olugqithileyo), kunyulo (oludlulileyo|lwango-2019|lwango-2021), kwiminyaka .. edlulileyo, iminyaka edlulileyo',
     'count-progress':
-      '(*bala*|*balwa*) .. (*qalile|*qala|*qhubeka|*gqityiwe|*sele), (sekubalwe|kubalwe|sele kubalwe) .. (*pesenti|ekhulwini|#|iivoti), iziphumo (zokuqala|zokugqibela|ezisesikweni), (*phumo) .. (*bhengezwa|*bhengeza|*lindelekile|*aziwa|*khutshwa)',
+      '(*bala*|*balwa*) .. (*qalile|*qala|*qhubeka|*gqityiwe|*sele), (sekubalwe|kubalwe|sele kubalwe) .. (*pesenti|ekhulwini|#|iivoti), iziphumo (zokuqala|zokugqibela|ezisesikweni), (*phumo) .. (*bhengezwa|*bhengeza|*lindelekile|*aziwa|*khutshwa),  ekhulwini weevoti, ziyaqhubeka nokungena, kubalwe .. ekhulwini',
     'register-figures':
       '(#|*zigidi|izigidi|million|inani) .. (*bhalisile|*bhalisele|babhalis*|abavoti|*bavoti), abantu aba .. (*bhalis*), inani labavoti, (ababhalisileyo|ababhalisele)',
     'turnout-figures':
       '(sele bevotile|bavotile|abavotileyo|bevotile) .. (#|ekhulwini|*pesenti|*zigidi), (#|ekhulwini|*pesenti) .. (bevotile|bavotile|abavotileyo), ukuphuma kwabavoti, inani labavotileyo',
     scheduled:
-      '(luza kuba|luya kuba|iza kuba|luza kubanjwa) .. (ngo|ngomhla|nge|nonyulo), (unyulo|unyulo loorhulumente) .. (luza kuba|luya kuba|lumiselwe|olulindelekileyo|oluzayo), ngomhla (we|wama), olulindelekileyo, kunyulo oluzayo, kunyulo olulandelayo, kude kube ngu',
+      '(luza kuba|luya kuba|iza kuba|luza kubanjwa) .. (ngo|ngomhla|nge|nonyulo), (unyulo|unyulo loorhulumente) .. (luza kuba|luya kuba|lumiselwe|olulindelekileyo|oluzayo), ngomhla (we|wama), olulindelekileyo, kunyulo oluzayo, kunyulo olulandelayo, kude kube ngu, iza kukhupha, luza kubanjwa, lihlehliselwe, iza kusimamela, uza kwenza',
     preparation:
       '(*lungiselel*|*qeqesh*|*vavany*) .. (*nyulo*|*gosa*|*kuvota*|*khululo*|Ii-VMD|ii-VMD), (*phepha*|*bhokisi*|ii-VMD) .. (*shicilel*|*printw*|*thunye*|*fikile|*vavany*|*ziswa), amalungiselelo, *lungiselelo',
     orderly:
-      'ngaphandle (kweziganeko|kweengxaki|kwengxaki), (ngoxolo|ngokuzola|kakuhle), kuhamba kakuhle, kuhambe kakuhle, ngokwenkqubo, ngexesha, akukho ziganeko',
+      'ngaphandle (kweziganeko|kweengxaki|kwengxaki), (ngoxolo|ngokuzola|kakuhle), kuhamba kakuhle, kuhambe kakuhle, ngokwenkqubo, ngexesha, akukho ziganeko, zivulwe ngexesha',
     reform:
       '(umthetho|imithetho|*thetho oYilwayo|uMthetho|inkqubo) .. (wonyulo|yonyulo|*nyulo*), (*phakamis*|*cebis*|*hlomel*|*ngenisa) .. (*nyulo*|*kuvota*|*vot*), Electoral Amendment, Electoral Act, abaviwa abazimeleyo',
     'voter-guide':
-      '(uvota|ungavota|singavota|uvotela|kuvotwa) (njani|phi|nini), indlela yokuvota, (yonke into|konke|okufuneka) .. (uyazi|ukuyazi|ukwazi), nantsi indlela, jonga (ukuba|igama lakho|apha), imibuzo neempendulo, fumana ngakumbi',
+      '(uvota|ungavota|singavota|uvotela|kuvotwa) (njani|phi|nini), indlela yokuvota, (yonke into|konke|okufuneka) .. (uyazi|ukuyazi|ukwazi), nantsi indlela, jonga (ukuba|igama lakho|apha), imibuzo neempendulo, fumana ngakumbi, kufanele uye, kufuneka aye, ungaya kwi, *kwenziwa nakwi, banganikwa, zamkelekile, *samkelekile',
     'inquiry-demanded':
-      '(*funa|sifuna|bafuna|*cela|*nyanzelis*|*bongoza) .. (*balwa* ngokutsha|uphando|*phando|*rhoxe|inyaniso|unyulo olutsha|*phicothw*), (kufuneka|kumele|makubalwe|mazibalwe) .. (ngokutsha|*phandwe|*rhoxe|*banjwe|*chithwe|*rhoxiswe), makubalwe ngokutsha',
+      '(*funa|sifuna|bafuna|*cela|*nyanzelis*|*bongoza) .. (*balwa* ngokutsha|uphando|*phando|*rhoxe|inyaniso|unyulo olutsha|*phicothw*), (kufuneka|kumele|makubalwe|mazibalwe) .. (ngokutsha|*phandwe|*rhoxe|*banjwe|*chithwe|*rhoxiswe), makubalwe ngokutsha, kufuneka .. *rhoxe, *irhoxe, sifuna ubunkokeli',
     'trust-survey':
       '(*themb*|intembeko) .. (IEC|*nyulo*|*phumo*), (*pesenti|ekhulwini|#|uninzi|isiqingatha) .. (*kholelwa|*themba|*cinga|bathi), (uphando|HSRC|Afrobarometer) .. (*themb*|luthi|*fumanise)',
     'boast-totals':
@@ -337,7 +349,7 @@ export const xh: Lexicon = {
     'fraud.voting':
       '*vot* kabini, (abafileyo|*swelekileyo|*fileyo) .. *vot*, *vot* ngegama, sele kuvotiwe ngegama, izazisi zomgunyathi',
     'fraud.general':
-      '(*nyulo|*nyulweni|iivoti) .. (*biwe|*ebiwe|*qhophololo*|*qhath*|*rigged|*rhwaphiliz*|*qhetseba), (*qhophololo*|*qhetseba|*rhwaphiliz*|*bile|*eba) .. (*nyulo|*nyulweni|*lonyulo)',
+      '(*nyulo|*nyulweni|iivoti) .. (*biwe|*ebiwe|*qhophololo*|*qhath*|*rigged|*rhwaphiliz*|*qhetseba), (*qhophololo*|*qhetseba|*rhwaphiliz*|babile|*ebile) .. (*nyulo|*nyulweni|*lonyulo)',
     'inst.capture':
       '(IEC|*khomishoni|*komishoni|*gosa onyulo) .. (*nyotyiwe|*nyob*|*khethelel*|*lawulwa|*thengiwe|*sebenzela|*rhwaphiliz*|umkhethe|*mkhethe)',
     'inst.imperson':

@@ -4,14 +4,14 @@ export const zu: Lexicon = {
   language: 'zu',
   concepts: {
     election:
-      '*khetho, *khethweni, *nkhetho*, *lonyulo*, ukhetho*, okhetho*, ngokhetho*, i-election*, ama-election*, amakhansela .. kukhethwa',
+      '*khetho, *khethweni, *nkhetho*, *lonyulo*, ukhetho*, okhetho*, ngokhetho*, i-election*, ama-election*, amakhansela .. kukhethwa, lokhetho, *khetho lukamasipala, izinhlelo zokhetho',
     referendum: 'ireferendamu, *ireferend*, *referendum*, inhlolovo yezwe',
     'election-day':
       'usuku (lokhetho|lokuvota), ngosuku (lokhetho|lokuvota), usuku lwokhetho, ngosuku lwokhetho, *suku lokuvota',
     'election-body':
       'IEC, *khomishana (yokhetho|yezokhetho|ezimele yokhetho|ezimele), *khomishani (yokhetho|yezokhetho), ikhomishana yokhetho, ikhomishini yokhetho, *khomishini yokhetho, abezokhetho, ihhovisi lezokhetho, iziphathimandla zokhetho, sy mamabolo, inkantolo yokhetho',
     official:
-      '*sebenzi (be-IEC|bezokhetho|bakwa-IEC|bokhetho|base-IEC|wase-IEC|we-IEC|wezokhetho), *phathimandla (zokhetho|ze-IEC|zezokhetho), *phathi (wesikhungo|wesiteshi) .. (sokuvota|sokuvotela), umphathi wesiteshi, *gosa (okhetho|ezokhetho), izikhulu zokhetho, isikhulu sokhetho, isikhulu se-IEC, abasebenzi base IEC',
+      '*sebenzi (be-IEC|bezokhetho|bakwa-IEC|bokhetho|base-IEC|wase-IEC|we-IEC|wezokhetho), *phathimandla (zokhetho|ze-IEC|zezokhetho), *phathi (wesikhungo|wesiteshi) .. (sokuvota|sokuvotela), umphathi wesiteshi, *gosa (okhetho|ezokhetho), izikhulu zokhetho, isikhulu sokhetho, isikhulu se-IEC, abasebenzi base IEC, abaphathi bezikhungo, *khomishana *khetho, umsebenzi wasesiteshini, abasebenzi basesikhungweni, *phathi besikhungo',
     observer:
       '*bhekisisi, *bukeli, izingqapheli, *qapheli*, ama-agent, ama-party agent, abaqaphi bokhetho, ababukeli bokhetho, *meleli bamaqembu',
     voter: '*mvoti*, *bavoti*, abavoti, umvoti, kubavoti, ngabavoti, abantu abavotayo, *khethi',
@@ -35,10 +35,10 @@ export const zu: Lexicon = {
     'election-system':
       '*histimu (lokhetho|lwe-IEC|yokhetho|lokuvota), *sistimu .. (IEC|*khetho*|*kuvota*), *histimu .. IEC, uhlelo lwe-IEC, uhlelo lokuvota, ukuvota nge-inthanethi, *seva .. (IEC|*khetho*)',
     'election-site':
-      '(*webhusayithi*|*wesayithi*|*khasi*|i-app|website) .. (IEC|*khetho*|*mphumela*), IEC .. (website|webhusayithi|app), ibhodi lemiphumela, *bhodi lemiphumela',
+      '(*webhusayithi*|*wesayithi*|*khasi*|i-app|website) .. (IEC|*khetho*|*mphumela*), IEC .. (website|webhusayithi|app), ibhodi lemiphumela, *bhodi lemiphumela, *bhodi yemiphumela, *khasi le-IEC',
     'poll-book': 'VMD, ama-VMD, amaVMD, uhlu lwe-elekthronikhi, i-scanner .. abavoti, zip-zip',
     'polling-place':
-      '*khungo sokuvota, *khungo zokuvota, *khungo sokuvotela, *khungo zokuvotela, *khungweni sokuvota, *khungweni zokuvota, *teshi sokuvota, *teshi zokuvota, *teshi sokuvotela, *teshini sokuvota, *ndawo yokuvota, *ndawo yokuvotela, *ndawo zokuvota, *dlini lokuvota, *khungweni sokuvotela, ivoting station*',
+      '*khungo sokuvota, *khungo zokuvota, *khungo sokuvotela, *khungo zokuvotela, *khungweni sokuvota, *khungweni zokuvota, *teshi sokuvota, *teshi zokuvota, *teshi sokuvotela, *teshini sokuvota, *ndawo yokuvota, *ndawo yokuvotela, *ndawo zokuvota, *dlini lokuvota, *khungweni sokuvotela, ivoting station*, *khungo sasesikoleni, *teshi sasesikoleni',
     'polling-hours':
       '(*khungo|*teshi) .. (*vulwa*|*valwa*|*vula|*vala|*vuliwe|*valiwe) .. (ngo|ngehora|ehoreni|kuze|ngaphambi), *kuvota kuze kube, (*vula*|*vulwa*|*valwa*) .. ihora',
     'id-document':
@@ -51,8 +51,9 @@ export const zu: Lexicon = {
     'recount-audit':
       '*balwa kabusha, *bala kabusha, *balwa futhi, i-audit, *cwaningo mabhuku, ucwaningomabhuku, *kubalwa kabusha',
     certification: '*qinisekis* .. (imiphumela|ukhetho|*phumela*), *memezel* imiphumela, i-free and fair declaration',
-    court: '*nkantolo*, *jaji*, *majaji, icala, amacala, ecaleni, necala, lecala, yicala, *kantolo*',
-    'police-army': '*phoyisa*, *sosha*, *masosha, *butho lezokuvikela, *hlomile, amabutho, *nogada, onogada',
+    court: '*nkantolo*, *jaji*, *majaji, icala, amacala, necala, lecala, yicala, *kantolo*',
+    'police-army':
+      '*phoyisa*, *sosha*, *masosha, *butho lezokuvikela, *hlomile, amabutho, *nogada, onogada, SAPS, ISAPS, amasosha',
     'foreign-actor':
       'irashiya, amarashiya, i-russia, i-amerika, iMelika, i-CIA, china, ishayina, *zwe langaphandle, *mazwe angaphandle, amazwe angaphandle',
     'source-code': '*khodi, i-algorithm, algorithm, source code, umnyango ongemuva',
@@ -77,75 +78,75 @@ export const zu: Lexicon = {
       '*saka, *masaka, *bhasi*, *tekisi*, *veni, *loli, *bhegi, *mabhokisi, *moto, i-bakkie, ibakkie, *khumbi',
     camera: '*khamera*, *thwebul* , isithombe .. (*phepha*|ivoti), video',
     'election-fraud':
-      '(*khwabanis*|*mgunyathi*|*tshontsh*|*shontsh*|*ntshontsh*|*ebiwe*|*eba|*ebile*|*konakalis*|*kohlis*|*phamba|*mbumbulu|*qili*) .. (*khetho|*amavoti*|*ivoti*|*khethweni|*phumela*|*kuvota*), (*khetho|*khethweni|*amavoti*|*ivoti*|*phumela*) .. (*khwabanis*|*mgunyathi*|*tshontsh*|*shontsh*|*ntshontsh*|*ebiwe*|*eba|*ebile*|*konakalis*|*mbumbulu*|*qhatha*|*rigged|*rig|*lungiswe|*kohlis*|*kopel*|*konakel*), vote rigging, *rig ukhetho, *riga ukhetho, izivoti ezingekho, ama-ghost voter*, (*ntshontsh*|*eba*|*biwe*|*khwabanis*|*qola*|*phang*) .. (*khetho*|*mavoti*|*voti*), (*khetho*|*mavoti*|*voti*) .. (*ntshontsh*|*khwabanis*|*biwe|*qol*), *khwabanisi okhethweni, ukukhwabanisa kokhetho, ubugebengu bokhetho',
+      '(*khwabanis*|*mgunyathi*|*tshontsh*|*shontsh*|*ntshontsh*|*ebiwe*|ukweba|bayeba|*ebile*|lwebiwa|lwebiwe|yebiwa|yebiwe|ebiwa|*konakalis*|*kohlis*|*phamba|*mbumbulu|*qili*) .. (*khetho|*amavoti*|*ivoti*|*khethweni|*phumela*|*kuvota*), (*khetho|*khethweni|*amavoti*|*ivoti*|*phumela*) .. (*khwabanis*|*mgunyathi*|*tshontsh*|*shontsh*|*ntshontsh*|*ebiwe*|*eba|*ebile*|*konakalis*|*mbumbulu*|*qhatha*|*rigged|*rig|*lungiswe|*kohlis*|*kopel*|*konakel*), vote rigging, *rig ukhetho, *riga ukhetho, izivoti ezingekho, ama-ghost voter*, (*ntshontsh*|*eba*|*biwe*|*khwabanis*|*qola*|*phang*) .. (*khetho*|*mavoti*|*voti*), (*khetho*|*mavoti*|*voti*) .. (*ntshontsh*|*khwabanis*|*biwe|*qol*), *khwabanisi okhethweni, ukukhwabanisa kokhetho, ubugebengu bokhetho, *khetho lwebiwa, *khetho lwebiwe, *lwebiwa, *lwebiwe, ukhetho aluzange lube khona, *bhokisi asegcwele, amabhokisi agcwele, *qola ukhetho',
     fraud:
-      '*khwabanis*, *kukhwabanisa*, *kohlis*, *kohliso*, *qili, ubuqili, *mgunyathi, *onakal*, *khohlakal*, okungekho emthethweni, *ngekho emthethweni, *phula umthetho, *bugebengu, *kopel*, inkohlakalo, ukungahambi kahle',
+      '*khwabanis*, *kukhwabanisa*, *kohlis*, *kohliso*, *qili, ubuqili, *mgunyathi, konakal*, *wonakal*, *yonakal*, *lonakal*, *khohlakal*, okungekho emthethweni, *ngekho emthethweni, *phula umthetho, *bugebengu, *kopel*, inkohlakalo, ukungahambi kahle',
     rigged:
-      '*tshontsh*, *shontshiwe, *ntshontsh*, *ebiwe*, *ebile*, *rigged, *rig, *hlelwe kudala, *hleliwe kuqala, *nqunywe kudala, *phendukezel*, *qhath*, *khohlis*, *shontshwa',
+      '*tshontsh*, *shontshiwe, *ntshontsh*, *ebiwe*, *ebile*, *rigged, *rig, *hlelwe kudala, *hleliwe kuqala, *nqunywe kudala, *phendukezel*, *qhath*, *khohlis*, *shontshwa, *webiwa, *ebiwa, kunesandla, umdlalo wokhetho',
     falsified:
       '*mgunyathi, *mbumbulu*, *fojiwe, *foja, *qanjiwe, *fakwe amanga, *phangisiwe, *khwabanisiwe, okungelona iqiniso',
     hacked:
-      '*hack*, *gebengu be-inthanethi, *gqekez*, *ngena ngodli, *ngena ngenkani, *hekiwe, *haka, *phazanyiswe, (ungene|bangene|*ngene) .. (*seva|*histimu|*database*)',
+      '*hack*, *gebengu be-inthanethi, *gqekez*, *ngena ngodli, *ngena ngenkani, *hekiwe, *haka, *phazanyiswe, (ungene|bangene|*ngene) .. (*seva|*histimu|*database*), *ngene kuseva, lingene kuseva, *ngene kwi, izigebengu ze-inthanethi, *ngene kuhlelo, *ngene ohlelweni',
     attacked:
       '*hlasel* .. (*histimu|*seva|*webhusayithi|inthanethi|*sistimu), ukuhlaselwa nge-cyber, cyber attack*, cyberattack*, ukuhlaselwa kwe-inthanethi',
     altered:
-      '*shintsh*, *guqul*, *tshintsh*, *susiwe, *suswa*, *susiwe*, *susile*, *susa, *dluliselwe, *cishiwe, *cish*, *bhalwe kabusha',
+      '*shintsh*, *guqul*, *tshintsh*, *susiwe, *suswa*, *susiwe*, *susile*, *susa, *dluliselwe, *cishiwe, *cishw*, *bhalwe kabusha, labuya *shintshile, *vuke .. isilahlekelwe',
     added:
-      '*yengez*, *kwengez*, *zengez*, bengez*, engez*, *engezwa*, (*fakwe*|*faka*) .. (amavoti|amaphepha), *thasisel*, *gcwalis* .. (ibhokisi|amabhokisi), *ngenis* .. (amavoti|amaphepha), *faketh*, *gxish*',
+      '*yengez*, *kwengez*, *zengez*, bengez*, engez*, *engezwa*, (*fakwe*|*faka*) .. (amavoti|amaphepha), *thasisel*, *gcwalis* .. (ibhokisi|amabhokisi), *ngenis* .. (amavoti|amaphepha), *faketh*, *gxish*, asegcwele, *segcwele, sebegcwele, lisegcwele',
     destroyed:
-      '*shis*, *shiswe, *shisiwe, *lahl*, *dabul*, *doti, *cekel*, *bhubhis*, *moshiwe, *gqibiwe, emgqonyeni, *mgqoni',
-    lost: '*lahlek*, *duke, *dukile*, *nyamal*, *ngatholakal*, *shoda, *tholakal*, *tholwe, *ngabonakal*',
+      '*shis*, *shiswe, *shisiwe, *lahlwa, *lahla, *lahlwe, *lahle, *lahliwe, *lahlele, *dabul*, *doti, *cekel*, *bhubhis*, *moshiwe, *gqibiwe, emgqonyeni, *mgqoni',
+    lost: '*lahlek*, idukile, adukile, kudukile, zidukile, lidukile, *lahlekelwe, *nyamal*, *ngatholakal*, *shoda, *tholakal*, *tholwe, *ngabonakal*',
     stolen:
       '(*ebiwe*|*eba|*ebile*|*tshontsh*|*shontsh*|*thath*) .. (*phepha*|*bhokisi*|*mishini*|*VMD|*bhegi|*scanner*), (*phepha*|*bhokisi*|*mishini*|VMD|*maVMD|*scanner*) .. (*ebiwe*|*tshontsh*|*shontsh*)',
     'pre-marked':
-      '(*makiwe|*gcwalis*|*phawu*|*dwetshiwe) .. (kakade|kusengaphambili|kuqala|ngaphambili), *seqiwe, *makwe kakade, asemakiwe, asegcwalisiwe, *makiwe, asenophawu, eselimakiwe, eseligcwalisiwe',
+      '(*makiwe|*gcwalis*|*phawu*|*dwetshiwe) .. (kakade|kusengaphambili|kuqala|ngaphambili), *seqiwe, *makwe kakade, asemakiwe, asegcwalisiwe, *makiwe, asenophawu, eselimakiwe, eseligcwalisiwe, *lisele lifakwe, lifakwe u-X, *sele *makiwe, selinophawu, lalisele linophawu, *linophawu',
     extra:
-      '*ngaphezulu, *dlulele, *phindwe, *phindiwe, *phindaphind*, amaphepha amaningi, *engeziwe, amasaka amaphepha, *eqile',
+      '*ngaphezulu, *dlulele, *phindwe, *phindiwe, *phindaphind*, amaphepha amaningi, *engeziwe, amasaka amaphepha, *eqile, kabili .. *phepha, amaphepha .. kabili, *phepha* .. amabili',
     invalid: '*ngavumelekile, *ngasebenzi, *onakele, *chithwe, *chithiwe, spoilt, *ngamukel*, *moshekile, *chitha',
     'not-counted':
       '*ngabalwa*, *ngabaliwe, *ngabalwanga, *ngibalwanga, *ngekho ekubalweni, *ngabalw*, awabalwa*, alibalwa*, *ngezukubalwa, *balwanga, aliyikubalwa, *ziyikubalwa, awabalwanga, awabalwe',
     closed:
-      '*valiwe*, *valwe, *valwa, *vala, *khiyiwe, *ngavulwanga, *vulwanga, *ngavuli, (isikhungo|isiteshi) .. (asikho|ngekho), *vuliwanga, esingasekho, *ngavuliwe',
+      '*valiwe*, *valwe, *valwa, *vala, *khiyiwe, *ngavulwanga, *vulwanga, *ngavuli, (isikhungo|isiteshi) .. (asikho|ngekho), *vuliwanga, esingasekho, *ngavuliwe, isikhwahla, *yisikhwahla, kwaze kwavalwa',
     moved:
-      '*thuthel*, *suselwe, *susiwe .. (*khungo|*teshi), indawo entsha, ikheli elisha, *yiswe kwenye, *thuthiwe, *dluliselwe',
-    late: '*phuze, *phuz* (*vul*|ukuvul*), *vulwe (sekwephuz*|kade|emva), *vule (sekwephuz*|kade|emva|late), sekwephuzile, *vale (kusenesikhathi|ngaphambi), *valwe kusenesikhathi, *phuzile ukuvul*, kade .. *vul*, *libaziseke*',
+      '*thuthel*, *suselwe, *susiwe .. (*khungo|*teshi), indawo entsha, ikheli elisha, *yiswe kwenye, *thuthiwe, *dluliselwe, *siyiswe kuphi, *siwe kwenye, asikho lapho',
+    late: '*phuze, *phuz* (*vul*|ukuvul*), *vulwe (sekwephuz*|kade|emva), *vule (sekwephuz*|kade|emva|late), sekwephuzile, *vale (kusenesikhathi|ngaphambi), *valwe kusenesikhathi, *phuzile ukuvul*, kade .. *vul*, *libaziseke*, sivulwe ngo (10|11|12), *vulwe ngo (10|11|12)',
     extended: '*elulwa, *elulwe, *elula isikhathi, *engez* isikhathi, *nwetshwa, *nwetshwe',
     postponed:
       '*hlehlis*, *hlehlisiwe, *hoxis*, *khanseliwe*, ukukhansela, kukhanselwe, lukhanselwe, *khanseliwe, *misiwe ukhetho, usuku olusha, *sekusasa, *hlehla, *cishiwe, usuku lwesibili',
     annulled:
-      '*chithwa imiphumela, *chithe imiphumela, *chithiwe, ukhetho kabusha, *phindwa ukhetho, *phinda ukhetho, *chith* (ukhetho|imiphumela)',
-    down: '(*histimu|*sistimu|*webhusayithi|*mishini|*scanner|*seva|VMD|maVMD|network|*nethiwekhi|*maVMD|*shini) .. (*ngasebenzi*|*sebenzi|*phukile|*file|down|*welwe|*mile|*cishekile|*sebenzanga|*vele|*bhedile|offline), *ngasebenzi, ayisebenzi, awusebenzi, awasebenzi, alisebenzi, *sebenzanga, *phukile, i-offline, *phazamis*',
+      '*chithwa imiphumela, *chithe imiphumela, *chithiwe, ukhetho kabusha, *phindwa ukhetho, *phinda ukhetho, *chith* (ukhetho|imiphumela), ichithe imiphumela, *chithwe ukhetho, ukhetho lwaphindwa, *phindwe ukhetho',
+    down: '(*histimu|*sistimu|*webhusayithi|*mishini|*scanner|*seva|VMD|maVMD|network|*nethiwekhi|*maVMD|*shini) .. (*ngasebenzi*|*sebenzi|*phukile|*file|down|*welwe|*mile|*cishekile|*sebenzanga|*vele|*bhedile|offline), *ngasebenzi, ayisebenzi, awusebenzi, awasebenzi, alisebenzi, *sebenzanga, *phukile, i-offline, *phazamis*, (*bhodi|*bhodi lemiphumela|*webhusayithi|*histimu|*seva|*mshini|*hlelo) .. (*mnyama|*cishe|*cishile|*wile|*phukile|*me)',
     leaked:
-      '*putshuz*, *vuz*, *vuzile, *dalulw*, *dayiswa .. imininingwane, imininingwane yabavoti, *khishw* .. imininingwane',
+      '*putshuz*, *vuz*, *vuzile, *dalulw*, *dayiswa .. imininingwane, imininingwane yabavoti, *khishw* .. imininingwane, *vuzele, *vuza, *vuzisw*, ivuzele',
     deleted:
-      '(*sus*|*susiwe|*susw*|*cish*|*khish*) .. (*hlu|*hlwini|*hla|roll), (*gama|*gama lami|*gama lakhe|*magama) .. (alikho|*ngekho|*susiwe|*ngatholakali|awekho|*ngabonakali|lingekho), *ngekho ohlwini, *susiwe ohlwini, *susw* ohlwini, *ngaveli ohlwini, angiveli ohlwini, igama lami alikho, (igama|amagama) .. (alikho|awekho|*susiwe|lisuswe|asuswe|*suswa|angekho|lingekho), akukho ohlwini',
+      '(*sus*|*susiwe|*susw*|*cishw*|*khish*) .. (*hlu|*hlwini|*hla|roll), (*gama|*gama lami|*gama lakhe|*magama) .. (alikho|*ngekho|*susiwe|*ngatholakali|awekho|*ngabonakali|lingekho), *ngekho ohlwini, *susiwe ohlwini, *susw* ohlwini, *ngaveli ohlwini, angiveli ohlwini, igama lami alikho, (igama|amagama) .. (alikho|awekho|*susiwe|lisuswe|asuswe|*suswa|angekho|lingekho), akukho ohlwini, (*gama|*magama) .. (elinye iwadi|kwelinye iwadi|lelinye iwadi|kwenye indawo), amagama .. elinye, *sulwe ohlwini, *suswa ohlwini',
     'double-voting':
-      '(*vota*|*vote|*votile|*kuvota*|*votel*) .. (kabili|izikhathi eziningi|amahlandla|kaningi|kathathu|kanye nje), *vota kabili, *vote kabili, (*thuth*|*lethw*|*layish*|*gibelis*) .. (abavoti|ngamabhasi|ngebhasi|amabhasi|ngamatekisi)',
+      '(*vota*|*vote|*votile|*kuvota*|*votel*) .. (kabili|izikhathi eziningi|amahlandla|kaningi|kathathu|kanye nje), *vota kabili, *vote kabili, (*thuth*|*lethw*|*layish*|*gibelis*) .. (abavoti|ngamabhasi|ngebhasi|amabhasi|ngamatekisi), lokuvota kabili, ukuvota kabili',
     impersonated:
       '(esikhundleni|ngegama|egameni) .. (lami|lomunye|labafile|somuntu|lakhe|lomuntu|*fileyo|lika*|*shonile) , kukhona (osevotile|ose vote) , *votel* (mina|abafile|omunye), umazisi womunye, *mazisi mbumbulu, omazisi bomgunyathi, osevote ngegama, omunye usevotile',
     'vote-buying':
       '(*theng*|*dayis*|*khokh*|*nxenx*|*fumbathis*) .. (*amavoti*|*ivoti*|*bavoti*|*mavoti*), (*amavoti*|*ivoti*|*mavoti*) .. (*theng*|*dayis*), *thenga amavoti, ukuthengwa kwamavoti, *mavoti athengwa, amaphasela okudla, (imali|amaphasela|ukudla) .. *ivoti*',
-    paid: '*mali, imali, *khokhel*, *khokhiwe, amaphasela, *phasela, *fumbathis*, *gwazis*, *tyholw*, izipho, R50, R100, R200, amarandi, *randi',
+    paid: '*mali, imali, *khokhel*, *khokhiwe, amaphasela, *phasela, *fumbathis*, *gwazis*, izipho, R50, R100, R200, amarandi, *randi',
     coerced:
-      '*phoq*, *phoqiwe, *phoqelel*, *cindezel*, *xosh* emsebenzini, *xoshwa, umqashi, *lahlekelwa umsebenzi, *phoqwa, ngenkani, ukukufundisa isifundo',
+      '*phoq*, *phoqiwe, *phoqelel*, *cindezel*, *xosh* emsebenzini, *xoshwa, umqashi, *lahlekelwa umsebenzi, *phoqwa, ngenkani, ukukufundisa isifundo, bafuna ubufakazi, *sitshelile .. *vot*, kwathiwa *votele',
     threatened:
-      '*sabis*, *songel*, *esabis*, *thusa, *thuswa, *boshwe, *boshiwe, *hlukumez*, *dunusela, *satshis*, *nyundel*',
+      '*sabis*, *songel*, *esabis*, *thusa, *thuswa, *boshwe, *boshiwe, *hlukumez*, *dunusela, *satshis*, *nyundel*, siyesaba, *esaba, *vimbe*, *avimba, *phoqa, bayasesabisa',
     violence:
-      '*dlame*, *dubul*, *hlasel*, *shaya*, *shaywe, *bhomu, *bulaw*, *bulal*, *qhuma, *qhumis*, *xabano, izinhlamvu, *gwaz*, *limal*',
+      '*dlame*, *dubul*, *hlasel*, *shaya*, *shaywe, *bhomu, *bulaw*, *bulal*, *qhuma, *qhumis*, *xabano, izinhlamvu, *gwaz*, *limal*, kudutshulwe, *dutshul*, izibhamu, isibhamu, *bulawe',
     queue:
-      '*layini*, ulayini, *ngxi emgqeni, umugqa omude, imigqa emide, (amahora) .. (*layini*|*linda*|*lindile|sime|silinde), *mugqa, emgqeni, *mi ulayini, *layinini, *linde amahora, imigqa, umugqa, *mugqeni, *migqa, *lind* .. (amahora|*hora|emgqeni), bame emgqeni',
+      '*layini*, ulayini, *ngxi emgqeni, umugqa omude, imigqa emide, (amahora) .. (*layini*|*linda*|*lindile|sime|silinde), *mugqa, emgqeni, *mi ulayini, *layinini, *linde amahora, imigqa, umugqa, *mugqeni, *migqa, *lind* .. (amahora|*hora|emgqeni), bame emgqeni, amahora .. *gqeni, *me emgqeni',
     'ran-out':
-      '(*phele*|*phelile|*phela|*phelelw*|*shoda|*shodile|*nele) .. (*phepha|*maphepha|amafomu|ibhalothi), (*phepha*|*maphepha*) .. (*phele*|*phelile|*phelelwe|*shoda|*shodile|*nganele), *phelelw* ngamaphepha, ukushoda, *phepha* .. (*phelile|aphele|*phela|*shoda|awekho|akasekho|*nele), (*phelelwe|*shodelwe) .. (*phepha*|amafomu)',
+      '(*phele*|*phelile|*phela|*phelelw*|*shoda|*shodile|*nele) .. (*phepha|*maphepha|amafomu|ibhalothi), (*phepha*|*maphepha*) .. (*phele*|*phelile|*phelelwe|*shoda|*shodile|*nganele), *phelelw* ngamaphepha, ukushoda, *phepha* .. (*phelile|aphele|*phela|*shoda|awekho|akasekho|*nele), (*phelelwe|*shodelwe) .. (*phepha*|amafomu), *phepha* .. (*phelile|ephelile|aphelile|*shodile), ephelile .. *phepha*',
     'seal-broken':
-      '(*vuliwe|*vulwe|*phukile|*gqekez*|*dabul*|*nqanyul*) .. (*bhokisi*|*phawu|seal|*mabhokisi|*saka|*bhegi), (*bhokisi*|*mabhokisi|seal|*phawu|*bhegi) .. (*vuliwe|*vulwe|*phukile|*dabukile|*shintsh*|*ngavaliwe|*ngenaphawu|*ngavalwanga|*ngagadiwe|*ngaqashiwe)',
+      '(*vuliwe|*vulwe|*phukile|*gqekez*|*dabul*|*nqanyul*) .. (*bhokisi*|*phawu|seal|*mabhokisi|*saka|*bhegi), (*bhokisi*|*mabhokisi|seal|*phawu|*bhegi) .. (*vuliwe|*vulwe|*phukile|*dabukile|*shintsh*|*ngavaliwe|*ngenaphawu|*ngavalwanga|*ngagadiwe|*ngaqashiwe), (*bhokisi*|*mabhokisi*) .. (angavaliwe|engavaliwe|alingavaliwe|*ngenasivalo), *ngenazivalo, angavaliwe',
     transported:
-      '*thuthwa*, *thuthwe, *hanjiswa, *hambiswe, *thwalwa, *layishwe, *lethwe, *shayelwa, *suswe ebusuku, *mukis*, *thwebe, *thuthe',
+      '*thuthwa*, *thuthwe, *hanjiswa, *hambiswe, *thwalwa, *layishwe, *lethwe, *shayelwa, *suswe ebusuku, *mukis*, *thwebe, *thuthe, iveni .. *mabhokisi*, *mabhokisi* .. iveni, *thuthwe ngeveni',
     night:
-      '*ebusuku, *busuku, phakathi kwamabili, *fihlekile, emnyameni, *vale iminyango, ezinhlizweni zobusuku, ngasese',
+      '*ebusuku, *busuku, phakathi kwamabili, *fihlekile, emnyameni, *vale iminyango, ezinhlizweni zobusuku, ngasese, iminyango yavalwa, *valwa iminyango, iminyango ivaliwe',
     'washes-off': '(*yinki|inki|*inki) .. (*sulek*|*gezek*|*phuma|*susek*|*hlanzek*|*nyamalal*|*phela)',
     'bleeds-through': '*vel* ngemuva, *chitheka uyinki, *gxaza',
     traceable:
-      '(*bona|*azi|*thola) .. (*votele bani|ovotele|ovotela|*votele), *yona imfihlo, akuyona imfihlo, *ngeyona imfihlo, *nezinombolo, ibhakhodi, barcode, (ivoti|amavoti|ukuvota) .. imfihlo, *bone ukuthi *votele',
+      '(*bona|*azi|*thola) .. (*votele bani|ovotele|ovotela|*votele), *yona imfihlo, akuyona imfihlo, *ngeyona imfihlo, *nezinombolo, ibhakhodi, barcode, (ivoti|amavoti|ukuvota) .. imfihlo, *bone ukuthi *votele, ubufakazi bokuthi ngivotele bani, ukuthi ngivotele bani, *ngivotele bani',
     mismatch:
       '(amavoti|*mavoti|*maphepha|*phumela) .. (amaningi|*ngaphezu*|*edlula|*dlul*|*ngahambisani*|*hlukile|*ngalingani|*vumelani|*fani) .. (kunabavoti|kwabavoti|kwabantu|kunabantu|*bhalisile|abavoti|*nombolo|*phepha|*fomu), (amavoti|*mavoti|amaphepha) .. (kunabavoti|kunabantu|kwabavoti|ngaphezu kwabavoti), izinombolo (azihlangani|azifani|azihambisani|azilingani), *nombolo .. (*ngahambisani*|*ngahlangani*|*ngafani|*ngalingani|azihambisani|azifani|azilingani), *phumela .. (*ngafani|ayifani|*hlukile|*ngahambisani), ngaphezu kuka-100, (awahambisani|azihambisani|ahlukile|*hlukile|awafani|azifani), amavoti (angaphezu|amaningi kun), umehluko .. *mavoti, (*mavoti|amavoti) .. # .. #, ngaphezu (kwabantu|kwabavoti|kwababhalisile)',
     exceeds:
@@ -157,11 +158,11 @@ export const zu: Lexicon = {
     stopped:
       '(*misiwe|*mis*|*mile|*nqanyulwe) .. (*kubalwa*|*kubala*|*kuvota*), (*kubalwa*|*kubala*) .. (*misiwe|*miswe|*mile|*nqamukile)',
     expelled:
-      '(*bukeli|*qapheli*|*bhekisisi|*meleli|izintatheli|*agent|ama-agent) .. (*xosh*|*khishw*|*valelw*|*nqatshel*|*ngavunyelw*|*enqatshel*|*dudul*|*vinjelwe|*vimbel*|*enqatshelwe), (*xosh*|*khishw*|*vimbel*|*valelw*) .. (*bukeli|*qapheli*|*bhekisisi|*meleli|*agent)',
+      '(*bukeli|*qapheli*|*bhekisisi|*meleli|izintatheli|*agent|ama-agent) .. (*xosh*|*khishw*|*valelw*|*nqatshel*|*ngavunyelw*|*enqatshel*|*dudul*|*vinjelwe|*vimbel*|*enqatshelwe), (*xosh*|*khishw*|*vimbel*|*valelw*) .. (*bukeli|*qapheli*|*bhekisisi|*meleli|*agent), (ama-agent|*bhekisisi|*bukeli|*ntatheli) .. (*aphume|*phume|*khishwe|*xoshwe|*vinjelwe|*xoshwa), *yalelwe ukuba *phume, ayalelwe ukuba aphume',
     refused:
-      '(*nqatshelw*|*ngavunyelw*|*buyisel*|*jikis*|*enqab*|*xoshwa|*buyisw*|*vimbel*|*buyiselwe|*vunyelwanga|*enqatshelw*|*vinjelw*|*vinjelwe) .. (*kuvota*|*khetho*|*khungo*|*avote|*vote), (*kuvota*|*vota) .. (*nqatshelw*|*ngavunyelw*|*vunyelwanga), *phucwe ilungelo, *phucwa ilungelo, bangijikisile, *jikisiwe, *jikiswe, angivotanga ngoba, (*nqatshelwe|*nqatshelwa|*buyiselwe|*buyiselwa|*xoshwa|*xoshwe|*phindiselwe), (*akavotanga|*bengavotanga|*engavotanga|abavotanga|akavotanga|angivotanga|asivotanga), *vinjelwe ukuvota, (*abavumelanga|abangivumelanga|akavunyelwanga|abavunyelwanga) .. *vot*',
+      '(*nqatshelw*|*ngavunyelw*|*buyisel*|*jikis*|*enqab*|*xoshwa|*buyisw*|*vimbel*|*buyiselwe|*vunyelwanga|*enqatshelw*|*vinjelw*|*vinjelwe) .. (*kuvota*|*khetho*|*khungo*|*avote|*vote), (*kuvota*|*vota) .. (*nqatshelw*|*ngavunyelw*|*vunyelwanga), *phucwe ilungelo, *phucwa ilungelo, bangijikisile, *jikisiwe, *jikiswe, angivotanga ngoba, (*nqatshelwe|*nqatshelwa|*buyiselwe|*buyiselwa|*xoshwa|*xoshwe|*phindiselwe), (*akavotanga|*bengavotanga|*engavotanga|abavotanga|akavotanga|angivotanga|asivotanga), *vinjelwe ukuvota, (*abavumelanga|abangivumelanga|akavunyelwanga|abavunyelwanga) .. *vot*, bengavotile, engavotile, babuyele emakhaya, babuyele emuva, *buyiselwe emuva, *vinjwa ukuvota, *vinjwe ukuvota, *jikiselwe',
     'ballot-access':
-      '(*qembu|*khandidethi|*mkhandidethi|*qembu le*|*MK|*hlu lwamakhandidethi) .. (*khishiwe|*ngabhalisw*|*nqatshelw*|*susiwe|*vinjelwe|*ngekho|*vinjelw*|*susw*) .. (ephepheni|*phepheni|*khethweni|*kuvota*|*khetho*|*bhalis*|*hlwini), *khishwa ephepheni lokuvota, *khishiwe ephepheni, *enqatshelwe ukubhalisa, *vinjelwe ukungenela ukhetho',
+      '(*qembu|*khandidethi|*mkhandidethi|*qembu le*|*MK|*hlu lwamakhandidethi) .. (*khishiwe|*ngabhalisw*|*nqatshelw*|*susiwe|*vinjelwe|*ngekho|*vinjelw*|*susw*) .. (ephepheni|*phepheni|*khethweni|*kuvota*|*khetho*|*bhalis*|*hlwini), *khishwa ephepheni lokuvota, *khishiwe ephepheni, *enqatshelwe ukubhalisa, *vinjelwe ukungenela ukhetho, (*khiphe|*khiphile|*khishwe|*susiwe|*susa) .. (igama lomholi|*mholi|*khandidethi|*qembu) .. (*hlwini|*khetho*|*phepheni), *vinjelwe ukungenela, ohlwini lwabazongenela',
     barred: '*vinjelwe, *vinjelwa, *vimbel*, *nqatshelwe, *khishiwe, *valelwe, *chithw*, *ngafaneleki',
     requirement:
       'kumele, kufanele, kudingeka, *dinga, *phoqelekile, ngaphandle .. (*ngeke|*awukwazi|*awuvoti), kuphela, *fanele, *mele',
@@ -177,7 +178,7 @@ export const zu: Lexicon = {
     appointed:
       '*qokwa, *qokiwe, *xoshiwe, *sul* esikhundleni, *khishwe esikhundleni, *esula, *ethuliwe, *shiy* esikhundleni',
     'fake-channel':
-      '(*mbumbulu|*mgunyathi|*nkohliso|fake|*amanga) .. (*webhusayithi|*ncwadi|*yalezo|*imeyili|*khasi|*khawunti|website|*tatimende), (*ncwadi|*yalezo|*webhusayithi|*khasi|*tatimende) .. (*mbumbulu|*mgunyathi|fake|*nkohliso), *zenza i-IEC, egameni le-IEC, ngegama le-IEC',
+      '(*mbumbulu|*mgunyathi|*nkohliso|fake|*amanga) .. (*webhusayithi|*ncwadi|*yalezo|*imeyili|*khasi|*khawunti|website|*tatimende), (*ncwadi|*yalezo|*webhusayithi|*khasi|*tatimende) .. (*mbumbulu|*mgunyathi|fake|*nkohliso), *zenza i-IEC, egameni le-IEC, ngegama le-IEC, (*khasi|*khawunti) .. elingelona, elingelona .. (IEC|*facebook), elisebenzisa uphawu, *sebenzisa uphawu lwe-IEC',
     deepfake: 'deepfake, deep fake, *enziwe nge-AI, AI, izwi lomshini',
     premature:
       '(*ngaphambi|*kungakavalwa|*kungakaqalwa|*kungakapheli|kusengaphambili) .. (*miphumela*|*phumela|*memezel*|ukubal*), *phumela .. (*kade yaziwa|isilungile|*ngaphambi|*lungisiwe), *memezelwe ngaphambi, *phumela .. kusengaphambili',
@@ -193,17 +194,17 @@ export const zu: Lexicon = {
     'foreign-owned':
       '(*ngabanikazi|*akhiwe|*enziwe|*nikazi|*phethwe) .. (china|eshayina|erashiya|phesheya|*mazwe angaphandle|esirashiya)',
     unfair:
-      '*ngenabulungiswa, *ngekho emthethweni, *ngekho (khululekile|ngobulungiswa), *bululungiswa, *ngakhululekile, *ngabanga nobulungiswa, akulona ukhetho, *yihlaya, kwaba yihlaya',
+      '*ngenabulungiswa, *ngekho emthethweni, *ngekho (khululekile|ngobulungiswa), *bululungiswa, *ngakhululekile, *ngabanga nobulungiswa, akulona ukhetho, *yihlaya, kwaba yihlaya, aluzange luhambisane, *ngahambisani nentando, aluzange lube khona, *bengekho mahhala',
     fair: '*khululekile *nobulungiswa, *khululekile, *nobulungiswa, *hambe kahle, *hamba kahle, ngokuthula, *ngenazinkinga, *ngaphandle kwezinkinga, free and fair, *elubala, ngobuqotho, *hambe ngokuthula',
     anomaly:
-      '*mangalis*, *sabeka, *solis*, *ngajwayelekile, *ngenakwenzeka, isimanga, *xak*, *nukayo, *nuka santungwana, *sola',
+      '*mangalis*, *sabeka, *solis*, *ngajwayelekile, *ngenakwenzeka, isimanga, *xak*, *nukayo, *nuka santungwana, *sola, (ekhelini elilodwa|endlini eyodwa), *manxiwa, amanxiwa',
     secret: '*fihl*, imfihlo, ngasese, *cashile*, *cashisa*, *cashe, *cashile, ngemfihlo, *fihlw*, *mboza, *thulelwa',
     misleading:
       '(iphutha|amaphutha|*ngekho|*didayo) .. (*phepheni|*phepha lokuvota|*phepha), (*phepheni|*phepha lokuvota) .. (iphutha|*didayo|*ngekho|alikho|*phutha|awekho), *didayo, *didekile',
     inaccessible:
       'ayikho irampu, *ngenarampu, akukho ramp*, *ngakwazi ukungena, izitebhisi, *ngafinyeleleki, ayifinyeleleki',
     denial:
-      'akulona iqiniso, *lona iqiniso, *ngelona iqiniso, *amanga, amanga, inkohliso, *phik*, *phikile, *phikisa, *phikisana, *chith* (izinsolo|lezi|lemibiko|amahlebezi|amahemuhemu), abukho ubufakazi, *ngabukho ubufakazi, *ngenabufakazi, ngaphandle kobufakazi, akukho bufakazi, *mbumbulu, *hemuhemu, amahemuhemu, amahlebezi, *dukis*, *dukisayo, *phuphuthekayo, *ngenasisekelo, akwenzekanga, akuyona iqiniso, empeleni, *hlanhlath*, fake news, *kwenzekanga, *zinkulumo mbumbulu, *qamb* amanga',
+      'akulona iqiniso, *lona iqiniso, *ngelona iqiniso, *amanga, amanga, inkohliso, *phikile, uphik*, iphik*, baphik*, liphik*, ziphik*, kuphik*, waphik*, yaphik*, *chith* (izinsolo|lezi|lemibiko|amahlebezi|amahemuhemu), abukho ubufakazi, *ngabukho ubufakazi, *ngenabufakazi, ngaphandle kobufakazi, akukho bufakazi, *mbumbulu, *hemuhemu, amahemuhemu, amahlebezi, *dukis*, *dukisayo, *phuphuthekayo, *ngenasisekelo, akwenzekanga, akuyona iqiniso, empeleni, *hlanhlath*, fake news, *kwenzekanga, *zinkulumo mbumbulu, *qamb* amanga, akunjalo neze, alikho iqiniso, *lingelona iqiniso',
     'fact-check':
       'africa check, fact check, fact-check, *hlola iqiniso, *hlole iqiniso, siyihlolile, sihlole, *qinisekisa iqiniso, real411',
     'official-notice':
@@ -220,7 +221,7 @@ export const zu: Lexicon = {
       'ngicabanga, ngokubona kwami, ngithemba, kubi, ihlazo, *phoxo, ngikholwa, *dabukisa, *jabula, *dumaz*, ngifisa, umbono wami, kufanele sime, *dinwe, siphoxekile',
     call: '*funa ubulungiswa, asime, masime, sayina, *bhikish*, *mashe, imashi, *toyi*, asihlangane, abelana, yabelana, *nxusa, *fake isandla, masihlanganeni, vukani, asiyeni, sifuna, duduleni, izikhalazo zomphakathi',
     instruction:
-      'phuma uvote, votani, yiya, khumbula, ungakhohlwa, ningakhohlwa, phatha, thatha, qinisekisa ukuthi, *sebenzisa, ungasebenzisi, hlola, thumela, shayela, bhala, qiniseka, hambani, phumani, woza',
+      'phuma uvote, votani, yiya, khumbula, ungakhohlwa, ningakhohlwa, phatha, thatha, qinisekisa ukuthi, sebenzisa, sebenzisani, ungasebenzisi, hlola, thumela, shayela, bhala, qiniseka, hambani, phumani, woza',
     negation:
       'hhayi, cha, *ngeke, *akukho, ayikho, akekho, abekho, *ngekho, akuyona, akulona, ngaphandle, alikho, akazange, abazange, azange, angikho, awukho, awekho',
     hedge: 'mhlawumbe, kungenzeka, kubukeka, *ngathi, kuzwakala, sengathi, kusolakala, kungase, ngase',
@@ -233,17 +234,18 @@ export const zu: Lexicon = {
       'ngibone, ngizibonele, sibone, ngifike, ngitshelwe, sitshelwe, bangitshele, basitshele, *tshelwe, umakhelwane wami, (umama|ubaba|ugogo|umkhulu|udadewethu|umfowethu|umngani) .. (wami|*vota*|*khetho*|ohlwini), esikhungweni sami, lapho ngivota khona, ngimile, ngime, ngilinde, silinde, thina lapha, ngiye',
     event:
       'inkulumo-mpikiswano, inkulumompikiswano, ingxoxo, *nhlolokhono, bukhoma, *nkulumo, ikhonferensi yabezindaba, isithangami, i-podcast, *xoxisana, *ngxoxo, uhlelo lomsakazo, *hlangano, isimpoziyamu',
-    statistic: 'amaphesenti, *phesenti, izigidi, izinkulungwane, *nkulungwane, *gidi, uhhafu, *khulu, iningi, ingxenye',
+    statistic:
+      'amaphesenti, *phesenti, izigidi, izinkulungwane, *nkulungwane, *gidi, uhhafu, amakhulu, iningi, ingxenye',
     'time-word':
-      'namuhla, namhlanje, kusasa, izolo, ngomsombuluko, ngolwesibili, ngolwesithathu, ngolwesine, ngolwesihlanu, ngomgqibelo, ngesonto, ngeledlule, ihora, ekuseni, ntambama, kusihlwa, emini, ngoMeyi, novemba, *mhla',
+      'namuhla, namhlanje, kusasa, izolo, ngomsombuluko, ngolwesibili, ngolwesithathu, ngolwesine, ngolwesihlanu, ngomgqibelo, ngesonto, ngeledlule, ihora, ekuseni, ntambama, kusihlwa, emini, ngoMeyi, novemba, umhla, ngomhla',
     politics:
       '*qembu, iqembu, amaqembu, *mengameli, umongameli, *ngqongqoshe, *hulumeni, uhulumeni, *khansela, amakhansela, i-ANC, ANC, DA, EFF, IFP, MK, MKP, *khandidethi, *mholi, umholi, *holi, *phalamende, ramaphosa, zuma, malema, imeya, *meya, *polotiki, *politiki, *mbimbi, umkhandlu',
     'horse-race':
-      '*hola phambili, *phumelel*, *winile, bawine, uwine, liwine, iwine, i-win, *nqobile, *nqoba, *hluliwe, *hluleka, izihlalo, *hlalo, iningi lezihlalo, *nhlolovo, inhlolovo, *hamba phambili, *thole amaphesenti, *nqobe, *hlula, *lahlekelwe yiningi, ingqwele',
+      '*hola phambili, *phumelel*, *winile, bawine, uwine, liwine, iwine, i-win, *nqobile, *nqoba, *hluliwe,  izihlalo, isihlalo, iningi lezihlalo, *nhlolovo, inhlolovo, *hamba phambili, *thole amaphesenti, *nqobe, *hlula, *lahlekelwe yiningi, ingqwele',
     'campaign-work':
       '*khankas*, umkhankaso, *mkhankaso, *manifesto, imanifesto, *xhasa, *bhikelan*, *thembis*, *thembiso, *nikela, amaphosta, *phosta, i-rally, irali, *rali, *gqugquzel*',
     parliament:
-      '(*phalamende|amalungu|*khandlu|umkhandlu|isishayamthetho|amakhansela) .. (*vot*|*phasis*|*amukel*|*shay* umthetho), (*vota*|*vote) .. (*thetho-sivivinyo|isabelomali|*ngathembi|*phakamiso|umthethosivivinyo|ukungathembi), *phakamiso sokungathembi, isiphakamiso, umthethosivivinyo, *thethosivivinyo, *ngamethembi, isabelomali',
+      '(*phalamende|amalungu|*khandlu|umkhandlu|isishayamthetho|amakhansela) .. (*vot*|*phasis*|*amukel*|*shay* umthetho), (*vota*|*vote) .. (*thetho-sivivinyo|isabelomali|*ngathembi|*phakamiso|umthethosivivinyo|ukungathembi), *phakamiso sokungathembi, isiphakamiso, umthethosivivinyo, *thethosivivinyo, *ngamethembi, isabelomali, *vot* isabelomali, uMkhandlu .. *vot*',
     contest:
       '*mncintiswano, *klomelo, umklomelo, imiklomelo, idols, *dlali (ovelele|wonyaka), crown gospel, sama, *culi, metro fm awards, ukhozi fm, ingoma ehlukanisa, ingoma yonyaka, big brother, (*votela*|votela) .. (ingoma|umculi|umdlali|*culi)',
     districting: 'imingcele yamawadi, *mngcele yamawadi, *ngcele',
@@ -253,7 +255,7 @@ export const zu: Lexicon = {
       '(*hack*|*gebengu|*gqekez*) .. (*bhange|*bhange*|*akhawunti|*sibhedlela|*foni|*nkampani|*facebook|*imeyili), (*bhange|*akhawunti|*sibhedlela|*nkampani) .. (*hack*|*gqekez*|*gebengu)',
     'law-text':
       'isigaba, *sigaba, umthetho, *mthethosisekelo, umthethosisekelo, *ngokomthetho, ngokwesigaba, isahluko, *thetho wokhetho, *mithetho',
-    satire: '*hlaya, ihlaya, *ncokol*, *dlala nje, ihahaha, *hleka, hahaha, *haha*, *bhuqa, umbhuqo',
+    satire: '*hlaya, ihlaya, *ncokol*, *dlala nje, ihahaha, *hleka, hahaha, *haha*, *bhuqa, umbhuqo, imbuzi, hehe',
     metaphor:
       '*eb* inhliziyo, *tshontsh* inhliziyo, *vota ngezinyawo, izwi elilodwa, *phakamisa izwi, *ntshontshe inhliziyo',
     history:
@@ -261,38 +263,39 @@ export const zu: Lexicon = {
     'other-crime':
       '*khwabanisa .. (*bhange|*tela|imali|ithenda|*mali), ukuphanga, *bulala, *phanga, izidakamizwa, *shushumbis*, amathenda, *dlwengul*',
     'weak-place':
-      '*skole, esikoleni, *skoleni, ehholo*, *hholo lomphakathi, *hholo, etendeni, itende, *khungweni, *teshini, isikhungo, isiteshi, *khungo sethu, *teshi sethu, enkundleni',
+      '*skole, esikoleni, *skoleni, ehholo*, *hholo lomphakathi, *hholo, etendeni, itende, *khungweni, *teshini, isikhungo, isiteshi, *khungo sethu, *teshi sethu, enkundleni, iziteshi, izikhungo',
     'weak-box': '*bhokisi, *bhokisini, *mabhokisi, amabhokisi, *saka, amasaka, isikhwama, izikhwama, isitsha',
-    'weak-list': '*hlu, uhlu, ohlwini, oluhlwini, *hla, ohleni, *rhejista, irejista, voters roll',
+    'weak-list':
+      '*hlu, uhlu, ohlwini, oluhlwini, uhla, uhla lwamagama, ohleni, *rhejista, irejista, voters roll, iphepha lamagama, uhlu lwamagama',
     'weak-paper': '*phepha, iphepha, amaphepha, *pheshana, ephepheni, *maphepha, *fomu, amafomu, imvilophu*',
     'weak-count': '*bala, *balwa, kubalwa, babala, sabala, sekubalwa, kusabalwa, ebalwa, *baliwe, ukubala, ukubalwa',
     'weak-staff':
-      'umphathi, *phathi wesikhungo, *phathi wesiteshi, isikhulu, izikhulu, abasebenzi (basesikhungweni|bokhetho|besikhungo|basesiteshini), umsebenzi wokhetho, ama-agent, i-agent, *bhekisisi, *meleli, ababheki, umbheki',
+      'umphathi, *phathi wesikhungo, *phathi wesiteshi, isikhulu, izikhulu, abasebenzi (basesikhungweni|bokhetho|besikhungo|basesiteshini), umsebenzi wokhetho, ama-agent, i-agent, *bhekisisi, *meleli, ababheki, umbheki, umphathi wesikhungo sakithi, abaphathi, umsebenzi wasesiteshini, abasebenzi',
     people:
       'abantu, bantu, *izakhamuzi, abahlali, *hlali, amagama, amasiginesha, abadala, imindeni, abangu #, babengu #, bangu #',
     'split-group':
-      '(abalandeli|abasekeli|abavotela|abavoti) .. (ANC|EFF|DA|MK|IFP|*qembu*) .. *vot*, (abesifazane|abesilisa|asebekhulile|abasha|ogogo|abanye) .. (*yovota|*zovota|bavota), (izibongo|isibongo) .. (kusuka|A|L|M|Z)',
+      '(abalandeli|abasekeli|abavotela|abavoti) .. (ANC|EFF|DA|MK|IFP|*qembu*) .. *vot*, (abesifazane|abesilisa|asebekhulile|abasha|ogogo|abanye) .. (*yovota|*zovota|bavota), (izibongo|isibongo) .. (kusuka|A|L|M|Z), (abaneminyaka|asebekhulile|abesifazane|abesilisa|*olusha) .. (bazovota|bavota) .. (*sonto|*gqibelo|*lwesi*|*sombuluko), bazovota ngeSonto, bazovota ngoMgqibelo',
     'e-vote-check':
       '(*hlola|bheka|*qinisekis*) .. (ivoti|*voti lami|*voti lakho), ukuvota (nge-inthanethi|nge-app|nge-online), *khodi .. *voti',
     'draft-summons': '*bizelwa embuthweni wezempi, ibizwa embuthweni, *mpi, umbutho wezempi',
     'ballot-photo':
-      '(*thombe*|photo|ifoto|selfie) .. (*phepha*|*voti*|*kuvota*), (*thath*) .. *thombe* .. (*phepha*|*voti*)',
+      '(*thombe*|photo|ifoto|selfie) .. (*phepha*|*voti*|*kuvota*), (*thath*) .. *thombe* .. (*phepha*|*voti*), *thathe isithombe .. *phepha, bathathe isithombe, *thombe sephepha lami',
     'papers-collected':
       '(*qoqa*|*thatha|bathatha|*phuca|*bambela) .. (*mazisi*|ama-ID|i-ID|*pasipoti*|amasiginesha), (*mazisi*|ama-ID) .. (*qoqa*|*qoqwa*|*thathwa*|*phuca*)',
     'benefit-lost':
-      '(*lahlek*|*nqamu*|*misa|*mis*|*phuca*|*susw*|*yisa) .. (*granti|*mpesheni*|*holo|*msebenzi|*phasela*|i-RDP|umuzi|SASSA|R350), (*granti|*mpesheni*|umsebenzi|SASSA) .. (*lahlek*|*nqamu*|*misa|*mis*|*phuca*|*yovalwa), *xoshwa emsebenzini',
+      '(*lahlek*|*nqamu*|*misa|*mis*|*phuca*|*susw*|*yisa) .. (*granti|*mpesheni*|*holo|*msebenzi|*phasela*|i-RDP|umuzi|SASSA|R350), (*granti|*mpesheni*|umsebenzi|SASSA) .. (*lahlek*|*nqamu*|*misa|*mis*|*phuca*|*yovalwa), *xoshwa emsebenzini, (*suswa|*suswe|*nqanyulwa|*lahlekelwa) .. (*manyolo|*mhlaba|*ndlu|*RDP|*grant*|*hlwini lwabazothola), ongavoteli .. *susw*, *ngavoteli .. (*susw*|*lahlekelw*|*nqanyulw*)',
     'candidate-unfit':
       '(akavumelekile|akanalo ilungelo|akafanele|akakwazi) .. (*ngenela|*khethwa|*mongameli|*khansela|ikhandideti), (*boshwa*|*gwetshwa|isigwebo|icala) .. (*khandideti|*ngenela|*lungu lePhalamende), (ihlandla|isikhathi) sesithathu, amasiginesha .. (*nele|*mbumbulu|*khohlis*)',
     'partial-tie':
-      '(umkakhe|unkosikazi|umyeni|indodana|indodakazi|umfowabo|udadewabo|umzala|isihlobo|umngani|*hlobo) .. (*khandideti|*khansela|*meya|*mengameli|*ngqongqoshe|*qembu*|*holi), (ilungu|amalungu|uyilungu|amalunga) .. (*qembu*|ANC|EFF|DA|MK|IFP) .. (IEC|*khomishan*|*gosa*|*sebenzi*), (*qokwe|*qashwe|*bekwe|*khethwe) .. (*qembu*|uhulumeni|uMongameli|umengameli|*holi), unobuhlobo ne*, inobuhlobo ne*',
+      '(umkakhe|unkosikazi|umyeni|indodana|indodakazi|umfowabo|udadewabo|umzala|isihlobo|umngani|*hlobo) .. (*khandideti|*khansela|*meya|*mengameli|*ngqongqoshe|*qembu*|*holi), (ilungu|amalungu|uyilungu|amalunga) .. (*qembu*|ANC|EFF|DA|MK|IFP) .. (IEC|*khomishan*|*gosa*|*sebenzi*), (*qokwe|*qashwe|*bekwe|*khethwe) .. (*qembu*|uhulumeni|uMongameli|umengameli|*holi), unobuhlobo ne*, inobuhlobo ne*, (*malumekazi|*malume|*ndodana|*ndodakazi|*mkakhe|*myeni|*zala|*babekazi|*dadewabo) .. (*khansela|*meya|*qembu|*holi), *indodana yakhe',
     'kept-silent':
       '(abezindaba|amaphephandaba|*thelevishini*|SABC|izintatheli|*phephandaba) .. (*thule*|bathulile|*fihla*|*khulumi|abasho|ababiki), (akekho|abasitsheli|ababatsheli|azange|abekho) .. (*tshel*|*khulum*|*chaz*|*azis*|*sho), *fihla*, bathula, bathule, thula nje, bathule',
     explanation:
-      '(*chaz*|*cacis*) .. (ukuthi|IEC|*phutha|umehluko|*thetho), (isizathu|imbangela) .. (ukuthi|wukuthi|yingoba), kungenxa yokuthi, (umehluko) .. (*vela|udalwe|ubangelwe), (*phutha) .. (*lungisiwe|*lungiswa|lomuntu|lokubhala), (ngokomthetho|umthetho uthi|ngokwemithetho), kujwayelekile, kuvamile, yinto ejwayelekile',
+      '(*chaz*|*cacis*) .. (ukuthi|IEC|*phutha|umehluko|*thetho), (isizathu|imbangela) .. (ukuthi|wukuthi|yingoba), kungenxa yokuthi, (umehluko) .. (*vela|udalwe|ubangelwe), (*phutha) .. (*lungisiwe|*lungiswa|lomuntu|lokubhala), (ngokomthetho|umthetho uthi|ngokwemithetho), kujwayelekile, kuvamile, yinto ejwayelekile, udalwe ukuthi, udalwe ngukuthi, udalwa, kudalwe, ngenxa yokwehluleka, alungiswa ngoba, ichaze ukuthi, *chaze ukuthi, esikhundleni sika, njengoba isikole',
     'elsewhere-or-old':
-      '(*vidiyo|*thombe|izithombe|*vidiyo|*rekhodi) .. (*yakudala|*dala|*thathwa|elinye izwe|kwelinye|*dlule|20*|*hlel*), kwelinye izwe, minyaka (edlule|emihlanu|emithathu), eminyakeni .. edlule, (ayihlangene|azihlobene|akuhlangene|alihlangene), *hleliwe*, ngo-2017, ngo-2016',
+      '(*vidiyo|*thombe|izithombe|*vidiyo|*rekhodi) .. (*yakudala|*dala|*thathwa|elinye izwe|kwelinye|*dlule|20*|*hlel*), kwelinye izwe, minyaka (edlule|emihlanu|emithathu), eminyakeni .. edlule, (ayihlangene|azihlobene|akuhlangene|alihlangene), *hleliwe*, ngo-2017, ngo-2016, isuka okhethweni, isuka kwelinye, (amakhophi|*phepha) okuqeqesha, okhethweni lwesikole, ngokuqeqesha',
     'cannot-happen':
-      '(akunakwenzeka|ngeke|akwenzeki|ayikwazi|akukwazi|akakwazi) .. (*vot* kabili|*shintsh*|*bon*|*khwabanis*|*hak*|*azi*|kabili), (uhlelo|umthetho|inqubo) .. (*vikela|*vimba|*qinisekisa|*vumeli), (wonke|zonke|onke) .. (*balwa*|*hlolwa*|*bhalwe*|*bhaliwe*|*qinisekisw*), (phambi kwa|phambi kwe|*khona) .. (*bhekisisi|*qembu|ama-agent), *phephile, aphephile, ayephephile, kuvikelekile',
+      '(akunakwenzeka|ngeke|akwenzeki|ayikwazi|akukwazi|akakwazi) .. (*vot* kabili|*shintsh*|*bon*|*khwabanis*|*hak*|*azi*|kabili), (uhlelo|umthetho|inqubo) .. (*vikela|*vimba|*qinisekisa|*vumeli), (wonke|zonke|onke) .. (*balwa*|*hlolwa*|*bhalwe*|*bhaliwe*|*qinisekisw*), (phambi kwa|phambi kwe|*khona) .. (*bhekisisi|*qembu|ama-agent), *phephile, aphephile, ayephephile, kuvikelekile, ihlala emaphepheni, *sayiniwe, *sayinwa ngamaqembu, umthetho uvikela, bonke .. bavotile, kumahhala, *hlala esikhungweni',
     hearsay:
       'kuthiwa, bathi, kubikwa ukuthi, kuzwakala ukuthi, ngizwile ukuthi, ngizwe, abantu bathi, kunamahemuhemu, amahemuhemu, kunamahlebezi, kusolwa ukuthi, kukhulunywa ukuthi, omunye uthe, umakhelwane (uthi|uthe), ngitshelwe',
     witness:
@@ -308,7 +311,7 @@ export const zu: Lexicon = {
     'turnout-figures':
       '(sebevotile|bavotile|asebevotile|abavotile) .. (#|ekhulwini|*phesenti|*zigidi), (#|ekhulwini|*phesenti) .. (sebevotile|bavotile|asebevotile), ukuphuma kwabavoti, inani labavotile',
     scheduled:
-      '(luzoba|luyoba|lizoba|buzoba|luzobanjwa|luzokwenziwa) .. (ngo|ngomhla|nge|ngosuku|nokhetho), (ukhetho|ukhetho lohulumeni) .. (luzoba|luyoba|luhlelelwe|lumiselwe|olulindelekile|oluzayo), ngomhla (ka|zi|wama), olulindeleke, okulindeleke, okhethweni oluzayo, kuhlelelwe, kuze kube ngu',
+      '(luzoba|luyoba|lizoba|buzoba|luzobanjwa|luzokwenziwa) .. (ngo|ngomhla|nge|ngosuku|nokhetho), (ukhetho|ukhetho lohulumeni) .. (luzoba|luyoba|luhlelelwe|lumiselwe|olulindelekile|oluzayo), ngomhla (ka|zi|wama), olulindeleke, okulindeleke, okhethweni oluzayo, kuhlelelwe, kuze kube ngu, uzoba ngomhla, luzoba ngomhlaka, izolalela, izovota ngo, *khipha isinqumo, izokhipha, lihlehliselwe',
     preparation:
       '(*lungiselel*|*lungiselela|*qeqesh*|*hlolwa|*hlolwe|*lungele) .. (*khetho*|*sebenzi*|*kuvota*|*khungo*|ama-VMD), (*phepha*|*maphepha*|*bhokisi*|ama-VMD) .. (*phrint*|*saba*|*thunye*|*fikile|*lethwa|*hlolwe|*hlolwa), (izikhungo|iziteshi) .. (*lungis*|*hlonyiswe|*vulw*), amalungiselelo, *lungiselelo',
     orderly:
@@ -316,7 +319,7 @@ export const zu: Lexicon = {
     reform:
       '(umthetho|imithetho|*thethosivivinywa|uhlelo|*thetho) .. (wokhetho|yokhetho|wezokhetho|lokhetho|*khetho*), (*phakamis*|*hlongoz*|*chibiyel*|*ngenisa) .. (*khetho*|*kuvota*|*vot*), Electoral Amendment, Electoral Act, abakhethwa abazimele, ukuvota nge-elekthronikhi',
     'voter-guide':
-      '(ivotwa|uvota|ungavota|singavota|uvotela) (kanjani|kuphi|nini), kanjani ukuvota, (okufanele|konke|lokho) .. (ukwazi|ukwazi ngo|ukwazi nge), nansi indlela, bheka (ukuthi|igama lakho|lapha), imibuzo nezimpendulo, lapho uvotela khona, thola (ukuthi|kabanzi)',
+      '(ivotwa|uvota|ungavota|singavota|uvotela) (kanjani|kuphi|nini), kanjani ukuvota, (okufanele|konke|lokho) .. (ukwazi|ukwazi ngo|ukwazi nge), nansi indlela, bheka (ukuthi|igama lakho|lapha), imibuzo nezimpendulo, lapho uvotela khona, thola (ukuthi|kabanzi), angacela elinye, kumele avuselele, uphawu lungaba, lowo ophutha',
     'inquiry-demanded':
       '(*funa|sifuna|bafuna|*cela|*phoqa|*nxusa) .. (*balwa* kabusha|uphenyo|*phenyo|*sula|*esula|iqiniso|ukhetho olusha|*cwaning*), (kufanele|kumele) .. (*balwa kabusha|*phenywe|*sulwe|*esule|*boshwe|*chithwe)',
     'trust-survey':
@@ -324,7 +327,7 @@ export const zu: Lexicon = {
     'boast-totals':
       '(*zigidi|izinkulungwane|#) .. *mavoti .. (ngaphezu|*ningi|*nqob*), (*nqob*) .. (ngamalengiso|kakhulu|ngenqwaba), amavoti amaningi kunawo wonke, umlando',
     'foreign-election':
-      '*khetho* .. (eZimbabwe|lwaseZimbabwe|eKenya|lwaseKenya|eMelika|lwaseMelika|e-Amerika|eNigeria|lwaseNigeria|eRussia|eRashiya|eSwatini|eLesotho|eBotswana|eMozambique|eMozambiki|eNamibia|eGhana|eMalawi|eZambia|e-DRC|eCongo|eFulansi|eBrithani), (izwe laseZimbabwe|iZimbabwe|iKenya|iMelika|iMozambique|iBotswana|iLesotho) .. *khetho*',
+      '*khetho* .. (eZimbabwe|lwaseZimbabwe|eKenya|lwaseKenya|eMelika|lwaseMelika|e-Amerika|eNigeria|lwaseNigeria|eRussia|eRashiya|eSwatini|eLesotho|eBotswana|eMozambique|eMozambiki|eNamibia|eGhana|eMalawi|eZambia|e-DRC|eCongo|eFulansi|eBrithani), (izwe laseZimbabwe|iZimbabwe|iKenya|iMelika|iMozambique|iBotswana|iLesotho) .. *khetho*, (*khetho|*khethweni) .. (eTanzania|lwaseTanzania|eUganda|lwaseUganda|eSenegal|eHarare), (iTanzania|iUganda|iZambia|iMalawi) .. (*vota|*khetho*), eTanzania .. *khetho*, eZimbabwe .. *khetho*',
   },
   leaves: {
     'proc.date':
