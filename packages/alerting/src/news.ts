@@ -3,6 +3,7 @@ import type { AlertReason, RumourEvent } from '@hearsay/contracts';
 /** What an event is to whoever has heard of the rumour already; `undefined` where it is no news to them. Growth is looked at apart. */
 export function newsOf({ change, rumour }: Pick<RumourEvent, 'change' | 'rumour'>): AlertReason | undefined {
   if (change.kind === 'claim-joined') return change.reopened ? { kind: 'came-back' } : undefined;
+  if (change.kind === 'absorbed' && change.reopened) return { kind: 'came-back' };
   if (change.kind !== 'decided') return undefined;
   switch (change.action.kind) {
     case 'reopen':

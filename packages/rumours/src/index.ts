@@ -11,6 +11,7 @@ export * from './priority.ts';
 export * from './said-at.ts';
 export * from './statement.ts';
 export * from './tracker/checkout.ts';
+export { lookAgainAt, weighedAnew } from './tracker/passing-time.ts';
 export * from './tracker/recover.ts';
 export * from './tracker/state.ts';
 export * from './tracker/step.ts';

@@ -95,8 +95,8 @@ function withoutClaims({ change }: RumourEvent): Record<string, unknown> {
 }
 
 /**
- * A fold: what the index holds after an event of a rumour. Claims that join make no document of history, or a rumour of ten
- * thousand claims would have ten thousand lines of it.
+ * A fold: what the index holds after an event of a rumour. Claims that join and weighing anew make no document of history, or a
+ * rumour of ten thousand claims would have ten thousand lines of it.
  * @param offset place of the event in its partition of the log.
  */
 export function documentsOf(event: RumourEvent, offset: number): Document[] {
@@ -109,7 +109,8 @@ export function documentsOf(event: RumourEvent, offset: number): Document[] {
     const join: JoinReason = { kind: 'person', decision: change.decision };
     for (const claim of change.claims) documents.push(claimDocument(claim, join, rumour, version));
   }
-  if (change.kind !== 'claim-joined' || change.reopened) documents.push(eventDocument(event));
+  const told = change.kind === 'claim-joined' ? change.reopened : change.kind !== 'reweighed';
+  if (told) documents.push(eventDocument(event));
   return documents;
 }
 

@@ -1,7 +1,9 @@
-import { type Claim, type ClaimId, type Decision, decodeRecord, encodeRecord } from '@hearsay/contracts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Claim, type ClaimId, type Decision, decodeRecord, encodeRecord, type RumourId } from '@hearsay/contracts';
 import type { EventLog, Position } from '@hearsay/log';
 import { type Input, type Output, Recovery, step, type TrackerPolicy, type TrackerState } from '@hearsay/rumours';
 import type { Vectors } from './encoding/vectors.ts';
+import { Lookout } from './lookout.ts';
 import { type LogPlace, readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** Where the snapshot of a partition is kept, and whom to tell of trouble with it. */
@@ -34,6 +36,8 @@ export class TrackedPartition {
   #answering: Promise<unknown> = Promise.resolve();
   #writing: { readonly done: Promise<void>; readonly stop: AbortController } | undefined;
   readonly #snapshot: SnapshotPlace | undefined;
+  readonly #looked = new Lookout();
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(log: EventLog, partition: number, policy: TrackerPolicy, vectors?: Vectors, snapshot?: SnapshotPlace) {
     this.#snapshot = snapshot;
@@ -108,6 +112,39 @@ export class TrackedPartition {
     for (const { cause } of outputs) this.#recovery.answered(cause);
     if (this.#sinceSnapshot >= worthKeeping.whileWorking) void this.keep();
     return outputs;
+  }
+
+  /** Does one thing at a time to this partition: what comes meanwhile waits for its turn. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  /**
+   * Weighs anew what time has changed, and resolves to how many those are: priorities fall, phases begin, without a claim. A few hundred
+   * at a time, in between the work.
+   * @param now milliseconds since 1970; at or after what was answered last.
+   */
+  async passTime(now: number, group: string, signal: AbortSignal): Promise<number> {
+    let moved = 0;
+    for (const some of this.#looked.due(this.state, now, this.#policy)) {
+      if (signal.aborted) break;
+      if (some.length > 0) moved += await this.alone(() => this.#weigh(some, now, group, signal));
+      await nextTurn();
+    }
+    return moved;
+  }
+
+  async #weigh(rumours: readonly RumourId[], at: number, group: string, signal: AbortSignal): Promise<number> {
+    const cause = { topic: 'rumours', partition: this.#partition, offset: Math.max(0, this.#end - 1) };
+    try {
+      return (await this.answer([{ kind: 'clock', rumours, cause, at }], signal)).length;
+    } catch (error) {
+      // What was folded in may not be in the log: only the log counts.
+      await this.recover(group, signal);
+      throw error;
+    }
   }
 
   /**

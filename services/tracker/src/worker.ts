@@ -4,6 +4,7 @@ import { consume, pieces, type Read, type WorkerDefinition } from '@hearsay/work
 import { DailyAnchors } from './anchors.ts';
 import { openVectors } from './encoding/vectors.ts';
 import { ForeignWrite, TrackedPartition } from './partition.ts';
+import { PassingTime } from './passing-time.ts';
 import { policyOf } from './policy.ts';
 
 /** The tracker reads claims and decisions, gathers them into rumours and writes what happened to each: the one writer of rumours. */
@@ -34,6 +35,7 @@ export const tracker: WorkerDefinition = {
     const anchors = new DailyAnchors(log, config, clock.now, (error) =>
       logger.warn({ error }, 'the anchor of a day could not be written; it is tried again'),
     );
+    const time = new PassingTime(context, group, partitions);
     const subscription = await consume(context, {
       worker: 'tracker',
       group,
@@ -47,6 +49,7 @@ export const tracker: WorkerDefinition = {
         const positions = await held.recover(group, signal);
         partitions.set(partition, held);
         if (partition === anchors.partition) anchors.start();
+        time.start();
         logger.info({ partition, rumours: held.state.rumours.size, claims: held.state.claims.size }, 'state read back');
         return positions;
       },
@@ -63,7 +66,7 @@ export const tracker: WorkerDefinition = {
           for (const item of piece) inputs.push(await inputOf(item, held, signal));
           await held.answer(inputs, signal);
         };
-        for (const piece of pieces(items)) {
+        const answerOrRecover = async (piece: typeof items) => {
           try {
             await answer(piece);
           } catch (error) {
@@ -73,7 +76,9 @@ export const tracker: WorkerDefinition = {
             logger.warn({ partition }, error.message);
             await answer(piece);
           }
-        }
+        };
+        for (const piece of pieces(items)) await held.alone(() => answerOrRecover(piece));
+        time.answered(partition, items.at(-1)?.record.appendedAt ?? 0);
         for (const { topic, value } of items) {
           if (topic === 'claims')
             metrics.latency.observe({ step: 'tracked' }, (clock.now() - Date.parse(value.post.fetchedAt)) / 1000);
@@ -84,6 +89,7 @@ export const tracker: WorkerDefinition = {
       ready: () => log.ping(),
       stop: async () => {
         await anchors.stop();
+        await time.stop();
         await subscription.stop();
         for (const held of partitions.values()) await held.keep(1_000);
       },

@@ -173,6 +173,8 @@ export const Change = z.discriminatedUnion('kind', [
     decision: DecisionId,
     finishedAgain: z.number().int().nonnegative().optional(),
   }),
+  /** Nothing but time: it is said less, a phase has begun, the polls are nearer. Its cause is the record of `rumours` before. */
+  z.object({ kind: z.literal('reweighed') }),
   /** An incident that it is linked to was confirmed, is over, or was marked anew. */
   z.object({ kind: z.literal('incident-changed'), incident: IncidentId, state: IncidentState, decision: DecisionId }),
   /** This rumour began as a part of another one, by a person; it carries its claims. */

@@ -190,6 +190,7 @@ export class TrackerState {
     const person =
       change.kind !== 'opened' &&
       change.kind !== 'claim-joined' &&
+      change.kind !== 'reweighed' &&
       change.kind !== 'incident-changed' &&
       !(change.kind === 'decided' && isQuiet(change.action.kind));
     const finishedNow = isFinished(rumour.state) && (!before || before.rumour.state !== rumour.state);

@@ -9,20 +9,19 @@ import type {
   IncidentEvent,
   Rumour,
   RumourEvent,
+  RumourId,
 } from '@hearsay/contracts';
 import { deriveId } from '@hearsay/contracts';
-import { phaseAt } from '../calendar.ts';
-import { type DuePolicy, dueOf } from '../due.ts';
+import type { DuePolicy } from '../due.ts';
 import { beginning, hashOf } from '../history.ts';
 import { decideIncident } from '../incidents/decide.ts';
 import { incidentEvent } from '../incidents/event.ts';
-import { type PriorityPolicy, priorityOf } from '../priority.ts';
-import { checkoutAt } from './checkout.ts';
+import type { PriorityPolicy } from '../priority.ts';
 import { decide } from './decide.ts';
+import { standingAt, weighedAnew } from './passing-time.ts';
 import type { Refused } from './refuse.ts';
 import type { TrackerState } from './state.ts';
 import { takeClaim } from './take-claim.ts';
-import { spreadAfter } from './tallies.ts';
 
 /** A record that the tracker is to answer, and when the log took it (milliseconds since 1970): the tracker's only clock. */
 export type Input =
@@ -35,7 +34,9 @@ export type Input =
       /** For a split: the claims it names, read back from the log by the caller. */
       readonly claims?: ReadonlyMap<ClaimId, Claim>;
     }
-  | { readonly kind: 'incident'; readonly decision: IncidentDecision; readonly cause: Cause; readonly at: number };
+  | { readonly kind: 'incident'; readonly decision: IncidentDecision; readonly cause: Cause; readonly at: number }
+  /** The clock struck: these rumours are weighed anew. `cause` is the record of `rumours` before. */
+  | { readonly kind: 'clock'; readonly rumours: readonly RumourId[]; readonly cause: Cause; readonly at: number };
 
 export type Output = RumourEvent | DecisionRefused | IncidentEvent;
 
@@ -54,10 +55,8 @@ export interface TrackerPolicy extends PriorityPolicy {
   readonly official?: ReadonlySet<string>;
 }
 
-const nobody: ReadonlySet<string> = new Set();
-
 /**
- * The reducer: what follows from a claim or a decision in a state. It changes nothing; whoever calls it folds the answer into the
+ * The reducer: what follows from a claim, a decision or the time in a state. It changes nothing; whoever calls it folds the answer into the
  * state. The same state and input give the same answer, ids and hashes included.
  */
 export function step(state: TrackerState, input: Input, policy: TrackerPolicy): Output[] {
@@ -68,6 +67,11 @@ export function step(state: TrackerState, input: Input, policy: TrackerPolicy): 
     const of = answer.rumours.length + 1;
     const first = incidentEvent(state.incidents.get(answer.incident.id)?.hash ?? beginning, answer.incident, input, of);
     return [first, ...events(state, answer.rumours, input, policy, 1)];
+  }
+  if (input.kind === 'clock') {
+    const drafts = input.rumours.flatMap((id) => weighedAnew(state, id, input.at, policy) ?? []);
+    // Each stands for itself: nothing is lost where only some of them reach the log.
+    return drafts.flatMap((draft) => events(state, [draft], input, policy, 0));
   }
   const answer =
     input.kind === 'claim'
@@ -99,39 +103,28 @@ function events(
   standBefore: number,
 ): RumourEvent[] {
   const at = new Date(input.at).toISOString();
-  const official = policy.official ?? nobody;
   const claims = input.kind === 'decision' ? input.claims : undefined;
-  return drafts.map(({ change, rumour: draft }, i) => {
-    const before = state.rumours.get(draft.id);
-    const rumour = { ...draft, spread: spreadAfter(state, change, draft, { at: input.at, official, claims }) };
+  return drafts.map((draft, i) => {
+    const { id } = draft.rumour;
+    const before = state.rumours.get(id);
     const version = (before?.rumour.version ?? 0) + 1;
     const event: Omit<RumourEvent, 'hash'> = {
       type: 'rumour-event',
       v: 1,
-      id: deriveId('event', rumour.id, version, input.kind === 'claim' ? input.claim.id : input.decision.id),
+      id: deriveId('event', id, version, causeOf(input)),
       at,
       cause: input.cause,
       part: standBefore + i + 1,
       of: standBefore + drafts.length,
-      change,
-      rumour: {
-        ...timed(rumour, input.at, policy),
-        version,
-        priority: priorityOf(rumour, input.at, policy),
-      },
+      change: draft.change,
+      rumour: { ...standingAt(state, draft, input.at, policy, claims), version },
       previous: before?.hash ?? beginning,
     };
     return { ...event, hash: hashOf(event) };
   });
 }
 
-/** The rumour with what follows from the time alone: the phase, the clock of its next step, a checkout whose time is over. */
-function timed(rumour: Draft['rumour'], at: number, policy: TrackerPolicy): Draft['rumour'] {
-  const { checkout: _checkout, due: _due, ...rest } = rumour;
-  const phase = phaseAt(at, policy.elections);
-  const severity = policy.severity(rumour.category, phase);
-  // A clock goes on from what the change says of it: a merge that is taken back gives it back as it was.
-  const due = dueOf(rumour.state, rumour, at, severity, { elections: policy.elections, ...policy.due });
-  const checkout = rumour.mergedInto === undefined ? checkoutAt(rumour, at) : undefined;
-  return { ...rest, phase, ...(due === undefined ? {} : { due }), ...(checkout === undefined ? {} : { checkout }) };
+function causeOf(input: Input): string | number {
+  if (input.kind === 'clock') return input.at;
+  return input.kind === 'claim' ? input.claim.id : input.decision.id;
 }

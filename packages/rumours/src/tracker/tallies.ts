@@ -22,6 +22,7 @@ export function tallyAfter(state: TrackerState, change: Change, rumour: RumourId
       return other ? addTallies(before, other, change.kind === 'absorbed' ? 1 : -1) : before;
     }
     case 'decided':
+    case 'reweighed':
     case 'incident-changed':
       return before;
   }

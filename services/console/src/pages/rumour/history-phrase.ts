@@ -1,6 +1,7 @@
 import type { RumourDetail, Setting } from '@hearsay/contracts';
 import { agencyName, categoryLabel, personName } from '../../api/setting.tsx';
 import type { Words } from '../../words/en.ts';
+import { reweighed } from '../../words/reweighed.ts';
 
 type Change = RumourDetail['history'][number]['change'];
 type Decided = Extract<Change, { kind: 'decided' }>;
@@ -71,6 +72,8 @@ export function historyPhrase(words: Words, setting: Setting, change: Change): H
       return { what: say.opened };
     case 'claim-joined':
       return { what: change.reopened ? say.cameBack : say.joined };
+    case 'reweighed':
+      return { what: reweighed };
     case 'absorbed':
       return { what: change.reopened ? say.absorbedAgain : say.absorbed };
     case 'released':
