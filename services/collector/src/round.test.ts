@@ -119,3 +119,41 @@ it('spreads the first questions to a thousand sources within their interval', as
   expect(Math.max(...waits)).toBeGreaterThan(19_000);
   await round.stop();
 });
+
+// Once went wrong: what came due between two ticks, because it was asked after the first, waited for the second together with others.
+it('asks who comes due again before the next tick in its turn, and sources of one interval apart from each other', async () => {
+  let at = now;
+  const sleepers: { readonly until: number; wake(): void }[] = [];
+  const clock = {
+    now: () => at,
+    sleep: (milliseconds: number) =>
+      new Promise<void>((wake) => void sleepers.push({ until: at + milliseconds, wake })),
+  };
+  const turns: number[] = [];
+  const outbound = {
+    request: async () => {
+      turns.push(at - now);
+      return { status: 304, headers: {}, url: '' };
+    },
+  } as unknown as Outbound;
+  const robots = new Robots(outbound);
+  const round = new Round({ ...context, clock } as unknown as WorkerContext, {
+    outbound,
+    parser: new Parser(),
+    stories: new Stories(),
+    robots,
+    spool: new Spool(),
+  });
+  for (const source of sources.slice(0, 4)) round.watch(source, undefined);
+  for (; at < now + 8000; at += 10) {
+    if ((at - now) % 1000 === 0) round.tick(1000);
+    for (const sleeper of sleepers.splice(0)) {
+      if (sleeper.until <= at) sleeper.wake();
+      else sleepers.push(sleeper);
+    }
+    await round.settled();
+  }
+  const late = turns.filter((turn) => turn >= 4000);
+  expect(late.length).toBeGreaterThanOrEqual(8);
+  expect(Math.min(...late.slice(1).map((turn, i) => turn - (late[i] as number)))).toBeGreaterThan(200);
+});

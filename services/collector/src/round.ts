@@ -1,8 +1,9 @@
-import type { SourceConfig, SourceState } from '@hearsay/contracts';
+import type { SourceConfig, SourceId, SourceState } from '@hearsay/contracts';
 import { instant, type WorkerContext } from '@hearsay/worker';
 import type { Backlog } from './backlog.ts';
 import { type Asking, newState, poll } from './poll.ts';
 import { shortestInterval } from './rhythm.ts';
+import { calmest, turnsWithin } from './timetable.ts';
 
 const together = 16;
 const togetherPerHost = 2;
@@ -10,6 +11,8 @@ const togetherPerHost = 2;
 const fineness = 10;
 /** Of the sources that are due when they are first watched, as after a start, so many are asked at once and then one in so many milliseconds. */
 const pace = { atOnce: together, every: 50 };
+/** Among more sources than these, chance spreads their turns as well and costs nothing. */
+const fewEnough = 500;
 /** Milliseconds after its turn that a source waits at most for the detector to catch up. */
 const mostLate = 30_000;
 const out = new Set<SourceState['health']['state']>(['off', 'gone', 'quarantined']);
@@ -20,6 +23,10 @@ interface Watched {
   state: SourceState;
   /** Milliseconds since 1970. */
   due: number;
+  /** Its next turn as far as it is decided: while it is asked, the one after this. Milliseconds since 1970. */
+  turn?: number;
+  /** Milliseconds between two turns, as it was decided last. */
+  interval?: number;
   asking: boolean;
   /** Milliseconds since 1970: when it was or is to be asked because of a push. */
   hastened?: number;
@@ -43,11 +50,14 @@ export class Round {
   /** Milliseconds since 1970: when the last of those that wait for their first turn has it. */
   #lastTurn = 0;
   #turns = 0;
+  /** Milliseconds since 1970: until then turns are arranged one by one. */
+  #nextTick = 0;
+  readonly #arranged = new Set<number>();
 
   /** @param backlog is waited for before each question; nobody waits without it. */
   constructor(context: WorkerContext, asking: Asking, backlog?: Pick<Backlog, 'short'>) {
     this.#context = context;
-    this.#asking = asking;
+    this.#asking = { ...asking, sooner: (...asked) => this.#sooner(...asked) };
     this.#backlog = backlog;
   }
 
@@ -111,13 +121,21 @@ export class Round {
    */
   tick(ahead = 0): void {
     this.#lineUp();
+    this.#nextTick = this.#context.clock.now() + ahead;
+    for (const { due } of this.#watched.values()) this.#arrange(due);
+  }
+
+  /** Lines up whoever comes due at a moment that lies before the next tick. */
+  #arrange(due: number): void {
     const { clock } = this.#context;
     const now = clock.now();
-    const moments = new Set<number>();
-    for (const { due } of this.#watched.values()) {
-      if (due > now && due < now + ahead) moments.add(Math.ceil(due / fineness) * fineness);
-    }
-    for (const moment of moments) void clock.sleep(moment - now, this.#stop.signal).then(() => this.#lineUp());
+    const moment = Math.ceil(due / fineness) * fineness;
+    if (due <= now || due >= this.#nextTick || this.#arranged.has(moment)) return;
+    this.#arranged.add(moment);
+    void clock.sleep(moment - now, this.#stop.signal).then(() => {
+      this.#arranged.delete(moment);
+      this.#lineUp();
+    });
   }
 
   /** Lines up whoever is due, whoever has waited longest first. */
@@ -153,6 +171,7 @@ export class Round {
         (state) => {
           watched.state = state;
           watched.due = Math.min(dueOf(state), watched.again ?? Number.POSITIVE_INFINITY);
+          this.#arrange(watched.due);
           delete watched.again;
         },
         (error: unknown) => {
@@ -172,6 +191,21 @@ export class Round {
         this.#ask();
       });
     this.#running.add(asking);
+  }
+
+  /** Away from the turns of the others, so that what comes of one has gone its way before the next begins. */
+  #sooner(id: SourceId, now: number, interval: number): number {
+    if (this.#watched.size > fewEnough) return Math.random();
+    const watched = this.#watched.get(id);
+    // Sources that begin together part at once.
+    const play = watched?.turn === undefined ? interval / 2 : interval / 10;
+    const latest = now + interval;
+    const others = [...this.#watched.values()]
+      .filter(({ source }) => source.id !== id)
+      .map(({ asking, due, turn = due, interval: step = 0 }) => ({ due: asking ? turn : due, interval: step }));
+    const turn = calmest(turnsWithin(others, latest - 2 * play, latest + play), latest - play, latest);
+    if (watched) Object.assign(watched, { turn, interval });
+    return (latest - turn) / (interval / 10);
   }
 
   async #poll(watched: Watched): Promise<SourceState> {
