@@ -15,6 +15,7 @@ export * from './events/inbox.ts';
 export * from './events/incident.ts';
 export * from './events/known-claim.ts';
 export * from './events/post.ts';
+export * from './events/post-deleted.ts';
 export * from './events/rebuttal.ts';
 export * from './events/registry.ts';
 export * from './events/rumour.ts';

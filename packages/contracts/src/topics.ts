@@ -10,6 +10,7 @@ import { Mail, Tip } from './events/inbox.ts';
 import { IncidentDecision, IncidentEvent } from './events/incident.ts';
 import { CheckedClaim } from './events/known-claim.ts';
 import { Post } from './events/post.ts';
+import { PostDeleted } from './events/post-deleted.ts';
 import { SourceState } from './events/registry.ts';
 import { DecisionRefused, RumourEvent } from './events/rumour.ts';
 import { SourceDecision } from './events/source-decision.ts';
@@ -82,6 +83,7 @@ export const topics = {
       FlaggingSetting,
       FlagRule,
       PostCounts,
+      PostDeleted,
       Correction,
       CorrectionReview,
       CorrectionsRolledBack,

@@ -64,6 +64,10 @@ export function postsOf(
   return { posts, evidence, seen: Object.fromEntries([...kept, ...now]), familiar };
 }
 
+/** The id of the post that an entry of a source becomes, by what the entry is known by there. */
+export const postIdOf = (identity: string, { jurisdiction, source }: Pick<Surroundings, 'jurisdiction' | 'source'>) =>
+  deriveId('post', jurisdiction, source.id, identity);
+
 export function postOf(entry: FeedEntry, identity: string, version: number, text: string, around: Surroundings): Post {
   const { jurisdiction, source, fetchedAt, pseudonymKey, exercise } = around;
   const url = canonicalLink(entry.link);
@@ -74,7 +78,7 @@ export function postOf(entry: FeedEntry, identity: string, version: number, text
   return {
     type: 'post',
     v: 1,
-    id: deriveId('post', jurisdiction, source.id, identity),
+    id: postIdOf(identity, { jurisdiction, source }),
     version,
     jurisdiction,
     source: source.id,

@@ -50,8 +50,9 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const websub = new WebSub(context, outbound);
     const asking = { websub, outbound, parser, stories, robots: new Robots(outbound), spool: new Spool() };
     // On a broker the detector has a machine of its own, and nothing is won by fetching later.
-    const round = new Round(context, asking, config.log.kind === 'embedded' ? new Backlog(log, clock) : undefined);
-    const streams = new Streams(context, { outbound, way }, stories);
+    const backlog = config.log.kind === 'embedded' ? new Backlog(log, clock) : undefined;
+    const round = new Round(context, asking, backlog);
+    const streams = new Streams(context, { outbound, way }, stories, backlog);
     await websub.follow((source) => round.hasten(source));
     const decisions = new SourceDecisions();
     await decisions.follow(context, (decision) => {

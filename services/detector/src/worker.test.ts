@@ -115,6 +115,18 @@ describe('the detector', { timeout: 60_000 }, () => {
     expect(await valuesIn(context, 'posts')).toHaveLength(left);
   });
 
+  it('says that a post is gone where that can be read when the post is not kept any more, and does not count it', async () => {
+    const gone = { ...post(1, ''), version: 2, deletedAt: '2014-11-30T07:00:00.000Z' };
+    const { claims, context } = await detected([post(1, hacked(1)), gone], openDetectingThread());
+    expect(claims).toHaveLength(1);
+    const registry = await valuesIn(context, 'registry');
+    expect(registry).toContainEqual({
+      ...{ type: 'post-deleted', v: 1, id: gone.id, jurisdiction: 'md', source: 'news', exercise: false },
+      at: gone.deletedAt,
+    });
+    expect(registry.find(({ type }) => type === 'post-counts')).toMatchObject({ posts: 1 });
+  });
+
   it.each(['HANG', 'CRASH'])('puts a post that makes detection %s aside, and reads those around it', async (trap) => {
     const file = new URL('./testing/trapped.ts', import.meta.url);
     const thread =

@@ -2,6 +2,7 @@ import { type Claim, encodeRecord } from '@hearsay/contracts';
 import { electionsOf } from '@hearsay/rumours';
 import { appendAll, consume, type WorkerDefinition } from '@hearsay/worker';
 import { Counts, dayOf } from './counts/counts.ts';
+import { isDeletion, writeDeletions } from './deletions.ts';
 import { askAbout } from './detecting/asking.ts';
 import { detectingThread } from './detecting/detecting-thread.ts';
 import { ahead, InOrder } from './detecting/in-order.ts';
@@ -48,7 +49,13 @@ export const detectorWith = (options: DetectorOptions): WorkerDefinition => ({
         await counts.write(partition).catch((error: unknown) => logger.warn({ error }, 'counts are not written'));
         counts.leave(partition);
       },
-      handle: async (items, signal, at) => {
+      handle: async (all, signal, at) => {
+        await writeDeletions(
+          context,
+          all.map(({ value }) => value),
+          signal,
+        );
+        const items = all.filter(({ value }) => !isDeletion(value));
         const written = new InOrder<Claim>(async (claims) => {
           await appendAll(
             context,

@@ -51,6 +51,9 @@ export const SourceState = z.object({
     .object({
       interval: z.number().nonnegative(),
       gap: z.number().nonnegative().optional(),
+      /** Of a stream: its longest quiet of late, and since when it is watched. */
+      longest: z.number().nonnegative().optional(),
+      since: Instant.optional(),
       skipHours: z.array(z.number()).max(24).optional(),
       skipDays: z.array(z.number()).max(7).optional(),
     })

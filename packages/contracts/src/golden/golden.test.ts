@@ -11,6 +11,7 @@ import { Mail, Tip } from '../events/inbox.ts';
 import { IncidentDecision, IncidentEvent } from '../events/incident.ts';
 import { CheckedClaim } from '../events/known-claim.ts';
 import { Post } from '../events/post.ts';
+import { PostDeleted } from '../events/post-deleted.ts';
 import { SourceState } from '../events/registry.ts';
 import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
 import { SourceDecision } from '../events/source-decision.ts';
@@ -41,6 +42,7 @@ const schemas = {
   mail: Mail,
   post: Post,
   'post-counts': PostCounts,
+  'post-deleted': PostDeleted,
   'rumour-event': RumourEvent,
   'source-decision': SourceDecision,
   'source-state': SourceState,

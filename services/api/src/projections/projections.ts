@@ -13,6 +13,7 @@ import { AlertProjection } from './alerts.ts';
 import { AnchorProjection } from './anchors.ts';
 import { CorrectionProjection } from './corrections.ts';
 import { DeadLetterProjection } from './dead-letters.ts';
+import { DeletionProjection } from './deletions.ts';
 import { FlaggingProjection } from './flagging.ts';
 import { IncidentProjection } from './incidents.ts';
 import { LastDecisionProjection } from './last-decisions.ts';
@@ -56,6 +57,7 @@ export class Projections {
   readonly alerts = new AlertProjection();
   readonly sources = new SourceProjection();
   readonly corrections = new CorrectionProjection();
+  readonly deletions = new DeletionProjection();
   readonly flagging = new FlaggingProjection();
   readonly incidents = new IncidentProjection();
   readonly statements = new StatementProjection();
@@ -180,6 +182,10 @@ export class Projections {
           return;
         }
         if (state.type === 'websub-notice') return;
+        if (state.type === 'post-deleted') {
+          if (state.jurisdiction === this.#jurisdiction) this.deletions.take(state);
+          return;
+        }
         this.sources.take(state);
         news?.source(state.source);
         return;

@@ -1,18 +1,21 @@
-import { deriveId, type Post } from '@hearsay/contracts';
+import type { Post } from '@hearsay/contracts';
 import type { Heard } from '@hearsay/sources';
 import { sealEntry } from '../evidence/seal-entry.ts';
-import { postOf, type Surroundings, shortHash } from '../posts-of.ts';
+import { postIdOf, postOf, type Surroundings, shortHash } from '../posts-of.ts';
 import { maskPeople } from '../pseudonym.ts';
+import type { FlaggedPosts } from './flagged-posts.ts';
 import type { Remembered } from './remembered.ts';
 
 /**
  * The posts in what was heard, through the same door as those of polled sources: people masked, authors pseudonyms, each once, an edit as a
- * new version. A deletion becomes a version of the post that says so; of a post that is not remembered there is nothing to mark.
+ * new version. A deletion becomes a version of the post that says so, where the post is remembered or has a claim; of another one there is
+ * nothing to mark.
  */
 export function postsHeard(
   heard: readonly Heard[],
   remembered: Remembered,
   around: Surroundings,
+  flagged?: Pick<FlaggedPosts, 'versionOf'>,
 ): { posts: Post[]; evidence: Uint8Array[] } {
   const { capture, source, fetchedAt } = around;
   const posts: Post[] = [];
@@ -33,7 +36,10 @@ export function postsHeard(
     }
     if (deleted !== undefined) {
       const identity = shortHash(deleted);
-      const version = remembered.knows(identity) ? remembered.versionOf(identity, '') : undefined;
+      const claimed = remembered.knows(identity) ? undefined : flagged?.versionOf(postIdOf(identity, around));
+      const version = remembered.knows(identity)
+        ? remembered.versionOf(identity, '')
+        : claimed && remembered.goneAfter(identity, claimed);
       if (version !== undefined) posts.push(deletion(identity, version, around));
     }
   }
@@ -48,7 +54,7 @@ function deletion(
   return {
     type: 'post',
     v: 1,
-    id: deriveId('post', jurisdiction, source.id, identity),
+    id: postIdOf(identity, { jurisdiction, source }),
     version,
     jurisdiction,
     source: source.id,

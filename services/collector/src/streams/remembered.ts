@@ -24,15 +24,20 @@ export class Remembered {
     const before = this.#entries.get(identity);
     if (before?.content === content) return undefined;
     const version = (before?.version ?? 0) + 1;
-    this.#entries.delete(identity);
-    this.#entries.set(identity, { content, version });
-    if (this.#entries.size > this.#most) {
-      for (const oldest of this.#entries.keys()) {
-        this.#entries.delete(oldest);
-        break;
-      }
-    }
+    this.#remember(identity, { content, version });
     return version;
+  }
+
+  #remember(identity: string, entry: Seen[string]): void {
+    this.#entries.delete(identity);
+    this.#entries.set(identity, entry);
+    if (this.#entries.size > this.#most) this.#entries.delete(this.#entries.keys().next().value as string);
+  }
+
+  /** The version that says that an entry is gone which was remembered no longer. */
+  goneAfter(identity: string, version: number): number {
+    this.#remember(identity, { content: shortHash(''), version: version + 1 });
+    return version + 1;
   }
 
   seen(): Seen {

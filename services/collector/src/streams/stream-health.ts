@@ -32,11 +32,12 @@ export function healthAfterFailure(before: Health, error: unknown, now: number, 
   };
 }
 
-/** The health of a stream that brought something, or was read to its end. */
-export function healthAfterReading(before: Health, reason: string, now: number, posts: number): Health {
+/** The health of a stream that brought something, or was read to its end. News end a silence. */
+export function healthAfterReading({ silent, ...before }: Health, reason: string, now: number, posts: number): Health {
   const at = instant(now);
   return {
     ...before,
+    ...(silent && posts === 0 ? { silent } : {}),
     state: 'working',
     reason,
     budget: failureBudget,

@@ -112,6 +112,79 @@ describe('the door of a stream', () => {
     ]);
   });
 
+  it('marks a deleted post that it no longer remembers where a claim was found in it', async () => {
+    const { read, of } = testbed();
+    const asked: string[] = [];
+    const flagged = {
+      versionOf: (post: string) => {
+        asked.push(post);
+        return asked.length === 1 ? 2 : undefined;
+      },
+    };
+    const events = heard(event(3, 'delete', 'old'), event(4, 'delete', 'other'), event(5, 'delete', 'old'));
+    ended(read(source, playing(events), undefined, {}, { flagged }));
+    await vi.waitUntil(() => asked.length === 2);
+    await vi.waitUntil(() => of('posts').length > 0);
+    expect(of('posts')).toMatchObject([{ id: asked[0], version: 3, text: '', deletedAt: expect.any(String) }]);
+  });
+
+  it('waits for a detector that is far behind before it writes more', async () => {
+    const { read, texts } = testbed();
+    let waited = 0;
+    let open: () => void = () => {};
+    const caughtUp = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const backlog = {
+      short: () => {
+        waited += 1;
+        return caughtUp;
+      },
+    };
+    ended(read(source, playing(heard(event(1, 'create', 'a', 'Polls'))), undefined, {}, { backlog }));
+    await vi.waitUntil(() => waited === 1);
+    expect(texts()).toEqual([]);
+    open();
+    await vi.waitUntil(() => texts().length === 1);
+  });
+
+  it('says that it went silent though it is open, by its own rhythm, and that it speaks again', async () => {
+    const { read, of, context } = testbed();
+    const ago = (ms: number) => new Date(context.clock.now() - ms).toISOString();
+    const day = 86_400_000;
+    const rhythm = { interval: 0, gap: 60_000, longest: 3_600_000, since: ago(9 * day) };
+    const states = () => of('registry').map((value) => SourceState.parse(value));
+    const state = {
+      rhythm,
+      health: { state: 'working', reason: 'open', budget: 30, failures: 0, lastNewEntry: ago(3 * 3_600_000) },
+    };
+    let speak: () => void = () => {};
+    const spoken = new Promise<void>((resolve) => {
+      speak = resolve;
+    });
+    ended(
+      read(
+        source,
+        async function* ({ signal }) {
+          await spoken;
+          yield heard(event(1, 'create', 'a', 'Polls'));
+          await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        },
+        undefined,
+        state,
+      ),
+    );
+    await vi.waitUntil(() => states().length > 0);
+    expect(states()[0]?.health).toMatchObject({
+      state: 'working',
+      silent: true,
+      reason: expect.stringMatching(/^went silent: open, and nothing new for 3 hours/),
+    });
+    speak();
+    await vi.waitUntil(() => states().at(-1)?.health.silent === undefined);
+    expect(states().at(-1)?.health.reason).toMatch(/^open: 1 received/);
+  });
+
   it('takes no more while the log is slow, and loses nothing when it is full', async () => {
     const { read, log, texts } = testbed();
     let asked = 0;

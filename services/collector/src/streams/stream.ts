@@ -7,15 +7,20 @@ import {
   type SourceState,
 } from '@hearsay/contracts';
 import { appendAll, backOff, instant, type WorkerContext } from '@hearsay/worker';
+import type { Backlog } from '../backlog.ts';
 import { Spool } from '../spool.ts';
 import type { Stories } from '../stories.ts';
+import type { FlaggedPosts } from './flagged-posts.ts';
 import { postsHeard } from './posts-heard.ts';
 import type { Batch, Reader, Reading, Unread } from './reader.ts';
 import { Remembered } from './remembered.ts';
 import { healthAfterFailure, healthAfterReading } from './stream-health.ts';
+import { rhythmAfter, streamSilence } from './stream-rhythm.ts';
 
 /** Milliseconds between two records of where a stream stands: so much is read again after a crash, under the same ids. */
 const keepEvery = 5000;
+/** Milliseconds that a batch waits at most for the detector to catch up. */
+const mostLate = 30_000;
 const out = new Set<SourceState['health']['state']>(['off', 'gone', 'quarantined']);
 
 export interface StreamOptions {
@@ -24,8 +29,14 @@ export interface StreamOptions {
   readonly reader: Reader;
   /** Milliseconds until a source that was read to its end is looked at again. */
   readonly every: number;
+  /** Whether it goes on for ever, so that its silence means something: an archive that was read does not. */
+  readonly hasRhythm: boolean;
   readonly around: Pick<Reading, 'outbound' | 'way'>;
   readonly stories: Stories;
+  /** Which posts have claims: their deletion is worth a mark. */
+  readonly flagged?: Pick<FlaggedPosts, 'versionOf'>;
+  /** Waited for before each batch; nobody waits without it. */
+  readonly backlog?: Pick<Backlog, 'short'>;
 }
 
 /**
@@ -42,6 +53,8 @@ export class Stream {
   #state: SourceState;
   #kept: string;
   #window = { from: 0, received: 0, posts: 0 };
+  /** What came last over the connection, in words. */
+  #open = '';
   readonly #running: Promise<unknown>;
 
   constructor(context: WorkerContext, options: StreamOptions) {
@@ -107,17 +120,20 @@ export class Stream {
   }
 
   async #take(batch: Batch, signal: AbortSignal): Promise<void> {
-    const { source } = this.#options;
+    const { source, backlog, flagged } = this.#options;
     const { clock, config, secrets } = this.#context;
+    if (batch.heard.length > 0) await backlog?.short(clock.now() + mostLate, signal);
+    if (signal.aborted) return;
     const now = clock.now();
-    const { posts, evidence } = postsHeard(batch.heard, this.#remembered, {
+    const around = {
       jurisdiction: config.jurisdiction.id,
       source,
       fetchedAt: instant(now),
       pseudonymKey: secrets.pseudonymKey,
       exercise: config.exercise,
       capture: { url: source.url, headers: {} },
-    });
+    };
+    const { posts, evidence } = postsHeard(batch.heard, this.#remembered, around, flagged);
     const letters = (batch.unread ?? []).map((unread) => encodeRecord('deadletter', this.#letter(unread, now)));
     const met = this.#options.stories.met(posts);
     await this.#untilWritten(signal, () => this.#writer.write(this.#context, source.id, met, evidence, signal));
@@ -134,8 +150,13 @@ export class Stream {
     const dropped = (health.dropped ?? 0) + (batch.dropped ?? 0) + (batch.unread?.length ?? 0);
     const seconds = Math.max(1, Math.round((now - this.#window.from) / 1000));
     const reason = `open: ${this.#window.received} received, ${this.#window.posts} posts in ${seconds} s${dropped > 0 ? `; ${dropped} left out since the beginning` : ''}`;
+    this.#open = reason;
+    const rhythm = this.#options.hasRhythm
+      ? rhythmAfter(this.#state.rhythm, this.#state.health.lastNewEntry, posts.length, now)
+      : undefined;
     this.#state = {
       ...this.#state,
+      ...(rhythm === undefined ? {} : { rhythm }),
       ...(batch.cursor === undefined ? {} : { cursor: batch.cursor }),
       health: {
         ...healthAfterReading(health, reason, now, posts.length),
@@ -145,6 +166,19 @@ export class Stream {
       },
       at: instant(now),
     };
+    this.#listen(now);
+  }
+
+  /** Whether the stream fell silent, by its own rhythm: an open connection over which nothing comes fails in no other way. */
+  #listen(now: number): void {
+    const { health, rhythm } = this.#state;
+    if (!this.#options.hasRhythm || health.state !== 'working') return;
+    const why = streamSilence(rhythm, health.lastNewEntry, now);
+    if (why === undefined) return;
+    if (health.silent !== true)
+      this.#context.logger.warn({ source: this.source.id, reason: why }, 'a stream went silent');
+    const reason = `${why}${this.#open === '' ? '' : `; ${this.#open}`}`.slice(0, 500);
+    this.#state = { ...this.#state, health: { ...health, silent: true, reason } };
   }
 
   /** Waits for the log for as long as that takes: what was read is held meanwhile, and no more is taken. */
@@ -166,7 +200,9 @@ export class Stream {
     const { signal } = this.#stop;
     while (!signal.aborted && !out.has(this.#state.health.state)) {
       await this.#context.clock.sleep(keepEvery, signal);
-      if (!signal.aborted) await this.#keep(signal).catch(() => {});
+      if (signal.aborted) return;
+      this.#listen(this.#context.clock.now());
+      await this.#keep(signal).catch(() => {});
     }
   }
 

@@ -2,9 +2,11 @@ import { mayConcernElection } from '@hearsay/claims';
 import type { SourceConfig, SourceState } from '@hearsay/contracts';
 import { type AnyKind, shapeOf } from '@hearsay/sources';
 import type { WorkerContext } from '@hearsay/worker';
+import type { Backlog } from '../backlog.ts';
 import { newState } from '../poll.ts';
 import type { Stories } from '../stories.ts';
 import { readFiles } from './files.ts';
+import { FlaggedPosts } from './flagged-posts.ts';
 import { readImap } from './imap.ts';
 import type { Reader } from './reader.ts';
 import { Stream, type StreamOptions } from './stream.ts';
@@ -20,6 +22,9 @@ const readers: { readonly [Kind in SourceConfig['kind']]?: readonly [Reader, num
   files: [readFiles as unknown as Reader, minute],
 };
 
+/** What is read to its end and grows, if at all, when somebody adds to it. */
+const ending = new Set<SourceConfig['kind']>(['files']);
+
 const running = new Set<AnyKind['shape']>(['streamed', 'followed']);
 
 /** Whether a source is read as it comes, and not asked in rounds. */
@@ -30,9 +35,19 @@ export class Streams {
   readonly #context: WorkerContext;
   readonly #around: StreamOptions['around'];
   readonly #stories: Stories;
+  readonly #backlog: Pick<Backlog, 'short'> | undefined;
+  readonly #flagged = new FlaggedPosts();
+  #following: Promise<void> | undefined;
   readonly #streams = new Map<string, Stream>();
 
-  constructor(context: WorkerContext, around: StreamOptions['around'], stories: Stories) {
+  /** @param backlog is waited for before each batch; nobody waits without it. */
+  constructor(
+    context: WorkerContext,
+    around: StreamOptions['around'],
+    stories: Stories,
+    backlog?: Pick<Backlog, 'short'>,
+  ) {
+    this.#backlog = backlog;
     this.#stories = stories;
     this.#context = context;
     this.#around = around;
@@ -46,6 +61,7 @@ export class Streams {
     mayConcernElection('vote');
     const { config, clock } = this.#context;
     const state = left ?? newState(source, config.jurisdiction.id, clock.now());
+    if (shapeOf(source) === 'streamed') this.#followClaims();
     const options = {
       source,
       state,
@@ -53,6 +69,9 @@ export class Streams {
       every: source.every ?? every,
       around: this.#around,
       stories: this.#stories,
+      hasRhythm: !ending.has(source.kind),
+      flagged: this.#flagged,
+      ...(this.#backlog ? { backlog: this.#backlog } : {}),
     };
     this.#streams.set(source.id, new Stream(this.#context, options));
   }
@@ -76,5 +95,14 @@ export class Streams {
 
   async stop(): Promise<void> {
     await Promise.all([...this.#streams.keys()].map((id) => this.unwatch(id)));
+    await this.#following;
+    await this.#flagged.stop();
+  }
+
+  /** Only streams tell of deletions. A deletion that comes before this is read through finds its post by what the stream remembers. */
+  #followClaims(): void {
+    this.#following ??= this.#flagged
+      .follow(this.#context)
+      .catch((error: unknown) => this.#context.logger.warn({ error }, 'deletions of older posts are not noticed'));
   }
 }

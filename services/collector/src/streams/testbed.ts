@@ -5,7 +5,7 @@ import { systemClock, type WorkerContext } from '@hearsay/worker';
 import { newState } from '../poll.ts';
 import { Stories } from '../stories.ts';
 import type { Reader } from './reader.ts';
-import { Stream } from './stream.ts';
+import { Stream, type StreamOptions } from './stream.ts';
 
 /** A collector's surroundings with a log that can be made to fail or wait. */
 export function streamTestbed() {
@@ -47,7 +47,13 @@ export function streamTestbed() {
     held,
     of,
     texts: () => of('posts').map(({ text }) => text),
-    read(source: object, reader: Reader, allow: readonly string[] = ['127.0.0.1/32'], state: object = {}): Stream {
+    read(
+      source: object,
+      reader: Reader,
+      allow: readonly string[] = ['127.0.0.1/32'],
+      state: object = {},
+      more: Partial<StreamOptions> = {},
+    ): Stream {
       const config = SourceConfig.parse(source);
       return new Stream(context, {
         source: config,
@@ -55,6 +61,8 @@ export function streamTestbed() {
         reader,
         every: 1000,
         stories: new Stories(),
+        hasRhythm: true,
+        ...more,
         around: { outbound, way: { allow, userAgent: 'Hearsay/test' } },
       });
     },

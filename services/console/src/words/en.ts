@@ -1,3 +1,4 @@
+import { claims } from './claims.ts';
 import { comingBack } from './coming-back.ts';
 import type {
   ActionKind,
@@ -696,6 +697,7 @@ export const en = {
     download: 'Save the bytes',
     downloadHint: 'a file that may hold hostile markup: do not open it in a browser',
   },
+  claims,
   privacy,
   flagging: {
     title: 'Flagging',

@@ -35,7 +35,7 @@ export function Claims({ rumour, claims }: { rumour: string; claims: readonly Li
   );
 }
 
-function ClaimItem({ rumour, line: { claim, join } }: { rumour: string; line: Line }) {
+function ClaimItem({ rumour, line: { claim, join, deletedAt } }: { rumour: string; line: Line }) {
   const { post } = claim;
   const sourceName = useSourceName();
   return (
@@ -62,6 +62,12 @@ function ClaimItem({ rumour, line: { claim, join } }: { rumour: string; line: Li
           <span>{text.noLink}</span>
         )}
       </div>
+      {deletedAt === undefined ? null : (
+        <p className={classes.small}>
+          <b>{words.claims.deleted}</b>, {words.claims.deletedSince} <When at={deletedAt} />. {words.claims.deletedKept}{' '}
+          {post.evidence === undefined ? words.claims.noEvidence : words.claims.evidenceKept}
+        </p>
+      )}
       <details className={classes.details}>
         <summary>
           {text.join[join.kind]}
