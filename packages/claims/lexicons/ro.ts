@@ -108,7 +108,7 @@ export const ro: Lexicon = {
       'amân*, amânat*, suspendat*, reprogram*, altă (zi|dată), a doua zi de vot*, (alegeri*|vot*|scrutin*) .. (amân*|anulat*|mut* pe|luni|marți|miercuri), nu (mai|) (au|are|vor avea|va avea) loc, se anulează, data nouă',
     annulled:
       'anul* .. (alegeri*|tur*|scrutin*|rezultat*|vot*), (alegeri*|tur*|scrutin*) .. anul*, invalidat*, repet* .. (alegeri*|tur*|scrutin*), alegeri repetate, declarat* nul*',
-    down: '(site*|sistem*|server*|aplicați*|portal*|calculator*|tablet*|aparat*|pagina) .. (căzut*|picat*|blocat*|nu funcțion*|nu merg*|stricat*|defect*|indisponib*|nu se încarcă|cade|pică), pan* de sistem, nu funcțion*, a picat, au picat, a căzut, defecțiun*, indisponib*, eroare*, sistemul e jos',
+    down: 'doborât*, (registrul*|lista|listele|listele electorale) .. nu merg*, nu merg* (registrul|sistemul|lista|listele|tableta|tabletele|site-ul), nu se încarcă, (site*|sistem*|server*|aplicați*|portal*|calculator*|tablet*|aparat*|pagina) .. (căzut*|picat*|blocat*|nu funcțion*|nu merg*|stricat*|defect*|indisponib*|nu se încarcă|cade|pică), pan* de sistem, nu funcțion*, a picat, au picat, a căzut, defecțiun*, indisponib*, eroare*, sistemul e jos',
     leaked:
       'scurgere* de date, scurs*, date* personale, la vânzare, vându* .. (date*|liste*), publicat* .. (date*|liste*), divulg*, expus*',
     deleted:

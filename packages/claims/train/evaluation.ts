@@ -38,7 +38,7 @@ export function evaluateOwnSentences(): EvaluatedSentence[] {
   return scored.map((one) => ({
     ...judge(one, scales, vectors.version !== undefined),
     text: one.item.text,
-    leaf: one.item.right.size === 1 ? [...one.item.right][0] : undefined,
+    leaf: one.item.leaf,
     guessedLeaf: guesses.get(one.item) ?? '',
   }));
 }

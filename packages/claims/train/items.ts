@@ -27,6 +27,8 @@ export interface Item {
   readonly kind: Kind;
   /** Leaves that would be right; empty where nothing is known of them. */
   readonly right: ReadonlySet<Leaf>;
+  /** The one leaf that is right, where the label is as fine as that. */
+  readonly leaf: Leaf | undefined;
   readonly analysis: Analysis;
   readonly scores: readonly LeafScore[];
   readonly features: ReadonlyMap<string, number>;
@@ -74,6 +76,7 @@ function read(line: Line, where: string, vectors: Vectors, kind: Kind): Item {
     group: line.group ?? text,
     kind: line.label?.startsWith('written') ? 'invented' : kind,
     right: t1 === 1 ? rightLeaves(line) : new Set(),
+    leaf: t1 === 1 ? leaves.find((one) => one === line.leaf) : undefined,
     analysis,
     scores,
     features: new Map(features(analysis, scores).map(({ name, value }) => [name, value])),

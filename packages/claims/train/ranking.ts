@@ -7,7 +7,6 @@ import { minimise } from './minimise.ts';
 export interface RankingRow {
   readonly input: RankingInput;
   readonly right: ReadonlySet<Leaf>;
-  readonly weight: number;
 }
 
 export interface RankingSettings {
@@ -24,14 +23,13 @@ export function fitRanking(rows: readonly RankingRow[], { l2, biasL2 }: RankingS
   const [ruleAt, firstAt, biasAt] = [0, 1, 2];
   const conceptAt = biasAt + count;
   const size = conceptAt + count * conceptIds.length;
-  const data = rows.map(({ input, right, weight }) => ({
+  const data = rows.map(({ input, right }) => ({
     rule: leaves.map((leaf) => input.scores.get(leaf) ?? 0),
     first: leaves.map((leaf) => (input.first === leaf ? 1 : 0)),
     concepts: input.concepts.map((concept) => conceptIndex.get(concept)!),
     right: leaves.map((leaf) => right.has(leaf)),
-    weight,
   }));
-  const total = data.reduce((sum, row) => sum + row.weight, 0);
+  const share = 1 / data.length;
   const logits = new Float64Array(count);
   const x = minimise(
     size,
@@ -52,7 +50,6 @@ export function fitRanking(rows: readonly RankingRow[], { l2, biasL2 }: RankingS
           all += part;
           if (row.right[leaf]) good += part;
         }
-        const share = row.weight / total;
         loss -= share * Math.log(good / all);
         for (let leaf = 0; leaf < count; leaf += 1) {
           const part = Math.exp(logits[leaf]! - highest);

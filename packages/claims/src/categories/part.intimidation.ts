@@ -12,7 +12,11 @@ export const partIntimidation: Category = {
   evidence: ['police log', 'presiding officer', 'place and time of pictures'],
   rules: [
     { weight: 0.9, all: ['police-army', 'polling-place|voter|election-day', 'threatened|violence|refused|closed'] },
-    { weight: 0.85, all: ['threatened|violence', 'polling-place|voter|official|ballot-box'] },
+    {
+      weight: 0.85,
+      all: ['threatened|violence', 'polling-place|voter|official|ballot-box'],
+      without: 'hacked|attacked|server|election-system',
+    },
     { weight: 0.7, all: ['police-army', 'polling-place'] },
     { weight: 0.45, all: ['threatened', 'vote|voter|election|ballot|polling-place|election-day'] },
   ],

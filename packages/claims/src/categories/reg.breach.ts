@@ -12,7 +12,8 @@ export const regBreach: Category = {
   evidence: ['sample of the data', 'access logs', 'what is public by law'],
   rules: [
     { weight: 0.95, all: ['register|voter', 'leaked'] },
-    { weight: 0.9, all: ['register|registration', 'hacked|stolen'] },
+    // A register that is brought down is attacked, not read: see reg.service.
+    { weight: 0.9, all: ['register|registration', 'hacked|stolen'], without: 'attacked|down' },
     { weight: 0.5, all: ['leaked', 'election-body|election-site|election'] },
   ],
   examples: [

@@ -1,5 +1,5 @@
 import { type Leaf, leaves } from '@hearsay/contracts';
-import { type Concept, conceptIds } from '../concepts.ts';
+import { type Concept, conceptIds, concepts } from '../concepts.ts';
 import { type Analysis, mentions } from './analysis.ts';
 import type { LeafScore } from './leaves.ts';
 
@@ -19,6 +19,9 @@ export interface RankingInput {
   readonly concepts: readonly Concept[];
 }
 
+/** What a post is about and what was done; how it is said does not tell one leaf from another. */
+const tellingConcepts = conceptIds.filter((id) => concepts[id].kind === 'thing' || concepts[id].kind === 'act');
+
 export interface RankedLeaf {
   readonly leaf: Leaf;
   /** 0..1; all leaves together make 1. */
@@ -29,7 +32,7 @@ export function rankingInput(analysis: Analysis, scores: readonly LeafScore[]): 
   return {
     scores: new Map(scores.map((one) => [one.leaf, one.score])),
     first: scores[0]?.leaf,
-    concepts: analysis.sentences.length === 0 ? [] : conceptIds.filter((concept) => mentions(analysis, concept)),
+    concepts: analysis.sentences.length === 0 ? [] : tellingConcepts.filter((concept) => mentions(analysis, concept)),
   };
 }
 
