@@ -57,7 +57,12 @@ export type StatementQuery = z.infer<typeof StatementQuery>;
 
 /** `GET /api/v1/statements`: what waits for somebody first, then what may be used. */
 export const StatementList = z.object({
-  items: z.array(StatementDetail.omit({ versions: true })),
+  items: z.array(
+    StatementDetail.omit({ versions: true }).extend({
+      /** Its latest text; for the authority's own people. */
+      latest: StatementVersion.optional(),
+    }),
+  ),
   /** Whether the caller may draft one. */
   mayDraft: z.boolean(),
 });

@@ -11,6 +11,11 @@ export function staleAfter(changed: Changed): readonly (readonly string[])[] {
       return [['alerts']];
     case 'source':
       return [['sources']];
+    // What is linked to it, or may be used on it, is shown beside rumours as well.
+    case 'incident':
+      return [['incidents'], ['rumour']];
+    case 'statement':
+      return [['statements'], ['rumour']];
     case 'tip':
       return [['tips']];
   }
@@ -20,7 +25,8 @@ export function staleAfter(changed: Changed): readonly (readonly string[])[] {
 export function parseChanged(data: string): Changed | undefined {
   try {
     const value = JSON.parse(data) as Changed;
-    return ['rumour', 'alert', 'source', 'tip'].includes(value.kind) && typeof value.id === 'string'
+    return ['rumour', 'alert', 'source', 'tip', 'incident', 'statement'].includes(value.kind) &&
+      typeof value.id === 'string'
       ? value
       : undefined;
   } catch {

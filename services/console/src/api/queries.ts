@@ -4,6 +4,8 @@ import type {
   DemoPerson,
   EvidenceDetail,
   FlaggingView,
+  IncidentDetail,
+  IncidentList,
   Me,
   Mine,
   Overview,
@@ -13,6 +15,8 @@ import type {
   Setting,
   SourceKindLine,
   SourceLine,
+  StatementDetail,
+  StatementList,
   TipLine,
   TipPage,
 } from '@hearsay/contracts';
@@ -109,6 +113,33 @@ export const alertsQuery = queryOptions({
   queryKey: ['alerts'],
   queryFn: async ({ signal }) => itemsOf(await read<AlertLine[] | { items: AlertLine[] }>('/api/v1/alerts', signal)),
 });
+
+export const incidentsQuery = (view: { readonly state: string; readonly q: string }) =>
+  queryOptions({
+    queryKey: ['incidents', view],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams(Object.entries(view).filter(([, value]) => value !== ''));
+      return read<IncidentList>(`/api/v1/incidents?${query}`, signal);
+    },
+    placeholderData: keepPreviousData,
+  });
+
+export const incidentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['incidents', 'one', id],
+    queryFn: ({ signal }) => read<IncidentDetail>(`/api/v1/incidents/${encodeURIComponent(id)}`, signal),
+  });
+
+export const statementsQuery = queryOptions({
+  queryKey: ['statements'],
+  queryFn: ({ signal }) => read<StatementList>('/api/v1/statements', signal),
+});
+
+export const statementQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['statements', 'one', id],
+    queryFn: ({ signal }) => read<StatementDetail>(`/api/v1/statements/${encodeURIComponent(id)}`, signal),
+  });
 
 export const sourcesQuery = queryOptions({
   queryKey: ['sources'],

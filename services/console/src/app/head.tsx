@@ -20,6 +20,8 @@ const pages = [
   ['/', words.nav.queue, everybody],
   ['/mine', words.nav.mine, staff],
   ['/alerts', words.nav.alerts, everybody],
+  ['/incidents', words.nav.incidents, everybody],
+  ['/statements', words.nav.statements, everybody],
   ['/sources', words.nav.sources, staff],
   ['/flagging', words.nav.flagging, staff],
   ['/tips-of-the-public', words.nav.tips, staff],

@@ -26,6 +26,26 @@ const alerts = createRoute({
   path: '/alerts',
   component: lazyRouteComponent(() => import('../pages/alerts/alerts-page.tsx'), 'AlertsPage'),
 });
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents',
+  component: lazyRouteComponent(() => import('../pages/incidents/incidents-page.tsx'), 'IncidentsPage'),
+});
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents/$id',
+  component: lazyRouteComponent(() => import('../pages/incidents/incident-page.tsx'), 'IncidentPage'),
+});
+const statements = createRoute({
+  getParentRoute: () => root,
+  path: '/statements',
+  component: lazyRouteComponent(() => import('../pages/statements/statements-page.tsx'), 'StatementsPage'),
+});
+const statement = createRoute({
+  getParentRoute: () => root,
+  path: '/statements/$id',
+  component: lazyRouteComponent(() => import('../pages/statements/statement-page.tsx'), 'StatementPage'),
+});
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
@@ -53,7 +73,21 @@ const help = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([queue, rumour, mine, alerts, sources, flagging, tips, deadLetters, help]),
+  routeTree: root.addChildren([
+    queue,
+    rumour,
+    mine,
+    alerts,
+    incidents,
+    incident,
+    statements,
+    statement,
+    sources,
+    flagging,
+    tips,
+    deadLetters,
+    help,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: Broken,

@@ -44,6 +44,8 @@ function SignedIn({ place }: { place: Place }) {
     'go-queue': () => void navigate({ to: '/' }),
     'go-mine': () => void navigate({ to: '/mine' }),
     'go-alerts': () => void navigate({ to: '/alerts' }),
+    'go-incidents': () => void navigate({ to: '/incidents' }),
+    'go-statements': () => void navigate({ to: '/statements' }),
     'go-sources': () => void navigate({ to: '/sources' }),
     'go-flagging': () => void navigate({ to: '/flagging' }),
     'go-tips': () => void navigate({ to: '/tips-of-the-public' }),

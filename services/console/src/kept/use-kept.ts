@@ -26,6 +26,11 @@ function tryTo(write: () => void): void {
   }
 }
 
+/** Keeps fields under a name, as if they had been typed there. */
+export function keep(storage: Pick<Storage, 'setItem'>, name: string, fields: Fields): void {
+  tryTo(() => storage.setItem(prefix + name, JSON.stringify(fields)));
+}
+
 /** Fields that survive a reload of the page until they are sent. Filled from `start`, over which what was kept wins. */
 export function useKept(name: string, start: () => Fields) {
   const [fields, setFields] = useState<Fields>(() => ({ ...start(), ...readKept(sessionStorage, name) }));
@@ -33,7 +38,7 @@ export function useKept(name: string, start: () => Fields) {
     (field: string, value: string) => {
       setFields((before) => {
         const after = { ...before, [field]: value };
-        tryTo(() => sessionStorage.setItem(prefix + name, JSON.stringify(after)));
+        keep(sessionStorage, name, after);
         return after;
       });
     },

@@ -16,6 +16,8 @@ export const bindings: readonly Binding[] = [
   { keys: ['g', 'q'], action: 'go-queue', scope: 'everywhere' },
   { keys: ['g', 'm'], action: 'go-mine', scope: 'everywhere' },
   { keys: ['g', 'a'], action: 'go-alerts', scope: 'everywhere' },
+  { keys: ['g', 'i'], action: 'go-incidents', scope: 'everywhere' },
+  { keys: ['g', 'p'], action: 'go-statements', scope: 'everywhere' },
   { keys: ['g', 's'], action: 'go-sources', scope: 'everywhere' },
   { keys: ['g', 'f'], action: 'go-flagging', scope: 'everywhere' },
   { keys: ['g', 't'], action: 'go-tips', scope: 'everywhere' },
@@ -30,6 +32,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['f'], action: 'follow', scope: 'rumour' },
   { keys: ['c'], action: 'check-out', scope: 'rumour' },
   { keys: ['o'], action: 'old-one-back', scope: 'rumour' },
+  { keys: ['s'], action: 'use-statement', scope: 'rumour' },
   { keys: ['u'], action: 'back', scope: 'rumour' },
 ];
 

@@ -1,5 +1,6 @@
 import { claims } from './claims.ts';
 import { comingBack } from './coming-back.ts';
+import { incidents } from './incidents.ts';
 import type {
   ActionKind,
   AgencyKind,
@@ -21,6 +22,7 @@ import type {
   Verdict,
 } from './keys.ts';
 import { privacy } from './privacy.ts';
+import { statements } from './statements.ts';
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -33,6 +35,8 @@ export const en = {
     queue: 'Queue',
     mine: 'My desk',
     alerts: 'Alerts',
+    incidents: incidents.title,
+    statements: statements.title,
     sources: 'Sources',
     flagging: 'Flagging',
     tips: 'Tips',
@@ -318,7 +322,12 @@ export const en = {
     } satisfies Record<JoinReason['kind'], string>,
     known: 'Known before',
     knownLead: 'Earlier rumours, public answers and claims that fact-checkers checked.',
-    knownKinds: { rumour: 'Earlier rumour', rebuttal: 'Public answer', 'fact-check': 'Fact check' },
+    knownKinds: {
+      rumour: 'Earlier rumour',
+      rebuttal: 'Public answer',
+      'fact-check': 'Fact check',
+      statement: 'Approved statement',
+    },
     returning: 'The old one is back',
     found: (finding: string) => `Found: ${finding}`,
     knownWhy: {
@@ -454,6 +463,7 @@ export const en = {
     useNow: 'I have seen it, go on',
     needed: 'Please fill this in.',
     actions: {
+      ...{ link: incidents.form.link, unlink: incidents.form.unlink },
       open: { name: 'Open', done: 'opened it', hint: 'Take it up.' },
       assess: { name: 'Assess', done: 'assessed it', hint: 'Say whether it is so.' },
       ask: { name: 'Ask an agency', done: 'asked an agency', hint: 'Put a question to whoever can know.' },
@@ -699,6 +709,8 @@ export const en = {
   },
   claims,
   privacy,
+  incidents,
+  statements,
   flagging: {
     title: 'Flagging',
     lead: 'Every post is read, and the detector says how sure it is that it holds a claim. Here you decide from which confidence on it reaches you.',
@@ -884,6 +896,8 @@ export const en = {
       'go-queue': 'Go to the queue',
       'go-mine': 'Go to my desk',
       'go-alerts': 'Go to the alerts',
+      'go-incidents': 'Go to the incidents',
+      'go-statements': 'Go to the statements',
       'go-sources': 'Go to the sources',
       'go-flagging': 'Go to the flagging',
       'go-tips': 'Go to the tips',
@@ -896,6 +910,7 @@ export const en = {
       'check-out-next': 'Check out the next five',
       back: 'Back to the queue',
       decide: 'Go to the decisions',
+      'use-statement': statements.keyHelp,
       'old-one-back': comingBack.keyHelp,
       follow: 'Follow, or stop following',
       'check-out': 'Check out, or give back',

@@ -25,7 +25,7 @@ export const statements: Endpoint = (server, services) => {
         .filter((statement) => wanted(statement, query))
         .sort((a, b) => rank(a) - rank(b) || (titleOf(a) < titleOf(b) ? -1 : 1));
       return {
-        items: items.map(({ versions: _, ...line }) => line),
+        items: items.map(({ versions: [latest], ...line }) => (latest ? { ...line, latest } : line)),
         mayDraft: may(caller.actor, 'draft-statements'),
       };
     },

@@ -76,6 +76,8 @@ export function historyPhrase(words: Words, setting: Setting, change: Change): H
       return { what: reweighed };
     case 'absorbed':
       return { what: change.reopened ? say.absorbedAgain : say.absorbed };
+    case 'incident-changed':
+      return { what: words.incidents.changed(words.incidents.states[change.state]) };
     case 'released':
       return { what: say.released };
     case 'split-off':

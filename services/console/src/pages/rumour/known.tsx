@@ -71,6 +71,10 @@ function KnownItem({ one }: { one: KnownMatch }) {
         <Link to="/rumours/$id" params={{ id: one.rumour }}>
           {shown}
         </Link>
+      ) : one.statement !== undefined ? (
+        <Link to="/statements/$id" params={{ id: one.statement }}>
+          {shown}
+        </Link>
       ) : one.url !== undefined && isWebAddress(one.url) ? (
         <a href={one.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
           {shown} <span aria-hidden="true">↗</span>

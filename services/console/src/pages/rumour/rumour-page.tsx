@@ -1,7 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { rumourQuery } from '../../api/queries.ts';
 import { Refusal } from '../../api/request.ts';
 import { usePlace } from '../../api/setting.tsx';
@@ -13,12 +13,14 @@ import { Claims } from './claims.tsx';
 import type { FormContext } from './decide/action-form.ts';
 import { Decide } from './decide/decide.tsx';
 import { History } from './history.tsx';
+import { Incidents } from './incidents.tsx';
 import { Known } from './known.tsx';
 import { PossiblySame } from './possibly-same.tsx';
 import { RebuttalCard } from './rebuttal-card.tsx';
 import classes from './rumour.module.css';
 import { RumourHead } from './rumour-head.tsx';
 import { Spread } from './spread.tsx';
+import { Statements } from './statements.tsx';
 import { Verifications } from './verifications.tsx';
 import { Work } from './work.tsx';
 
@@ -29,6 +31,9 @@ export function RumourPage() {
   const query = useQuery(rumourQuery(id));
   const navigate = useNavigate();
   const { me, setting } = usePlace();
+  // A form that is begun elsewhere on the page is opened anew, with what is kept for it.
+  const [begun, setBegun] = useState(0);
+  const begin = () => setBegun(begun + 1);
   useDocumentTitle(
     query.data === undefined ? words.name : `${query.data.rumour.statement.slice(0, 60)} · ${words.name}`,
   );
@@ -57,6 +62,8 @@ export function RumourPage() {
         <div className={classes.reading}>
           <PossiblySame detail={detail} />
           <Known detail={detail} />
+          <Incidents detail={detail} />
+          <Statements context={context} onBegin={begin} />
           <RebuttalCard context={context} />
           <Verifications rumour={detail.rumour} />
           <Work context={context} />
@@ -74,7 +81,7 @@ export function RumourPage() {
           </Card>
         </div>
         <aside id="decisions" className={classes.decide} aria-label={words.decide.title}>
-          <Decide key={id} context={context} />
+          <Decide key={`${id} ${begun}`} context={context} />
         </aside>
       </div>
     </>

@@ -40,6 +40,8 @@ const all: readonly ActionKind[] = [
   'unmerge',
   'split',
   'keep-apart',
+  'link',
+  'unlink',
   'withdraw',
 ];
 

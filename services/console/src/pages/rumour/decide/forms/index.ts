@@ -3,6 +3,7 @@ import type { ActionForm } from '../action-form.ts';
 import { approve, sendBack } from './approve.tsx';
 import { ask } from './ask.tsx';
 import { draft } from './draft.tsx';
+import { link, unlink } from './incident.tsx';
 import { keepApart } from './keep-apart.tsx';
 import { merge } from './merge.tsx';
 import { answer, assess, assign, comment, dismiss, mark, plain, recategorise, rename, watch } from './simple.tsx';
@@ -38,4 +39,6 @@ export const forms: Readonly<Record<ActionKind, ActionForm>> = {
   unmerge: plain('unmerge'),
   split,
   'keep-apart': keepApart,
+  link,
+  unlink,
 };
