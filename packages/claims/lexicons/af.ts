@@ -11,7 +11,7 @@ export const af: Lexicon = {
     'election-body':
       'OVK, IEC, verkiesingskommissie*, onafhanklike verkiesingskommissie, verkiesingshof*, (hoof) verkiesingsbeampte*, verkiesingsowerhe*, kieskommissie*, kieshof',
     official:
-      'verkiesingsbeampte*, stembeampte*, voorsittende beampte*, (OVK|IEC|stemlokaal|stembus) (amptenaar*|personeel|werker*), kiesbeampte*, telbeampte*, stemlokaalwerkers',
+      'verkiesingsbeampte*, stembeampte*, voorsittende beampte*, (OVK|IEC|stemlokaal|stembus) (amptenaar*|personeel|werker*), kiesbeampte*, telbeampte*, stemlokaalwerkers, presiderende beampte*',
     observer: 'waarnemer*, partyagent*, partyverteenwoordiger*, waarnemingsending*',
     voter: 'kieser, kiesers, stemgeregtigde*, kieserspubliek, *kiesers, stemmers',
     vote: 'stem !(van die volk|band), stemme, gestem, stemmery, stemming, uitgebragte stemme, stemreg, kruisie trek, spesiale stem*, *stemme',
@@ -19,7 +19,7 @@ export const af: Lexicon = {
     register: 'kieserslys*, kiesersrol*, kiesersregister*',
     registration:
       '(registreer|geregistreer*|registrasie*) .. (stem|kieser*|kiesers), kieserregistrasie*, registrasienaweek*, kiesersregistrasie*, geregistreerde kiesers',
-    ballot: 'stembrief*, stembriewe, stembriefie*, stemvorm*, stempapier*, stemvorms',
+    ballot: 'stembrief*, stembriewe, stembriefie*, stemvorm*, stempapier*, stemvorms, stembriefboek*',
     'ballot-box': 'stembus, stembusse, stemkas*',
     'postal-vote': 'posstem*, (stem|gestem) per pos, briefstem*',
     'early-vote': 'spesiale stem*, vroeë stem*, vooraf gestem',
@@ -29,16 +29,16 @@ export const af: Lexicon = {
     'election-system':
       '(stelsel*|bediener*|sagteware|rekenaarstelsel*|program) .. (OVK|IEC|verkiesing*|uitslae|stem*|resultate), elektroniese stem*, aanlyn stem*, uitslaestelsel*, NPE-stelsel',
     'election-site':
-      '(webwerf|toep|app|blad|portaal|uitslagbord|telbord) .. (OVK|IEC|verkiesing*|uitslae|stem*|kieser*), uitslagbord*, OVK se (bord|webwerf|uitslagbord), IEC app',
+      '(webwerf|toep|app|blad|portaal|uitslagbord|telbord) .. (OVK|IEC|verkiesing*|uitslae|stem*|kieser*), uitslagbord*, OVK se (bord|webwerf|uitslagbord), IEC app, telbord*, leierbord*',
     'poll-book': 'zip-zip*, VMD, VMDs, skandeerder*, kiesersbestuurtoestel*, kieserbestuurstoestel*, bestuurstoestel*',
     'polling-place': 'stemlokaal, stemlokale, stempunt*, stemhokkie*, stemdistrik*, stemburo*, stemplek*, stemsentrum*',
     'polling-hours':
       '(stemlokale|stemlokaal|stembusse|stempunte) .. (oopmaak|open|toe|sluit|maak) .. (om|tot|voor|later|vroeg*|uur), stem tot (nege|21), (tot|om) (nege|21|sewe)uur',
     'id-document':
       'ID-boek*, ID-kaart*, identiteitsdokument*, identiteitsboek*, slimkaart*, paspoort*, rybewys, ID, bewys van adres, tydelike ID',
-    count: 'tel, telling, tellery, getel*, hertel*, optel*, oorgetel, *telling, stemme tel',
+    count: 'tel, telling, tellery, getel*, hertel*, optel*, oorgetel, *telling, stemme tel, telsentrum*',
     results: 'uitslag, uitslae, resultaat, resultate, verkiesingsuitsl*, eindtelling, tot wenner verklaar',
-    'result-sheet': 'uitslagblad*, uitslagstrokie*, uitslaestrokie*, uitslagvorm*, telstaat*',
+    'result-sheet': 'uitslagblad*, uitslagstrokie*, uitslaestrokie*, uitslagvorm*, telstaat*, strokie',
     'exit-poll': 'exit poll*, stembuspeiling*, uitgangspeiling*, meningspeiling by stembus',
     'recount-audit': 'hertelling*, hertel, oudit*, geouditeer*, herbereken*, oortel',
     certification:
@@ -57,7 +57,7 @@ export const af: Lexicon = {
     seal: 'seël, seëls, verseël*, onverseël*, slot, kabelbinder*',
     signature: 'handtekening*, geteken*, koevert*, stempel*, gestempel*',
     'non-citizen':
-      'buitelanders, immigrante, vlugtelinge, onwettige immigrante, vreemdelinge, zimbabwiërs, nie-burgers, nie-landsburgers, onwettige vreemdelinge, asielsoekers',
+      'buitelanders, immigrante, vlugtelinge, onwettige immigrante, vreemdelinge, zimbabwiërs, nie-burgers, nie-landsburgers, onwettige vreemdelinge, asielsoekers, van lesotho, van zimbabwe',
     'dead-people': 'dooies, dood, dooie*, oorlede*, oorledenes, gestorwe*, spookkiesers, begraafplaas, graf',
     'voter-group':
       'gevangenes, prisoniers, gevangenisse, studente, soldate, minderjarig*, onder 18, 16-jariges, bejaardes, plaaswerkers, uitgewekenes, suid-afrikaners oorsee',
@@ -69,20 +69,20 @@ export const af: Lexicon = {
       'sakke, sak, bokse, boks, kratte, bakkie*, trok, trokke, busse vol, bus, kattebak, minibus*, taxi*, tasse, vragmotor*, motor se',
     camera: 'kamera*, foto van .. (stembrief|stem), selfie*, afgeneem*, video-opname',
     'election-fraud':
-      'verkiesingsbedrog*, stembedrog*, kieserbedrog, verkiesingsknoeiery*, stembusbedrog, (bedrog|gekonkel*|knoei*|geknoei*|kul*|verneuk*|kroek*|peuter*|gepeuter*) .. (verkiesing*|stem*|uitsl*|telling|stembus*), (verkiesing*|stemme|uitsla*|telling) .. (gesteel*|vervals*|gemanipuleer*|gerig|bedrieglik*|gekook*|bedrog|geknoei|gekroek|gepeuter|verneuk), gesteelde (verkiesing*|stemme), vals stembriewe, verkiesing steel, stembusprop*, onwettige stemme, stemme gesteel',
+      'verkiesingsbedrog*, stembedrog*, kieserbedrog, verkiesingsknoeiery*, stembusbedrog, (bedrog|gekonkel*|knoei*|geknoei*|kul*|verneuk*|kroek*|peuter*|gepeuter*) .. (verkiesing*|stem*|uitsl*|telling|stembus*), (verkiesing*|stemme|uitsla*|telling) .. (gesteel*|vervals*|gemanipuleer*|gerig|bedrieglik*|gekook*|bedrog|geknoei|gekroek|gepeuter|verneuk), gesteelde (verkiesing*|stemme), vals stembriewe, verkiesing steel, stembusprop*, onwettige stemme, stemme gesteel, verkiesing was .. (kullery|gesteel|gekook|verneuk*), (gesteel|gekook|gemanipuleer|verneuk) .. verkiesing, uitslag .. in .. hotel geskryf, uitslag is .. geskryf',
     fraud:
-      'bedrog, bedrieg*, knoei*, geknoei*, kul, gekul*, onreëlmatig*, oortreding*, onwettig*, kroek*, kroekery, verneuk*, swendel*, konkel*, gekonkel*, bedrieglik*, peuter*, gepeuter*, skelm*, tjoepstil',
+      'bedrog, bedrieg*, knoei*, geknoei*, kul, gekul*, onreëlmatig*, oortreding*, onwettig*, kroek*, kroekery, verneuk*, swendel*, konkel*, gekonkel*, bedrieglik*, peuter*, gepeuter*, skelm*, tjoepstil, kullery, verneukery, knoeiery',
     rigged:
       'gemanipuleer*, manipul*, gesteel*, steel, (klaar|reeds|vooraf) (besluit|bepaal|gekook|uitgewerk), gekook*, doodgekook, saboteer*, sabotasie, gekaap*, georkestreer*, bekonkel*',
     falsified: 'vervals*, vals, valse, nagemaak*, opgemaak*, fopnuus, versin*, vals dokument*',
     hacked:
-      'gehack*, hack*, kuberkraker*, krakers, ingebreek*, inbreuk, geïnfiltreer*, wanware, virus, kuberinbra*, rekenaarkraker*, gekraak*, binnegedring*',
+      'gehack*, hack*, kuberkraker*, krakers, ingebreek*, inbreuk, geïnfiltreer*, wanware, virus, kuberinbra*, rekenaarkraker*, gekraak*, binnegedring*, wagwoord .. ingekom, stelsel ingekom',
     attacked: 'kuberaanval*, aanval op .. (stelsel*|bediener*|webwerf), ddos*, aangeval*, kubermisdad*',
     altered:
       'verander*, gewysig*, omgeruil*, geskuif*, uitgevee*, verwyder*, omgeskakel*, geherprogrammeer*, oorgedra, aangepas, verskuif*',
     added: 'bygevoeg*, ingeprop*, volgeprop*, ingegooi*, ingesit*, opgedaag, ingevul*, bygesit*, ingestop*',
     destroyed:
-      'verbrand*, vernietig*, weggegooi*, asblik*, vullis*, ashoop*, opgeskeur*, versnipper*, aan die brand, gedump*, rommelhoop, stort, afgebrand*',
+      'verbrand*, vernietig*, weggegooi*, asblik*, vullis*, ashoop*, opgeskeur*, versnipper*, aan die brand, gedump*, rommelhoop, stort, afgebrand*, asblik, in .. asblik',
     lost: 'verlore, verdwyn*, vermis*, weg, weggeraak*, ontbreek*, gevind*, gekry, soek, agtergelaat*, nie (aangekom*|ontvang*|afgelewer), opgetel, langs die pad',
     stolen:
       '(gesteel*|geroof*|diefstal|weggevat) .. (stembus*|stembriewe|skandeerder*|masjien*|toestel*|rekenaar*), (stembus*|stembriewe|skandeerder*|masjien*|toestel*|rekenaar*) .. (gesteel*|geroof*|weggevat)',
@@ -92,40 +92,41 @@ export const af: Lexicon = {
       'dubbel*, ekstra stem*, te veel stem*, oortollig*, duplika*, twee (stembriewe|stembriefies), bykomende stem*, duisende stem*, surplus',
     invalid: 'ongeldig*, bedorwe*, nietig*, afgekeur*, verwerp*, nie geldig*',
     'not-counted':
-      '(nie|nooit) .. (getel|tel nie|gereken|in ag geneem), nie getel*, tel nie, ongetel*, (stemme) .. (geïgnoreer|weggelaat|nie getel)',
-    closed: 'gesluit*, toe, toegemaak*, gaan nie oop*, bestaan nie, maak nie oop*, ontruim*, geskuif, afgesluit',
+      '(nie|nooit) .. (getel|tel nie|gereken|in ag geneem), nie getel*, tel nie, ongetel*, (stemme) .. (geïgnoreer|weggelaat|nie getel), niemand maak .. oop, reguit stoor toe',
+    closed:
+      'gesluit*, toegemaak*, gaan nie oop*, bestaan nie, maak nie oop*, ontruim*, geskuif, afgesluit, (is|was|bly|gemaak|maak) toe, deure toe, hekke toe, geen bord geen tent',
     moved:
-      '(geskuif*|verskuif*|verander*|ander) .. (stemlokaal|stempunt*|saal|skool|plek|adres), (stemlokaal|stemlokale|stempunt*) .. (geskuif*|verskuif*|verander*|ander plek|n ander), nuwe (adres|plek)',
-    late: '(oop*|begin*|open) .. (laat|later|vertraging), (sluit|toe*) .. (vroeg*|vroeër), nog (nie oop|toe|gesluit), laat oopgemaak, ure laat, n uur laat, (nog nie|steeds nie) .. oop, nog toe, eers (oop|oopgemaak), (reeds|al) .. (gesluit|toe), hekke .. toe',
+      '(geskuif*|verskuif*|verander*|ander) .. (stemlokaal|stempunt*|saal|skool|plek|adres), (stemlokaal|stemlokale|stempunt*) .. (geskuif*|verskuif*|verander*|ander plek|n ander), nuwe (adres|plek), is net weg, dis nou by, anderkant die',
+    late: '(oop*|begin*|open) .. (laat|later|vertraging), (sluit|toe*) .. (vroeg*|vroeër), nog (nie oop|toe|gesluit), laat oopgemaak, ure laat, n uur laat, (nog nie|steeds nie) .. oop, nog toe, eers (oop|oopgemaak), (reeds|al) .. (gesluit|toe), hekke .. toe, drie dae oop, moes .. oop bly, maak laat oop',
     extended: 'verleng*, langer oop, later oop',
     postponed:
       'uitgestel*, uitstel*, gekanselleer*, afgelas*, (verkiesing*|stemming) .. (uitgestel*|gekanselleer*|geskuif*|vervroeg*|gaan nie voort|opgeskort), nuwe datum, tweede stemdag, geen verkiesing, ander datum, stem .. eers (maandag|dinsdag|donderdag)',
     annulled:
-      '(ongeldig*|nietig*|tersyde) .. (verkiesing*|uitsl*|stem*|gestel), (verkiesing*|uitsl*) .. (ongeldig verklaar|nietig*|tersyde gestel|herhaal*), herverkiesing, nuwe verkiesing',
-    down: '(webwerf|stelsel*|bediener*|app|masjien*|skandeerder*|toestel*|telbord|uitslagbord) .. (af|staak*|val*|geval|ineengestort|vries*|gevries|breek|gebreek|stukkend|werk nie|onbereikbaar|platgeval|doodgegaan), werk nie, stukkend, foutief, tegniese (probleem|probleme|foute), staak, van die lug af, aflyn',
+      '(ongeldig*|nietig*|tersyde) .. (verkiesing*|uitsl*|stem*|gestel), (verkiesing*|uitsl*) .. (ongeldig verklaar|nietig*|tersyde gestel|herhaal*), herverkiesing, nuwe verkiesing, moet oor, moet oorgehou word, oorgehou',
+    down: '(webwerf|stelsel*|bediener*|app|masjien*|skandeerder*|toestel*|telbord|uitslagbord) .. (af|staak*|val*|geval|ineengestort|vries*|gevries|breek|gebreek|stukkend|werk nie|onbereikbaar|platgeval|doodgegaan), werk nie, stukkend, foutief, tegniese (probleem|probleme|foute), staak, van die lug af, aflyn, skoon geword, telbord .. (skoon|leeg|af|weg)',
     leaked:
       'uitgelek*, gelek*, lek, datalek*, te koop, persoonlike (inligting|data), verkoop .. (data|lys), blootgestel*, gepubliseer .. data',
     deleted:
-      '(verwyder*|geskrap*|uitgehaal*|afgehaal*) .. (kieserslys*|lys|rol|register), nie op die (kieserslys|lys|rol), van die (kieserslys|lys) .. (verwyder|geskrap|gehaal|af)',
+      '(verwyder*|geskrap*|uitgehaal*|afgehaal*) .. (kieserslys*|lys|rol|register), nie op die (kieserslys|lys|rol), van die (kieserslys|lys) .. (verwyder|geskrap|gehaal|af), nie op die rol, naam .. nie op',
     'double-voting':
       '(stem|gestem) .. (twee keer|twee maal|meer as een keer|verskeie kere|dubbel|drie keer|weer), (twee keer|verskeie kere|meermale|dubbel|meer as een keer|drie keer) .. (stem|gestem), dubbel gestem, dubbelstem*, busse vol (kiesers|mense), ink afgewas en weer gestem',
     impersonated:
       '(in|onder) (my|sy|haar|hul|iemand) .. naam .. (gestem|stem|geteken), iemand .. (reeds|al|klaar) .. gestem, (vals|gesteelde|vervalste) (ID*|identiteit*|paspoort*|name|dokumente), (reeds|klaar) gestem .. (naam|volgens), namens (dooies|oorledenes), ander mense se (ID*|name)',
     'vote-buying':
-      '(koop|gekoop*|verkoop|betaal*|omgekoop*) .. (stem|stemme|kiesers), stemkop*, stemme (koop|gekoop), kospakkies .. (stem*|kiesers), (geld|rand|kos) .. vir .. stem*, stemme te koop',
-    paid: 'betaal*, geld, kontant, omkoop*, omkop*, kospakk*, kospakkies, geskenk*, t-hemde, gratis kos, rand elk',
+      '(koop|gekoop*|verkoop|betaal*|omgekoop*) .. (stem|stemme|kiesers), stemkop*, stemme (koop|gekoop), kospakkies .. (stem*|kiesers), (geld|rand|kos) .. vir .. stem*, stemme te koop, vervoer .. kospakkie*, kospakkies vir stem*, kospakkie .. (T-hemp|stem*)',
+    paid: 'betaal*, geld, kontant, omkoop*, omkop*, kospakk*, kospakkies, geskenk*, t-hemde, gratis kos, rand elk, kospakkie*',
     coerced:
       'gedwing*, dwing, verplig om te stem, druk .. (geplaas|uitgeoefen), baas, werkgewer, gedreig met ontslag, afgepers*, foto .. stembrief',
     threatened:
-      'intimid*, geïntimideer*, dreig*, gedreig*, dreigement*, bang, aangehou*, in hegtenis, geteister*, weggejaag*, afgeskrik*, viktimis*',
+      'intimid*, geïntimideer*, dreig*, gedreig*, dreigement*, bang, aangehou*, in hegtenis, geteister*, weggejaag*, afgeskrik*, viktimis*, weggejaag, gewapende mans',
     violence:
       'skote, geskiet*, skiet*, bom*, ontploff*, geweld*, aangerand*, aangeval*, doodgeskiet, klipgooi*, onluste, brande, betoog*, brandende bande, steek*, aanval*, padblokkade*',
     queue:
-      '(tou|toue|ry|rye) .. (ure|uur|lang*|kilometer*|staan), (ure|uur|urelank) .. (tou|ry|wag|gewag|staan|gestaan), lang (toue|tou|rye|rye), tougestaan*, urelank*, in die tou',
+      '(tou|toue|ry|rye) .. (ure|uur|lang*|kilometer*|staan), (ure|uur|urelank) .. (tou|ry|wag|gewag|staan|gestaan), lang (toue|tou|rye|rye), tougestaan*, urelank*, in die tou, in die tou gestaan, staan al van',
     'ran-out':
       '(geen|te min|tekort|nie genoeg|sonder|nie meer) .. (stembriewe|stembriefies|penne|personeel|beamptes|ink), (stembriewe|stembriefies|ink) .. (op|opgeraak|tekort|klaar|te min), stembriewe opgeraak, tekort aan',
     'seal-broken':
-      '(seël|seëls|slot) .. (gebreek|stukkend|af|weg|afgehaal|geskeur), (onverseëlde|oop|onbewaakte) (stembus*|sakke|bokse), (stembus*|bokse|sakke) .. (oop|onverseël*|oopgemaak|omgeruil|onbewaak|sonder toesig|oopgebreek|nie verseël), sonder toesig, onbewaak*',
+      '(seël|seëls|slot) .. (gebreek|stukkend|af|weg|afgehaal|geskeur), (onverseëlde|oop|onbewaakte) (stembus*|sakke|bokse), (stembus*|bokse|sakke) .. (oop|onverseël*|oopgemaak|omgeruil|onbewaak|sonder toesig|oopgebreek|nie verseël), sonder toesig, onbewaak*, seëls gebreek, gebreekte seël*, seël .. gebreek, voorgekeer .. stembusse',
     transported:
       'vervoer*, weggeneem*, weggery*, weggedra, gesmokkel*, afgelewer*, gebring, weggevat, gelaai, huis toe geneem, karwei, rondgery',
     night:
@@ -134,14 +135,14 @@ export const af: Lexicon = {
       '(was|kom|vee|vryf) .. (af|uit), afgewas, afwasbaar*, uitgevee*, vervaag, brand .. vel, giftig*, (ink) .. (af|uit|skoonmaak)',
     'bleeds-through': 'slaan deur, smeer*, gesmeer, onleesbaar*, trek deur',
     traceable:
-      'genommer*, strepieskode*, naspeurbaar*, (sien|weet|uitvind|agterkom|naspeur) .. (hoe|wie|wat) .. (gestem|stem), nie (geheim|anoniem), stemgeheim*, reeksnommer*, jou stem is nie geheim*',
+      'genommer*, strepieskode*, naspeurbaar*, (sien|weet|uitvind|agterkom|naspeur) .. (hoe|wie|wat) .. (gestem|stem), nie (geheim|anoniem), stemgeheim*, reeksnommer*, jou stem is nie geheim*, nommer .. skryf jou naam, jou naam langsaan, moenie .. geheim',
     mismatch:
-      'meer (stemme|stembriewe|mense) .. as .. (kiesers|inwoners|geregistreer*|stemgeregtigdes|mense), meer as 100, (syfers|getalle|uitslae|totale) .. (klop nie|verskil|stem nie ooreen|maak nie sin), klop nie, stem nie ooreen, teenstrydig*, verskil*, tel nie op nie, afwyking*, meer (stemme|stembriewe|briewe) .. as .. (kiesers|mense|name|geregistreer*), # stemme .. (teenoor|maar net|net) #, (te veel|kort|ontbreek) .. (stemme|stembriewe), stem nie ooreen, klop nie',
+      'meer (stemme|stembriewe|mense) .. as .. (kiesers|inwoners|geregistreer*|stemgeregtigdes|mense), meer as 100, (syfers|getalle|uitslae|totale) .. (klop nie|verskil|stem nie ooreen|maak nie sin), klop nie, stem nie ooreen, teenstrydig*, verskil*, tel nie op nie, afwyking*, meer (stemme|stembriewe|briewe) .. as .. (kiesers|mense|name|geregistreer*), # stemme .. (teenoor|maar net|net) #, (te veel|kort|ontbreek) .. (stemme|stembriewe), stem nie ooreen, klop nie, # stemme vir .. # geregistreerde, # stemme minder, # stemme meer, meer stemme as',
     exceeds: 'meer as, oorskry*, hoër as, dubbel soveel, keer soveel',
     delay:
-      'vertrag*, vertraging*, stadig*, sloer*, (nog steeds|steeds|nog) (geen|nie) .. (uitsl*|getel|resultate), dae later, ure later, teruggehou*, sleep',
+      'vertrag*, vertraging*, stadig*, sloer*, (nog steeds|steeds|nog) (geen|nie) .. (uitsl*|getel|resultate), dae later, ure later, teruggehou*, sleep, eers ná die onderhandelinge, altyd eers',
     swing:
-      '(skielik*|ewe skielik|uit die bloute|oornag) .. (stemme|voorsprong|gespring|styg|verander|opgeskiet|verdwyn), sprong, voorsprong .. (verdwyn|weg), oornag, geblits',
+      '(skielik*|ewe skielik|uit die bloute|oornag) .. (stemme|voorsprong|gespring|styg|verander|opgeskiet|verdwyn), sprong, voorsprong .. (verdwyn|weg), oornag, geblits, meer op .. hopie',
     stopped:
       '(telling|tellery|tel|stemming) .. (gestop|gestaak|opgeskort|onderbreek), (stop*|staak*|gestaak) .. (telling|tel|tellery)',
     expelled:
@@ -207,16 +208,17 @@ export const af: Lexicon = {
     question:
       'waar (kan|moet|is|stem|registreer), hoe (kan|moet|werk|stem|registreer|laat|weet), is dit waar, weet iemand, wanneer (is|kan|moet|sluit|maak), kan (ek|mens|n mens|ons), moet ek, hoe laat, mag ek, tot wanneer, watter (dokument*|stemlokaal|tyd), wat (gebeur|moet|as)',
     rhetorical:
-      'hoekom, waarom, hoe (is dit moontlik|kan dit|verklaar|de hel|verduidelik), wie (tel|beheer|het|glo|kyk), toeval, dink julle regtig, dink jy regtig, word wakker, wat steek, snaaks dat, verduidelik, glo julle, nou toe nou, en niemand, nè, of hoe, kastig',
+      'hoekom, waarom, hoe (is dit moontlik|kan dit|verklaar|de hel|verduidelik), wie (tel|beheer|het|glo|kyk), toeval, dink julle regtig, dink jy regtig, word wakker, wat steek, snaaks dat, verduidelik, glo julle, nou toe nou, en niemand, nè, of hoe, kastig, wie dink jy, hoe kan die, ek vra maar net, sien niemand',
     opinion:
-      'ek (dink|glo|voel|hoop|meen), na my mening, behoort, moet eintlik, skande*, skandalig*, belaglik*, hartseer, hopelik, ongelukkig, meningstuk, rubriek, onaanvaarbaar*, tragies, walglik*, jammer, vertroue, wantroue, dis tyd, simpel, pateties*',
+      'ek (dink|glo|voel|hoop|meen), na my mening, behoort, moet eintlik, skande, skandelik*, skandaal*, skandalig*, belaglik*, hartseer, hopelik, ongelukkig, meningstuk, rubriek, onaanvaarbaar*, tragies, walglik*, jammer, vertroue, wantroue, dis tyd, simpel, pateties*',
     call: 'eis, teken .. petisie, petisie*, deel asseblief, deel dit, stuur aan, stuur dit aan, protes*, betoog*, optog*, boikot*, sluit aan, staan op, staan saam, optrede, laat ons, kom ons, stop',
     instruction:
       '(gaan|gaan asseblief) stem, moenie, onthou, vat jou, bring jou, neem jou (eie |)(pen|ID), gebruik (jou|n) .. pen, maak seker, kyk dat, stuur .. na, trek jou kruisie, (stem) (op|net|eers|slegs|voor), wees versigtig, SMS .. na, kontroleer, vou, vra vir',
     negation: 'nie, geen, nooit, sonder, niemand, niks, nêrens, nóg, nee',
     hedge:
       'dalk, miskien, moontlik*, glo, blykbaar, waarskynlik, sou, skynbaar, kan wees, vermoedelik, klaarblyklik, lyk of, hulle sê, na bewering, kwansuis',
-    conditional: 'as, indien, tensy, mits, of, anders',
+    conditional:
+      'indien, tensy, mits, of, anders, !(meer|minder|soos|beter|hoër|laer|ander|groter|langer|sowel|vroeër|later) as',
     evidence:
       'bewys*, video*, foto*, betrap*, onthul*, fluitjieblaser*, getuie*, dokument*, opname*, bevestig*, ontdek*, aan die lig, blyk, verfilm*, vasgevang*, op heterdaad, beëdigde verklaring*, kyk hier, afgeneem, skermskoot',
     urgency:
@@ -224,13 +226,13 @@ export const af: Lexicon = {
     'first-person':
       '(ek|ons) .. (gesien|gestem|gewag|gegaan|tougestaan|gehoor|was by|staan|opgedaag) .. (stemlokaal|stem*|stembus*|tou|telling), (ek|ons) het .. (gesien|tougestaan|gestem|gewag|opgedaag), (my|ons) is (gesê|vertel|weggewys*|weggestuur), (my|ons) .. (ma|pa|ouma|oupa|buurman|buurvrou|vrou|man|vriend*|seun|dogter|kollega*|bure|tannie|oom|suster|broer) .. (stem|gestem|kieserslys|stemlokaal), by my stemlokaal, by ons stemlokaal, hier by ons, ek was n (waarnemer|partyagent|beampte), met my eie oë, hulle het (my|ons) gesê',
     event:
-      'onderhoud*, perskonferensie*, mediakonferensie*, podsending*, debat*, program, paneel*, bespreking*, lewendig*, regstreeks*, verhoor*, episode*, gesprek*, dokumentêr, werkswinkel*, toespraak*, ontleding, ontleed, RSG, monitor, boek, konferensie',
+      'onderhoud*, perskonferensie*, mediakonferensie*, podsending*, debat*, program, paneel*, bespreking*, lewendig*, regstreeks*, verhoor*, episode*, gesprek*, dokumentêr, werkswinkel*, toespraak*, ontleding, ontleed, RSG, monitor, boek, konferensie, in die hof verskyn, kortliks in die hof, twee kenners gesels, marsjeer',
     statistic:
       'persent, miljoen*, duisend*, honderde, helfte, meerderheid van, dosyne, miljard, een uit elke, derde, kwart',
     'time-word':
       'vandag, môre, gister, maandag, dinsdag, woensdag, donderdag, vrydag, saterdag, sondag, uur, vanoggend, vanaand, oggend, aand, nag, mei, november, augustus, vanmiddag',
     politics:
-      'kandida*, party, partye, president*, minister*, regering*, opposisie, koalisie*, parlement, premier*, ANC, DA, EFF, VF plus, VF+, MK, IVP, actionSA, PA, ramaphosa, zuma, malema, steenhuisen, zille, groenewald, mashaba, mckenzie, burgemeester*, politiek*, politici, raadslid*, raadslede, wyk, provinsie*, mantashe, RNE, leier*',
+      'kandida*, party, partye, president*, minister*, regering*, opposisie, koalisie*, parlement, premier*, ANC, DA, EFF, VF plus, VF+, MK, IVP, actionSA, PA, ramaphosa, zuma, malema, steenhuisen, zille, groenewald, mashaba, mckenzie, burgemeester*, politiek*, politici, raadslid*, raadslede, wyk, provinsie*, mantashe, RNE, leier*, MK-party',
     'horse-race':
       'peiling*, meningspeiling*, wen, gewen*, wenner*, oorwinning*, nederlaag, verloor*, meerderheid, setel*, voor in, gunsteling*, herkies*, verkies, (kry|behaal|gekry) .. (stemme|persent|setels), steun .. (daal|styg|gedaal), volstrekte meerderheid',
     'campaign-work':
@@ -238,7 +240,7 @@ export const af: Lexicon = {
     parliament:
       '(parlement|nasionale vergadering|raad|stadsraad|NRP|LPs|raadslede|komitee|senaat|VN|portefeuljekomitee) .. (stem|gestem|keur|aanvaar|verwerp), (mosie|wet|wetsontwerp|begroting|wysiging*|besluit) .. (stem|gestem|goedgekeur|aanvaar|verwerp), mosie van wantroue, wantroue, wetsontwerp*, wysigingswet, speaker, (vir|teen) die (mosie|wet|wetsontwerp|begroting) gestem',
     contest:
-      'kykNET, idols, huisgenoot tempo, beste (speler|akteur|sanger|rolprent|boek), toekenning*, pryse, prys, beoordelaars, stem vir jou gunsteling, mej suid-afrika, mej. suid-afrika, ghoema*, fiësta*, speler van die jaar, survivor, boer soek',
+      'kykNET, idols, huisgenoot tempo, beste (speler|akteur|sanger|rolprent|boek), toekenning*, pryse, prys, beoordelaars, stem vir jou gunsteling, mej suid-afrika, mej. suid-afrika, ghoema*, fiësta*, speler van die jaar, survivor, boer soek, gunsteling, toekennings',
     districting: 'wyksgrense, afbaken*, munisipale afbakening*, afbakeningsraad',
     'foreign-influence':
       '(inmeng*|beïnvloed*|bemoei*) .. (russ*|buiteland*|verkiesing*|amerika*|chin*), propaganda, bots, trolle, bell pottinger, disinformasieveldtog*, vals rekeninge',
@@ -254,7 +256,8 @@ export const af: Lexicon = {
       'eeu, geskiedenis*, histor*, 1994, 1948, apartheid*, eerste demokratiese verkiesing, boereoorlog, 1910, jan smuts, verwoerd, dekades, vroeër jare',
     'other-crime':
       'belastingbedrog, versekeringsbedrog, bankbedrog, geldwas*, staatskaping, tenderbedrog, dwelm*, moord*, steinhoff, VBS, roof*, korrupsiesaak, kaartbedrog',
-    'weak-place': 'skool, saal, kerksaal, gemeenskapsaal, biblioteek, stasie, hokkie, tent, terrein',
+    'weak-place':
+      'skool, saal, kerksaal, gemeenskapsaal, biblioteek, stasie, hokkie, tent, terrein, stoor, stadsaal, skoolsaal',
     'weak-box': 'boks, bokse, bus, busse, houer*, sak, sakke, krat*',
     'weak-list': 'lys, die lys, register, rol, voorblad',
     'weak-paper': 'papier, papiere, strokie, strokies, vorm, vorms, koevert*, briewe, boekie, boekies, blad',
@@ -275,15 +278,15 @@ export const af: Lexicon = {
     'candidate-unfit':
       'verkiesbaar*, bevoeg om .. (verkies|kandidaat), onbevoeg, (dubbele|tweede) (burgerskap|paspoort), (skuldig bevind|veroordeel|kriminele rekord|in die tronk) .. (kandidaat*|parlement|stembrief), derde termyn, nie hier gebore, te jong om te staan, handtekeninge .. (vervals|te min|ongeldig)',
     'partial-tie':
-      '(vrou|man|seun|dogter|broer|suster|neef|niggie|vriend|oom) van .. (kandidaat*|burgemeester*|raadslid*|minister*|leier*), (burgemeester|kandidaat|raadslid|leier) se (vrou|man|seun|dogter|broer|suster|niggie|neef|vriend), voormalige (adviseur|kandidaat|minister|LP), (aangestel|benoem|gekies) deur .. (party*|president*|minister*|regering*), partylid*, kader, kaders, (almal|alles) van dieselfde party, SAOU, SADTU',
+      '(vrou|man|seun|dogter|broer|suster|neef|niggie|vriend|oom) van .. (kandidaat*|burgemeester*|raadslid*|minister*|leier*), (burgemeester|kandidaat|raadslid|leier) se (vrou|man|seun|dogter|broer|suster|niggie|neef|vriend), voormalige (adviseur|kandidaat|minister|LP), (aangestel|benoem|gekies) deur .. (party*|president*|minister*|regering*), partylid*, kader, kaders, (almal|alles) van dieselfde party, SAOU, SADTU, (burgemeester|kandidaat|raadslid|minister) se (suster|broer|vrou|man|seun|dogter|swaer)',
     'kept-silent':
       '(media|SABC|SAUK|koerant*|nuus|pers) .. (swyg|stil|bly stil|niks|ignoreer|nie berig|verswyg), niemand (praat|berig|sê|skryf|vertel), (hulle|niemand) sê (jou|ons|julle) nie, toegesmeer, doodgeswyg, onder die mat, hoor jy nêrens, verswyg',
     explanation:
-      'is omdat, was omdat, weens, (rede|verduideliking) (is|hiervoor|daarvoor), dis (normaal|standaard|die prosedure), soos (gewoonlik|altyd|die wet|die kieswet|voorgeskryf), volgens (die wet|die kieswet|prosedure|regulasies), tikfout*, telfout*, menslike fout, (is|was) (reggestel|gekorrigeer|reggemaak), roetine*, is reserwe*',
+      'is omdat, was omdat, weens, (rede|verduideliking) (is|hiervoor|daarvoor), dis (normaal|standaard|die prosedure), soos (gewoonlik|altyd|die wet|die kieswet|voorgeskryf), volgens (die wet|die kieswet|prosedure|regulasies), tikfout*, telfout*, menslike fout, (is|was) (reggestel|gekorrigeer|reggemaak), roetine*, is reserwe*, is van mense wat ingevolge, moes oorskakel, verduidelik die OVK, noem die reën, by die nuwe wyk gelys',
     'elsewhere-or-old':
-      "(foto*|video*|beeld*|opname*|greep) .. (kom uit|kom van|geneem in|wys|oud|ander land|van 20*|is van), ou (foto*|video*|beeldmateriaal), uit (mosambiek|kenia|nigerië|zimbabwe|'n ander land), van die (2014|2016|2019|2021)-verkiesing, verhoog-opset, geredigeer, jare oud",
+      "(foto*|video*|beeld*|opname*|greep) .. (kom uit|kom van|geneem in|wys|oud|ander land|van 20*|is van), ou (foto*|video*|beeldmateriaal), uit (mosambiek|kenia|nigerië|zimbabwe|'n ander land), van die (2014|2016|2019|2021)-verkiesing, verhoog-opset, geredigeer, jare oud, oefenstembrief*, is .. in kenia geneem, in # in kenia, dag voor die stemming, uit die opleiding",
     'cannot-happen':
-      'kan nie (gekraak|gesien|verander|nagespoor|twee keer|weer|gehek), (onmoontlik|nie moontlik|uitgesluit), sou (opgemerk|opgelet|raakgesien), elke stem .. (tel|getel), alle stemme .. getel, nie aan die internet, word (nagegaan|vergelyk|gekontroleer), agente het afskrifte, tel steeds, bly geldig, hang nie af, daar is (geen|nie), geen invloed',
+      'kan nie (gekraak|gesien|verander|nagespoor|twee keer|weer|gehek), (onmoontlik|nie moontlik|uitgesluit), sou (opgemerk|opgelet|raakgesien), elke stem .. (tel|getel), alle stemme .. getel, nie aan die internet, word (nagegaan|vergelyk|gekontroleer), agente het afskrifte, tel steeds, bly geldig, hang nie af, daar is (geen|nie), geen invloed, heeltyd dieselfde, onder polisiebegeleiding, almal .. het gestem, teenblad',
     hearsay:
       "glo, na bewering, skynbaar, blykbaar, gerugte, hulle sê (dat|die|daar|hy|ons), daar word gesê, ek het gehoor, ek hoor, 'n vriend (sê|het), iemand het (gesê|vir my), êrens gelees",
     witness:
@@ -299,15 +302,15 @@ export const af: Lexicon = {
     'turnout-figures':
       '(stempersentasie*|opkoms) .. (persent|#|was|staan|hoër|laer|gestyg|gedaal|rekord*), (teen|om) .. (het # persent|gestem), # persent .. (gestem|kiesers|opkoms), (hoë|lae|hoogste|laagste) (opkoms|stempersentasie*)',
     scheduled:
-      '(vind|vind) .. plaas, (geskeduleer|beplan|uitgeskryf|vasgestel|geproklameer) .. (vir|op), word gehou, (volgende|komende) (verkiesing*|jaar|week|maand), gaan stem op, na die stembus, hoor .. (Maandag|Dinsdag|Woensdag|Donderdag|Vrydag)',
+      '(vind|vind) .. plaas, (geskeduleer|beplan|uitgeskryf|vasgestel|geproklameer) .. (vir|op), word gehou, (volgende|komende) (verkiesing*|jaar|week|maand), gaan stem op, na die stembus, hoor .. (Maandag|Dinsdag|Woensdag|Donderdag|Vrydag), vind op # plaas, lewer .. uitspraak, oop en sluit om, maak om sewe oop',
     preparation:
       '(berei|voorberei*|gereed*|maak gereed) .. (verkiesing*|stem*|telling), (lei|opgelei|opleiding|werf|soek|stel aan) .. (beamptes|verkiesingsbeampt*|personeel|waarnemers), (gedruk|druk|afgelewer|versprei) .. (stembriewe|stemmateriaal|toerusting), (stembriewe|stemmateriaal) .. (gedruk|afgelewer|versprei|gereed), proeflopie*, landwyd getoets, oefenlopie*',
     orderly:
-      'sonder (voorvalle|probleme|insidente|oponthoud|haakplek*), rustig*, vreedsaam, glad verloop, vlot, soos beplan, volgens plan, betyds, ordelik, goeie gees',
+      'sonder (voorvalle|probleme|insidente|oponthoud|haakplek*), rustig*, vreedsaam, glad verloop, vlot, soos beplan, volgens plan, betyds, ordelik, goeie gees, almal wat voor .. gestem',
     reform:
       '(kieswet*|kiesstelsel*|stemreg*) .. (wysig*|hervorm*|voorstel*|nuwe), (stel voor|voorstel*|oorweeg|wil|beplan|debatteer) .. (e-stem*|elektroniese stem*|kieswet*|stemouderdom*|kiesstelsel*), wetsontwerp* .. (kies*|verkiesing*), loodsprojek*, openbare kommentaar',
     'voter-guide':
-      '(so|hier is hoe) .. (stem|registreer|werk), alles wat jy .. weet, wat jy moet weet, vrae en antwoorde, stap vir stap, wie mag stem, hoe werk, gids*, lees meer, kyk waar',
+      '(so|hier is hoe) .. (stem|registreer|werk), alles wat jy .. weet, wat jy moet weet, vrae en antwoorde, stap vir stap, wie mag stem, hoe werk, gids*, lees meer, kyk waar, seker maak by watter, kan by die konsulaat, kos niks om',
     'inquiry-demanded':
       '(eis|vra|versoek|dring aan|wil) .. (hertelling*|ondersoek*|antwoorde|verduideliking*|nuwe verkiesing|bedank|deursigtig*), (moet|behoort) .. (ondersoek|hertel|bedank|vervolg) word, onafhanklike (ondersoek*|oudit*|waarnemers)',
     'trust-survey':
@@ -315,7 +318,7 @@ export const af: Lexicon = {
     'boast-totals':
       'meeste stemme ooit, rekordgetal stemme, (meer|meeste) stemme as, (kry|behaal|wen|trek) .. (stemme|persent|setels), historiese (oorwinning|sege), verpletterende, grondverskuiwing*',
     'foreign-election':
-      '(verkiesing*|referendum) in (rusland|belarus|oekraïne|zimbabwe|kenia|nigerië|mosambiek|botswana|namibië|malawi|zambië|amerika|duitsland|brittanje|venezuela|turkye), (zimbabwiese|keniaanse|nigeriese|amerikaanse|russiese|britse|mosambiekse|namibiese|duitse) (verkiesing*|presidentsverkiesing*|referendum)',
+      '(verkiesing*|referendum) in (rusland|belarus|oekraïne|zimbabwe|kenia|nigerië|mosambiek|botswana|namibië|malawi|zambië|amerika|duitsland|brittanje|venezuela|turkye), (zimbabwiese|keniaanse|nigeriese|amerikaanse|russiese|britse|mosambiekse|namibiese|duitse) (verkiesing*|presidentsverkiesing*|referendum), (namibië|zimbabwe|lesotho|botswana|mosambiek|kenia) .. (verkiesing*|stemlokale|kiesers), (verkiesing*|stemlokale) in (namibië|zimbabwe|mosambiek|botswana|kenia)',
   },
   leaves: {
     'proc.date':

@@ -16,14 +16,14 @@ export const nl: Lexicon = {
       'waarnemer*, verkiezingswaarnemer*, OVSE, ODIHR, partijgetuige*, waarnemingsmissie*, verkiezingswaarneming',
     voter:
       'kiezer, kiezers, kiesgerechtigde*, stemgerechtigde*, stemmer, stemmers, electoraat, kiezerspubliek, *kiezers, thuisblijvers',
-    vote: 'stem !(van de rede|van het volk|acteur|geluid|verheffen), stemmen !(over|in met|op elkaar|voor de motie|tegen de motie), stemt, stemde, stemden, gestemd, stemming !(erin|is goed|maker|zit), stemrecht, uitgebrachte stemmen, stem uitbrengen, voorkeurstem*, volmachtstem*, blanco stem*, stemgedrag, meestemmen, meestemt',
+    vote: 'stem !(van de rede|van het volk|acteur|geluid|verheffen), stemmen !(over|in met|op elkaar|voor de motie|tegen de motie), stemt, stemde, stemden, gestemd, stemming !(erin|is goed|maker|zit), stemrecht, uitgebrachte stemmen, stem uitbrengen, voorkeurstem*, volmachtstem*, blanco stem*, stemgedrag, meestemmen, meestemt, een stem minder, stemgeheim, kiesgeheim',
     turnout: 'opkomst, opkomstpercentage*, opkomstcijfer*, verkiezingsopkomst, kiezersopkomst',
     register:
       'kiezersregister*, kiezerslijst*, kiesregister*, kiezersbestand*, register van kiezers, (basisregistratie|bevolkingsregister) .. (kiez*|stem*)',
     registration:
       '(registre*|aanmeld*|inschrij*) .. (kiezer*|stemmen|verkiezing*|stempas*), kiezersregistratie*, stempas*, stempassen, kiezerspas*, oproepingsbrief*, oproepingskaart*, oproepkaart*, oproepbrief*, vervangende stempas, stemplus*',
     ballot:
-      'stembiljet*, stembiljetten, stembrief*, stemformulier*, kieslijst op het biljet, stemkaart*, briefstembewij*',
+      'stembiljet*, stembiljetten, stembrief*, stemformulier*, kieslijst op het biljet, stemkaart*, briefstembewij*, aangekruiste biljetten',
     'ballot-box': 'stembus, stembussen, stemcontainer*, stemton*, (verzegelde|kliko*) .. stem*',
     'postal-vote':
       'briefstem*, poststem*, (stemmen|gestemd|stem|stemde) per (post|brief), briefstemmer*, per post (stemmen|gestemd)',
@@ -34,7 +34,7 @@ export const nl: Lexicon = {
     'voting-machine':
       'stemcomputer*, stemmachine*, stemprinter*, stemmenteller*, smartmatic, dominion, telmachine*, stemautomaat*, elektronisch stemmen',
     'election-system':
-      'OSV, OSV2020, ondersteunende software, telsoftware, stemsoftware, verkiezingssoftware, (software|systeem|server*|programma|systemen|ICT) .. (verkiezing*|kiesraad|stemm*|uitslag*|tel*), e-voting, internetstemmen, elektronisch (stemmen|tellen), online stemmen',
+      'OSV, OSV2020, ondersteunende software, telsoftware, stemsoftware, verkiezingssoftware, (software|systeem|server*|programma|systemen|ICT) .. (verkiezing*|kiesraad|stemm*|uitslag*|tel*), e-voting, internetstemmen, elektronisch (stemmen|tellen), online stemmen, optelsoftware, uitslagensoftware, (software|firma|bedrijf) .. uitslagen optel*, uitslagen optellen',
     'election-site':
       '(site|website|pagina|app|portaal) .. (kiesraad|verkiezing*|uitslag*|gemeente .. stem*|stempas*), waarismijnstemlokaal*, uitslagensite*',
     'poll-book': 'digitale kiezerslijst*, elektronisch kiezersregister, (tablet*|laptop*) .. stembureau*',
@@ -65,7 +65,7 @@ export const nl: Lexicon = {
     server:
       'server, servers, database*, databank*, computersysteem*, netwerk*, usb-stick*, harde schijf, rekencentrum, datacenter*, computers',
     'power-network':
-      'stroomstoring*, stroom .. (uitgevallen|viel uit|weg|afgesloten), stroomuitval, internet .. (plat|uitgevallen|weg|storing|afgesloten), internetstoring*, wifi, blackout, black-out, zonder (stroom|internet), internetverbinding',
+      'stroomstoring*, stroom .. (uitgevallen|viel uit|weg|afgesloten), stroomuitval, internet .. (plat|uitgevallen|weg|storing|afgesloten), internetstoring*, wifi, blackout, black-out, zonder (stroom|internet), internetverbinding, de stroom uit, stroom viel uit, stroompanne',
     pen: 'potlood*, potloden, pen, pennen, balpen*, stift, stiften, viltstift*, rood potlood, rode potlood*, gum, gummen, uitgum*',
     ink: 'onuitwisbare inkt, inkt .. vinger*, vinger .. inkt, steminkt',
     seal: 'zegel, zegels, verzegel*, onverzegel*, verbroken zegel*, slot, hangslot*, tiewrap*',
@@ -88,11 +88,11 @@ export const nl: Lexicon = {
     fraud:
       'fraude*, frauder*, gefraudeerd*, sjoemel*, gesjoemel*, bedrog, bedriegen, bedonder*, onregelmatighed*, geknoei*, knoei*, illegaal*, illegale, overtreding*, gerommel*, rommel*, misstand*, vals spel, oplicht*, belazer*, strafbaar*, valsspel*, bedot*',
     rigged:
-      'gemanipuleerd*, manipul*, gestolen, doorgestoken kaart, (al|allang|vooraf) (beslist|bepaald|bekokstoofd|besloten|geregeld|vast), doorgestoken, gestoken kaart, bekokstoofd, in scène, gejat, sabot*, geritsel*, gestuurd, coup, staatsgreep, voorgekookt',
+      'gemanipuleerd*, manipul*, gestolen, doorgestoken kaart, (al|allang|vooraf) (beslist|bepaald|bekokstoofd|besloten|geregeld|vast), doorgestoken, gestoken kaart, bekokstoofd, in scène, gejat, sabot*, geritsel*, gestuurd, coup, staatsgreep, voorgekookt, weer geflikt, gummetje',
     falsified:
       'vervals*, vals, valse, nep, neppe, nagemaakt*, verzonnen, fake, gefabriceerd*, nep*, gefingeerd*, frauduleus*',
     hacked:
-      'hack*, gehackt*, hackers, ingebroken, inbraak .. systeem*, gekraakt*, kraken .. computer*, malware, virus, lek in, beveiligingslek*, ransomware, gecompromitteerd*, binnengedrongen, infiltr*, kwetsbaarhe*',
+      'hack*, gehackt*, hackers, ingebroken, inbraak .. systeem*, gekraakt*, kraken .. computer*, malware, virus, lek in, beveiligingslek*, ransomware, gecompromitteerd*, binnengedrongen, infiltr*, kwetsbaarhe*, van buitenaf benaderd, van buitenaf bereikt',
     attacked:
       'cyberaanval*, ddos*, hackaanval*, aanval* .. (systeem|systemen|server*|site*), aangevallen, digitale aanval*, hackeraanval*, cybercriminelen',
     altered:
@@ -105,9 +105,9 @@ export const nl: Lexicon = {
     stolen:
       '(gestolen*|ontvreemd*|geroofd*|diefstal|gejat*|meegenomen) .. (stembus*|stembiljet*|stempas*|laptop*|computer*|stemcomputer*), (stembus*|stembiljet*|stempas*|laptop*|stempassen) .. (gestolen*|ontvreemd*|geroofd*|gejat*|gehengeld)',
     'pre-marked':
-      '(al|vooraf|reeds) (ingevuld*|ingekleurd*|aangekruist*|rood gemaakt|gemarkeerd*|ingevulde|ingekleurde), vooringevuld*, voorgedrukt*, vooraf ingevuld*, van tevoren ingevuld*',
+      '(al|vooraf|reeds) (ingevuld*|ingekleurd*|aangekruist*|rood gemaakt|gemarkeerd*|ingevulde|ingekleurde), vooringevuld*, voorgedrukt*, vooraf ingevuld*, van tevoren ingevuld*, vooraf aangekruiste, aangekruiste (stembiljetten|biljetten)',
     extra:
-      'dubbel*, overtollig*, te veel (stembiljetten|stemmen|stempassen), extra (stembiljetten|stemmen|stempassen), twee (stempassen|stembiljetten|stembrieven), duplica*, gekopieerd*, meerdere stem*, stapels stem*, duizenden stem*, surplus, reserve',
+      'dubbel*, overtollig*, te veel (stembiljetten|stemmen|stempassen), extra (stembiljetten|stemmen|stempassen), twee (stempassen|stembiljetten|stembrieven), duplica*, gekopieerd*, meerdere stem*, stapels stem*, duizenden stem*, surplus, reserve, dozen met .. biljetten',
     invalid: 'ongeldig*, nietig*, afgekeurd*, verworpen*, niet (geldig*|rechtsgeldig), geweigerd*, ongeldige',
     'not-counted':
       '(niet|nooit|niet mee) (geteld*|meegeteld*|getelde|meegenomen|meetell*), tellen niet, telt niet, ongeteld*, (stemmen|biljetten) .. (genegeerd|niet geteld|niet meegeteld|terzijde|overgeslagen|vergeten), buiten beschouwing',
@@ -125,20 +125,20 @@ export const nl: Lexicon = {
     leaked:
       'gelekt*, lek, lekken, datalek*, uitgelekt*, te koop, verkocht .. (gegevens|data|lijst*), (gegevens|data) .. (openbaar|op straat|gestolen|verkocht|gepubliceerd), persoonsgegevens, op straat, dark web, onbeveiligd*',
     deleted:
-      '(geschrapt*|verwijderd*|uitgeschreven*|geweerd*|uitgeschrapt) .. (kiezersregister*|kiezerslijst*|register|lijst*), niet (op|in) (de|het) .. (kiezerslijst*|lijst|register|kiezersregister), geen (stempas|oproepingsbrief|oproepkaart|stembiljet) .. (gekregen|ontvangen|gehad), uit het (kiezersregister|register), niet geregistreerd, ontbreken .. kiezersregister',
+      '(geschrapt*|verwijderd*|uitgeschreven*|geweerd*|uitgeschrapt) .. (kiezersregister*|kiezerslijst*|register|lijst*), niet (op|in) (de|het) .. (kiezerslijst*|lijst|register|kiezersregister), geen (stempas|oproepingsbrief|oproepkaart|stembiljet) .. (gekregen|ontvangen|gehad), uit het (kiezersregister|register), niet geregistreerd, ontbreken .. kiezersregister, niet als kiezer, nooit een stempas',
     'double-voting':
       '(stem*|gestemd) .. (twee keer|tweemaal|dubbel|meerdere keren|drie keer|vaker dan|meermaals|nog een keer|in twee|op twee), (twee keer|tweemaal|dubbel|meerdere keren|meermaals|drie keer) .. (stem*|gestemd), dubbel* stemmen, dubbelstem*, bussen .. kiezers, meer dan twee volmachten, stapel volmachten',
     impersonated:
       '(in|op|uit) (mijn|zijn|haar|andermans|iemands|de) naam .. (gestem*|stem*|van|getekend), (iemand|een ander|iemand anders) .. (gestemd|getekend), (al|reeds) .. (gestemd|getekend) .. (voor mij|mijn naam), op naam van .. (doden|overleden*|moeder|vader|ander*), (valse|vals|gestolen|vervalste|nep) (identiteit*|paspoort*|volmacht*|stempas*|handtekening*|id*|papieren), (stempas*|identiteit) .. (gestolen|misbruik*|ander), andermans stempas, namens .. (overleden*|dode*), identiteitsfraude, gestolen stempas*',
     'vote-buying':
-      '(koop*|kocht*|gekocht*|verkoop*|verkocht*|betaal*|kopen|verkopen) .. (stem|stemmen|stempas*|kiezers|volmacht*), stemmen (kopen|gekocht|verkopen|ronselen), gekochte stemmen, ronsel*, geronseld*, stempas .. (te koop|marktplaats|verkopen|verkocht), (euro|geld) .. (stem|stempas*|volmacht*|stemmen), volmachten ronselen, stemmenronsel*, omkop* kiezers',
+      '(koop*|kocht*|gekocht*|verkoop*|verkocht*|betaal*|kopen|verkopen) .. (stem|stemmen|stempas*|kiezers|volmacht*), stemmen (kopen|gekocht|verkopen|ronselen), gekochte stemmen, ronsel*, geronseld*, stempas .. (te koop|marktplaats|verkopen|verkocht), (euro|geld) .. (stem|stempas*|volmacht*|stemmen), volmachten ronselen, stemmenronsel*, omkop* kiezers, stemmen geruild, (geruild|ruilde) .. stem*, in ruil voor (een|hun|haar|zijn) stem, volmachten (ronselde|geronseld|gekocht)',
     paid: 'betaald*, betalen, geld, contant, cadeau*, omkop*, steekpenning*, euro per, smeergeld*, bonnen, cadeaubon*, gratis (eten|bier|drank), tegoedbon*',
     coerced:
       'gedwongen*, dwing*, dwang, onder druk, druk .. (gezet|uitgeoefend), verplicht .. (stemmen|te stemmen), baas, werkgever, foto .. stembiljet, geïnstrueerd, chanteer*, chantage, opgedragen, meekijken, meegekeken',
     threatened:
-      'intimid*, geïntimideerd*, bedreig*, bedreigd*, lastiggevallen, bang, opgepakt, aangehouden, arrestatie*, dreig*, geweerd, agressie*, weggejaagd, afgeschrikt',
+      'intimid*, geïntimideerd*, bedreig*, bedreigd*, lastiggevallen, bang, opgepakt, aangehouden, arrestatie*, dreig*, geweerd, agressie*, weggejaagd, afgeschrikt, verjaagd, verjoegen, opgewacht',
     violence:
-      'schot*, schoten, geschoten, bom, bommelding*, bommen, explosie*, ontploffing*, geweld*, mishandel*, aanval*, aangevallen, steekpartij*, vechtpartij*, rellen, bestorm*, molotov*, brandstichting, knokploeg*, klappen, aanslag*',
+      'schot*, schoten, geschoten, bom, bommelding*, bommen, explosie*, ontploffing*, geweld*, mishandel*, aanval*, aangevallen, steekpartij*, vechtpartij*, rellen, bestorm*, molotov*, brandstichting, knokploeg*, klappen, aanslag*, met stokken',
     queue:
       '(rij|rijen|wachtrij*) .. (uur|uren|lang*|buiten|meter*|voor het stembureau), (uur|uren|urenlang*) .. (rij|wacht*|aanschuiven|gewacht|in de rij), lange (rijen|rij|wachtrijen|wachttijden), wachtrij*, wachttijd*, urenlang*, aanschuiven',
     'ran-out':
@@ -146,30 +146,30 @@ export const nl: Lexicon = {
     'seal-broken':
       '(zegel*|slot|verzegeling) .. (verbroken|kapot|ontbr*|geopend|weg|gebroken|doorgeknipt), (onverzegeld*|open|geopende|verwisselde|onbeheerd*|onbewaakt*) .. (stembus*|zak*|doos|dozen|kist*|container*), (stembus*|zak*|dozen|kist*|containers|stembiljetten) .. (onverzegeld*|open|geopend|verwissel*|onbeheerd*|niet verzegeld|onbewaakt*|zonder toezicht|omgewisseld|opengemaakt), niet verzegeld, zonder toezicht, onbeheerd*, onbewaakt*, opengebroken',
     transported:
-      'vervoer*, meegenomen*, weggehaald*, afgevoerd*, weggebracht*, getransporteerd*, transport*, gesmokkeld*, opgehaald*, ingeladen, meegesleept, weggereden, weggevoerd, naar huis (genomen|meegenomen), gebracht naar',
+      'vervoer*, meegenomen*, weggehaald*, afgevoerd*, weggebracht*, getransporteerd*, transport*, gesmokkeld*, opgehaald*, ingeladen, meegesleept, weggereden, weggevoerd, naar huis (genomen|meegenomen), gebracht naar, onderschept, onderschepte',
     night:
       "'s nachts, s nachts, in de nacht, midden in de nacht, middernacht, stiekem, achter gesloten deuren, (2|3|4|5|drie|vier|twee) uur (s nachts|s ochtends|in de nacht), in het donker, in het geheim, achterkamertje*, in het holst",
     'washes-off':
       '(gaat|kun je|kan|te|makkelijk) .. (uitgummen|uitgegumd|afwassen|eraf|wegvegen|uitwissen|weggummen|wegpoetsen), uitgumbaar, uit te gummen, uitwisbaar*, vervaagt, giftig*, wegpoets*, uitgummen',
     'bleeds-through': 'doordruk*, doorgedrukt, vlek*, vlekk*, onleesbaar*, schijnt door, drukt door, doorschijn*',
     traceable:
-      'genummerd*, barcode*, streepjescode*, traceerbaar*, herleid*, (zien|weten|weet|achterhal*|nagaan|controleren) .. (wat|wie|hoe|waar) .. gestemd*, (stem*|stemming) .. niet (meer |)(geheim|anoniem), stemgeheim*, niet (geheim|anoniem), serienummer*, volgnummer*, QR-code .. stem*',
+      'genummerd*, barcode*, streepjescode*, traceerbaar*, herleid*, (zien|weten|weet|achterhal*|nagaan|controleren) .. (wat|wie|hoe|waar) .. gestemd*, (stem*|stemming) .. niet (meer |)(geheim|anoniem), stemgeheim*, niet (geheim|anoniem), serienummer*, volgnummer*, QR-code .. stem*, kijkt iedereen mee, stond naast me, zien of ik gestemd, zien wie .. gestemd',
     mismatch:
-      'meer (stemmen|stembiljetten|kiezers|stempassen|biljetten) .. dan .. (kiezers|kiesgerechtigden|inwoners|stempassen|geregistreerd*|stemgerechtigden|uitgegeven|stemmers|toegelaten), meer dan 100, (cijfers|aantallen|uitslagen|getallen|totalen|processen-verbaal|telling*) .. (kloppen niet|niet overeen|klopt niet|verschil*|afwijk*|niet gelijk), klopt niet, kloppen niet, komt niet overeen, verschil*, discrepantie*, telverschil*, afwijking*, niet te verklaren, onverklaard* verschil*, opkomst .. (100|110|boven de), telfout*, meer (biljetten|stembiljetten|stemmen|stempassen) dan .. (kiezers|toegelaten|mensen|stempassen|personen|handtekening*), (te veel|ontbreken|te weinig|minder) .. (biljetten|stembiljetten|stemmen), # stemmen .. (maar|slechts) #, terwijl er maar #, klopt niet',
+      'meer (stemmen|stembiljetten|kiezers|stempassen|biljetten) .. dan .. (kiezers|kiesgerechtigden|inwoners|stempassen|geregistreerd*|stemgerechtigden|uitgegeven|stemmers|toegelaten), meer dan 100, (cijfers|aantallen|uitslagen|getallen|totalen|processen-verbaal|telling*) .. (kloppen niet|niet overeen|klopt niet|verschil*|afwijk*|niet gelijk), klopt niet, kloppen niet, komt niet overeen, verschil*, discrepantie*, telverschil*, afwijking*, niet te verklaren, onverklaard* verschil*, opkomst .. (100|110|boven de), telfout*, meer (biljetten|stembiljetten|stemmen|stempassen) dan .. (kiezers|toegelaten|mensen|stempassen|personen|handtekening*), (te veel|ontbreken|te weinig|minder) .. (biljetten|stembiljetten|stemmen), # stemmen .. (maar|slechts) #, terwijl er maar #, klopt niet, # biljetten meer, # stembiljetten meer, biljetten meer .. dan, meer .. dan er stempassen, meer .. dan stempassen, # stemmen meer',
     exceeds:
       'meer dan, overschrijd*, hoger dan, keer zoveel, keer zo veel, boven de, groter dan, dubbel zoveel, te veel, overtref*',
     delay:
       'vertrag*, vertraagd*, traag, trage, (nog steeds|nog altijd|nog) (geen|niet) .. (uitslag*|geteld|bekend|resultaat), dagen (later|na), uren later, laat op zich wachten, achtergehouden, duurt (lang|dagen|eindeloos), langer dan verwacht, treuzel*',
     swing:
-      '(plotseling|opeens|ineens|plots|zomaar|uit het niets|wonderbaarlijk*) .. (stemmen|voorsprong|gedraaid|sprong|erbij|gekanteld|omgeslagen|zetel*|omhoog|winst|verdween|verdwenen), sprong, (voorsprong) .. (verdampt*|verdwenen|weg|gekrompen), gekanteld*, omgeslagen, van de ene op de andere, van nul naar, ineens, piek',
+      '(plotseling|opeens|ineens|plots|zomaar|uit het niets|wonderbaarlijk*) .. (stemmen|voorsprong|gedraaid|sprong|erbij|gekanteld|omgeslagen|zetel*|omhoog|winst|verdween|verdwenen), sprong, (voorsprong) .. (verdampt*|verdwenen|weg|gekrompen), gekanteld*, omgeslagen, van de ene op de andere, van nul naar, ineens, piek, sprong .. omhoog, stemmen erbij, schoot omhoog',
     stopped:
       '(telling|tellen|stemming) .. (gestopt*|stilgelegd*|onderbroken*|gestaakt*|geschorst*|gepauzeerd|stopgezet|afgebroken), (stop*|gestopt*|stilgelegd*|onderbreken|staakt|staken|stopzet*) .. (telling|tellen|tellers)',
     expelled:
-      '(waarnemer*|partijgetuige*|publiek|pers|burgers|journalist*|kiezers) .. (weggestuurd*|buitengezet*|geweerd*|geweigerd*|niet (toegelaten|binnengelaten|welkom)|buitengesloten*|eruit gezet|verwijderd*|toegang ontzegd|uitgezet|buiten gezet|eruit gegooid), (geweerd*|geweigerd*|weggestuurd*|eruit gezet|weerde*|weigeren|buitengesloten) .. (waarnemer*|partijgetuige*|publiek), (zonder|geen) (waarnemers|publiek|toezicht|pottenkijkers|getuigen), niet (bij de telling|komen kijken|meekijken)',
+      '(waarnemer*|partijgetuige*|publiek|pers|burgers|journalist*|kiezers) .. (weggestuurd*|buitengezet*|geweerd*|geweigerd*|niet (toegelaten|binnengelaten|welkom)|buitengesloten*|eruit gezet|verwijderd*|toegang ontzegd|uitgezet|buiten gezet|eruit gegooid), (geweerd*|geweigerd*|weggestuurd*|eruit gezet|weerde*|weigeren|buitengesloten) .. (waarnemer*|partijgetuige*|publiek), (zonder|geen) (waarnemers|publiek|toezicht|pottenkijkers|getuigen), niet (bij de telling|komen kijken|meekijken), de zaal uit moest, (waarnemer*|publiek|pers) .. (uit moest|naar buiten|geweigerd|weggestuurd|buitengezet)',
     refused:
       '(niet|nooit) .. (mogen|mocht|mochten|kunnen|kon|konden) stemmen, (mocht|mochten|kon|konden|mag|kan) .. niet .. (stemmen|stem uitbrengen|naar binnen), (weggestuurd*|geweigerd*|geweerd*|wegstuur*|teruggestuurd*) .. (kiezer*|stembureau*|stem*), (kiezer*|stembureau*|stempas) .. (weggestuurd*|geweigerd*|geweerd*|teruggestuurd*), stemrecht .. (ontnomen|afgepakt|ontzegd|kwijt), zonder te (stemmen|kunnen stemmen), naar huis gestuurd, weggestuurd, (mocht|mochten) niet stemmen, mocht .. niet (naar binnen|stemmen), teruggestuurd, geweigerd .. (stembureau*|stem*), weer naar huis',
     'ballot-access':
-      '(kandida*|partij*|lijst*|kandidatenlijst*) .. (uitgesloten*|geweigerd*|geschrapt*|ongeldig*|afgewezen*|verboden|geweerd*|gediskwalificeerd*|niet toegelaten|van de lijst), (uitgesloten*|geweigerd*|geschrapt*|ongeldig verklaard*|afgewezen*|weiger*|uitsluit*|weren|verbied*) .. (kandida*|partij*|lijst*|deelname), (mag|mogen) niet (meedoen|deelnemen) .. verkiezing*, (niet|ontbreekt) op (het stembiljet|de kieslijst|de lijst), ondersteuningsverklaring*, niet verkiesbaar, onverkiesbaar*',
+      '(kandida*|partij*|lijst*|kandidatenlijst*) .. (uitgesloten*|geweigerd*|geschrapt*|ongeldig*|afgewezen*|verboden|geweerd*|gediskwalificeerd*|niet toegelaten|van de lijst), (uitgesloten*|geweigerd*|geschrapt*|ongeldig verklaard*|afgewezen*|weiger*|uitsluit*|weren|verbied*) .. (kandida*|partij*|lijst*|deelname), (mag|mogen) niet (meedoen|deelnemen) .. verkiezing*, (niet|ontbreekt) op (het stembiljet|de kieslijst|de lijst), ondersteuningsverklaring*, niet verkiesbaar, onverkiesbaar*, mag .. niet meedoen, mochten niet meedoen, kieskringen niet meedoen, ondersteuningsverklaringen .. te laat, van de lijst (gehaald|geschrapt)',
     barred:
       'uitgesloten*, uitsluit*, verboden, verbod*, geweerd*, gediskwalificeerd*, geweigerd*, geschrapt*, niet toegelaten, ontzegd*, verbied*, geblokkeerd',
     requirement:
@@ -186,15 +186,15 @@ export const nl: Lexicon = {
     appointed:
       'benoemd*, aangesteld*, ontslagen*, ontslag, opgestapt, afgetreden, stapt op, vervangen*, afgezet*, op non-actief, aangewezen',
     'fake-channel':
-      '(valse*|nep*|vervalste*|neppe|gekloonde*|vals|frauduleuze) .. (brief|brieven|website*|site*|account*|pagina*|bericht*|mail*|e-mail*|telefoontje*|sms*|folder*|flyer*|stempas*|document*|mededeling*|tweet*), nepbrief*, nepaccount*, nepsite*, nepbericht*, nepmail*, nepwebsite*, doet zich voor als, doen zich voor als, uit naam van .. (gemeente|kiesraad), namens de (kiesraad|gemeente), phishing*, doet zich voor als, namens de (kiesraad|gemeente), uit naam van .. (gemeente|kiesraad), nepbrief*, nepmail*, nep-sms*, (sms|mail|belt) .. (link|digid|stempas*|kiesraad)',
+      '(valse*|nep*|vervalste*|neppe|gekloonde*|vals|frauduleuze) .. (brief|brieven|website*|site*|account*|pagina*|bericht*|mail*|e-mail*|telefoontje*|sms*|folder*|flyer*|stempas*|document*|mededeling*|tweet*), nepbrief*, nepaccount*, nepsite*, nepbericht*, nepmail*, nepwebsite*, doet zich voor als, doen zich voor als, uit naam van .. (gemeente|kiesraad), namens de (kiesraad|gemeente), phishing*, doet zich voor als, namens de (kiesraad|gemeente), uit naam van .. (gemeente|kiesraad), nepbrief*, nepmail*, nep-sms*, (sms|mail|belt) .. (link|digid|stempas*|kiesraad), bellen namens de gemeente, (oplichters|nepmail|nepsms) .. (stempas|gemeente|verkiezing*)',
     deepfake:
       'deepfake*, deep fake*, kunstmatige intelligentie, AI-gegenereerd*, (gemaakt|gegenereerd|nagemaakt) (met|door) AI, gekloonde stem, AI-beeld*, AI-stem',
     premature:
-      '(voor|voordat) (sluiting|de stembureaus|de telling|het einde|de verkiezing*|de stembussen), voordat de (stembureaus|stembussen|telling), (al|reeds) (bekend*|gepubliceerd*|gedrukt*|klaar|geschreven|vastgesteld|aangekondigd), van tevoren, bij voorbaat, voortijdig*, riep zich uit tot, tot winnaar uitgeroepen, vooraf (bekend|bepaald|vast)',
+      '(voor|voordat) (sluiting|de stembureaus|de telling|het einde|de verkiezing*|de stembussen), voordat de (stembureaus|stembussen|telling), (al|reeds) (bekend*|gepubliceerd*|gedrukt*|klaar|geschreven|vastgesteld|aangekondigd), van tevoren, bij voorbaat, voortijdig*, riep zich uit tot, tot winnaar uitgeroepen, vooraf (bekend|bepaald|vast), al vaststaat, uitslag al vaststaat, vooraf al bekend',
     fined:
       '(boete*|straf*|gevangenis|bestraf*|gekort) .. (stem*|niet stem*|opkomst*|stemplicht), (niet stemmen|niet gaat stemmen|niet stemt|stemplicht|niet gaan stemmen|wie niet) .. (boete*|straf*|uitkering*|gekort|gevangenis), (uitkering*|toeslag*) .. (kwijt|gekort) .. stem*',
     'data-used':
-      '(schuld*|belastingdienst|belasting*|uitzet*|dienstplicht*|deurwaarder*|boetes|CJIB|uitkering*) .. (kiezersregister*|kiezer*|stempas*|stembureau*), (kiezersregister*|kiezersgegevens|stempas*|kiezerslijst*) .. (schuld*|belastingdienst|uitzet*|dienstplicht*|deurwaarder*|CJIB|gearresteerd|aangehouden)',
+      '(schuld*|belastingdienst|belasting*|uitzet*|dienstplicht*|deurwaarder*|boetes|CJIB|uitkering*) .. (kiezersregister*|kiezer*|stempas*|stembureau*), (kiezersregister*|kiezersgegevens|stempas*|kiezerslijst*) .. (schuld*|belastingdienst|uitzet*|dienstplicht*|deurwaarder*|CJIB|gearresteerd|aangehouden), (toeslag|uitkering|bijstand) .. gestemd, gestemd .. (toeslag|uitkering|bijstand)',
     futile:
       '(stem|stemmen) .. (heeft geen zin|zinloos|maakt niets uit|maakt niet uit|telt niet|nutteloos|verandert niets|weggegooid|tellen toch niet|doet er niet toe), waarom (zou je|nog|zouden we) .. stemmen, blanco (stem*) .. (gaat|gaan|naar|ongeldig|telt|grootste|meerderheid), alles .. (al|allang) .. (bepaald|besloten|beslist|vast|bekokstoofd), geen zin om te stemmen, ga niet stemmen, blijf thuis, ligt toch al vast',
     harvested:
@@ -209,7 +209,7 @@ export const nl: Lexicon = {
       '(niet|geen|noch|oneerlijk*|allesbehalve) .. (vrij*|eerlijk*|democratisch*|transparant*|legitiem*|zuiver*), farce, ondemocratisch*, illegitiem*, schijnverkiezing*, nepverkiezing*, poppenkast, bananenrepubliek, schijnreferend*, schertsvertoning, oneerlijk*, schijndemocratie, aanfluiting, toneelstuk, niet deug*',
     fair: '(verkiezing*|stemming|telling|*verkiezingen) .. (eerlijk*|vrij*|rustig|vlekkeloos|goed verlopen|soepel*|zonder incidenten|betrouwbaar*|ordelijk|transparant*|veilig), vrij en eerlijk, vrije en eerlijke, zonder (incidenten|problemen|noemenswaardige), (rustig|vlekkeloos|ordelijk|goed|soepel) verlopen, eerlijk verlopen',
     anomaly:
-      'verdacht*, vreemd*, raar, rare, statistisch onmogelijk, onmogelijk, onverklaarbaar*, mysterieus*, toeval*, opvallend*, opmerkelijk*, merkwaardig*, bizar*, luchtje, stinkt, ongeloofwaardig*, onwaarschijnlijk*, gek genoeg, dubieus*, twijfel*, wonderlijk',
+      'verdacht*, vreemd*, raar, rare, statistisch onmogelijk, onmogelijk, onverklaarbaar*, mysterieus*, toeval*, opvallend*, opmerkelijk*, merkwaardig*, bizar*, luchtje, stinkt, ongeloofwaardig*, onwaarschijnlijk*, gek genoeg, dubieus*, twijfel*, wonderlijk, op één adres .. kiezers, boven een belwinkel',
     secret:
       'stiekem*, geheim*, in het geheim, verborgen*, verzwegen*, verzwijg*, doofpot*, stilletjes, achterbaks*, zonder aankondiging, zonder iets te zeggen, weggemoffeld*, onder het tapijt, verdoezel*, verhul*, wegmoffel*, stilgehouden',
     misleading:
@@ -223,7 +223,7 @@ export const nl: Lexicon = {
     'official-notice':
       '(gemeente|kiesraad|burgemeester|ministerie|rijksoverheid|stembureau|college) .. (meldt|informeert|maakt bekend|herinnert|roept op|laat weten|zoekt|organiseert|stelt vast|wijst|publiceert|publiceren|verstuurt|adviseert), wij (informeren|verzoeken|herinneren), persbericht, bekendmaking*, meer informatie, (kijk|lees|check|vind|vraag) (op|hier|waar|meer|je|uw) .. (stembureau*|stempas*|stemmen|informatie|verkiezing*|site), alle informatie, hoe werkt (het|stemmen), u kunt (stemmen|tot), uw stempas, kiezers (kunnen|ontvangen|worden), word stembureaulid, veelgestelde vragen, openbare zitting, kandidaatstelling, u ontvangt',
     attribution:
-      'volgens, zegt, zei, zeggen, stelt, beweer*, meldt, meldde*, aldus, verklaar*, waarschuw*, bericht*, schrijft, claimt, claimen, geeft toe, erken*, getuig*, beschuldig*, onthul*, laat weten, vertelt, vertelde, deskundig*, expert*, bron*, spreekt van, sprak van, bekent, zou, zouden, vindt dat, kaart* aan, klaagt',
+      'volgens, zegt, zei, zeggen, stelt, beweer*, meldt, meldde*, aldus, verklaar*, waarschuw*, bericht*, schrijft, claimt, claimen, geeft toe, erken*, getuig*, beschuldig*, onthul*, laat weten, vertelt, vertelde, deskundig*, expert*, bron, bronnen, spreekt van, sprak van, bekent, zou, zouden, vindt dat, kaart* aan, klaagt',
     allegation:
       'beschuldig*, aantijging*, vermoeden*, vermoedelijk*, verdenking*, verdacht van, aangifte*, klacht*, onderzoek naar, onderzocht, vermeend*, zou, zouden, mogelijke*, verdacht*, bezwaar*, aangeklaagd, signalen',
     question:
@@ -246,7 +246,7 @@ export const nl: Lexicon = {
     'first-person':
       '(ik|wij|we) .. (zag|zagen|was|waren|stond|stonden|kreeg|kregen|ging|gingen|werd|werden|wilde|mocht|heb|hebben) .. (stembureau*|stemmen|gestemd|stembiljet*|stempas*|weggestuurd|teller|geteld|stembus*), (mij|me|ons) (verteld|werd verteld|gezegd), (mijn|m n|onze) .. (moeder|vader|oma|opa|buurman|buurvrouw|vrouw|man|vriend*|zoon|dochter|collega*|buren|tante|oom|schoonmoeder) .. (stem*|gestemd|stempas*|stembureau*), in mijn stembureau, bij ons (stembureau|in het stembureau), ik (ben|was|zat) (stembureaulid|teller|voorzitter|vrijwilliger), net gestemd, met eigen ogen, toen ik .. (stembureau|stemmen)',
     event:
-      'interview*, persconferentie*, podcast*, live, liveblog*, debat*, talkshow*, uitzending*, aflevering*, gesprek*, hoorzitting*, jinek, op1, nieuwsuur, lezing*, documentaire*, bijeenkomst*, analyse*, te gast, symposium*, cursus*, boek, de afspraak, terzake, college tour, lijsttrekkersdebat, livestream*',
+      'interview*, persconferentie*, podcast*, live, liveblog*, debat*, talkshow*, uitzending*, aflevering*, gesprek*, hoorzitting*, jinek, op1, nieuwsuur, lezing*, documentaire*, bijeenkomst*, analyse*, te gast, symposium*, cursus*, boek, de afspraak, terzake, college tour, lijsttrekkersdebat, livestream*, zitting is openbaar, dient vandaag, dient de zaak, betoging*',
     statistic:
       'procent, miljoen*, duizend*, honderd*, helft, meerderheid van, tientallen, miljard, een op de, kwart, derde',
     'time-word':
@@ -260,7 +260,7 @@ export const nl: Lexicon = {
     parliament:
       '(kamer|tweede kamer|eerste kamer|parlement|gemeenteraad|senaat|raad|fractie*|kamerleden|europarlement|europarlementariërs|congres|staten|leden|partijen|provinciale staten) .. (stem*|gestemd|aangenomen|verworpen|keurt|keurde|steunt), (motie*|wet|wetsvoorstel*|amendement*|begroting|voorstel*|resolutie*|verslag) .. (stem*|gestemd|aangenomen|verworpen|weggestemd), (voor|tegen) .. (motie|wet|wetsvoorstel|amendement|voorstel|begroting|verslag) .. (gestemd|stem*), (stemt|stemde|stemden|gestemd|stemmen) (voor|tegen) .. (motie|wet|wetsvoorstel|amendement|voorstel|begroting|verslag|resolutie), wetsvoorstel*, motie van wantrouwen, vertrouwensstemming, hoofdelijke stemming, voorzitter, VN, verdrag, amendement*, weggestemd, raadsvergadering',
     contest:
-      'songfestival, eurovisie*, the voice, big brother, expeditie robinson, beste (speler|film|acteur|zanger|voetballer), prijs, gouden (schoen|bal|televizier*|radioring), televizier*, top 2000, stem op je favoriet*, stem nu op, jury, oscar*, poll, woord van het jaar, verkiezing van (de|het) (beste|mooiste|leukste|sport*|woord|lelijkste), miss nederland, miss belgië, sportman, sportvrouw, wie is de mol, boer zoekt vrouw',
+      'songfestival, eurovisie*, the voice, big brother, expeditie robinson, beste (speler|film|acteur|zanger|voetballer), prijs, gouden (schoen|bal|televizier*|radioring), televizier*, top 2000, stem op je favoriet*, stem nu op, jury, oscar*, poll, woord van het jaar, verkiezing van (de|het) (beste|mooiste|leukste|sport*|woord|lelijkste), miss nederland, miss belgië, sportman, sportvrouw, wie is de mol, boer zoekt vrouw, stem op je favoriete, onder de stemmers',
     districting:
       'kiesdistrict* .. (herteken*|grenzen|indel*), gerrymander*, kieskring* .. (indel*|herteken*|aanpass*), kieshervorming kantons',
     'foreign-influence':
@@ -303,15 +303,15 @@ export const nl: Lexicon = {
     'candidate-unfit':
       'verkiesbaar*, niet verkiesbaar, (dubbele|tweede) nationaliteit, dubbel paspoort, (te jong|te oud) .. (kandidaat*|raad), veroordeeld* .. (kandidaat*|lijst*|raadslid*), woont niet in .. gemeente, niet in nederland geboren, ondersteuningsverklaring*, (handtekeningen|kandidatenlijst*|lijst) .. (vervalst|ongeldig|ontbre*|te laat)',
     'partial-tie':
-      '(vrouw|man|zoon|dochter|broer|zus|zwager|neef|nicht|vriend|partner) van .. (kandidaat*|burgemeester*|wethouder*|minister*|lijsttrekker*), getrouwd met .. (burgemeester*|wethouder*|lijsttrekker*), (oud|voormalig*|ex) .. (adviseur|kandidaat|minister|wethouder), (benoemd|aangesteld|uitgekozen) door .. (partij*|burgemeester*|minister*|kabinet*|college*), partijlid*, lid van .. partij, (allemaal|alle) van dezelfde partij, stond zelf op .. lijst',
+      '(vrouw|man|zoon|dochter|broer|zus|zwager|neef|nicht|vriend|partner) van .. (kandidaat*|burgemeester*|wethouder*|minister*|lijsttrekker*), getrouwd met .. (burgemeester*|wethouder*|lijsttrekker*), (oud|voormalig*|ex) .. (adviseur|kandidaat|minister|wethouder), (benoemd|aangesteld|uitgekozen) door .. (partij*|burgemeester*|minister*|kabinet*|college*), partijlid*, lid van .. partij, (allemaal|alle) van dezelfde partij, stond zelf op .. lijst, (wethouder|raadslid|schepen|burgemeester|kandidaat) .. voorzitter, (vrouw|man|zoon|dochter|broer|zus|zwager) van de (burgemeester|wethouder|kandidaat|lijsttrekker|schepen)',
     'kept-silent':
       '(media|NOS|pers|krant*|MSM|omroep) .. (zwijg*|zwijgt|stil|niet over|geen woord|negeer*|meldt niet|verzwijg*|doofpot), niemand (praat|heeft het|bericht|vertelt|schrijft|zegt iets), vertellen ze (je|jullie|ons) niet, (doofpot|verzwegen|stilgehouden), onder het tapijt, hoor je niemand over, hoor je nooit',
     explanation:
-      'komt doordat, kwam doordat, komt door, kwam door, (reden|verklaring) (is|hiervoor|daarvoor), verklaarbaar*, verklaard door, dat is (normaal|gebruikelijk|standaard), zoals (gebruikelijk|altijd|de kieswet|voorgeschreven|de wet), volgens de (regels|kieswet|wet), telfout*, invoerfout*, typefout*, menselijke fout, (is|werd|zijn) (gecorrigeerd|hersteld|rechtgezet), routine*, wettelijke reserve, mag dat, mag gewoon',
+      'komt doordat, kwam doordat, komt door, kwam door, (reden|verklaring) (is|hiervoor|daarvoor), verklaarbaar*, verklaard door, dat is (normaal|gebruikelijk|standaard), zoals (gebruikelijk|altijd|de kieswet|voorgeschreven|de wet), volgens de (regels|kieswet|wet), telfout*, invoerfout*, typefout*, menselijke fout, (is|werd|zijn) (gecorrigeerd|hersteld|rechtgezet), routine*, wettelijke reserve, mag dat, mag gewoon, zijn afkomstig van, toelichting, speelt geen rol, zo werkt het al, langer tellen, samen klopt',
     'elsewhere-or-old':
-      '(foto*|video*|filmpje*|beeld*|opname*) .. (komt uit|komen uit|stamt|gemaakt in|laat zien|toont|oud*|ander land|van 20*|staan), oude (foto*|video*|filmpje*|beelden), uit een ander (land|jaar), (oefening|proefdruk*|training), in scène gezet, gemonteerd, jaren oud, uit zijn verband',
+      '(foto*|video*|filmpje*|beeld*|opname*) .. (komt uit|komen uit|stamt|gemaakt in|laat zien|toont|oud*|ander land|van 20*|staan), oude (foto*|video*|filmpje*|beelden), uit een ander (land|jaar), (oefening|proefdruk*|training), in scène gezet, gemonteerd, jaren oud, uit zijn verband, op de foto staat, schoolverkiezing*, uit chicago, stelde .. destijds vast, logo rechtsonder',
     'cannot-happen':
-      'kan niet (gehackt|herleid|gezien|aangepast|uitgegumd|worden|twee keer), kunnen niet (gehackt|twee keer|worden), wordt niet uitgegumd, (onmogelijk|niet mogelijk|uitgesloten), zou (opvallen|meteen opvallen|direct opvallen), valt meteen op, elke stem telt, elke stem wordt geteld, alle stemmen .. geteld, niet verbonden met, wordt (gecontroleerd|vergeleken|nageteld), worden (gecontroleerd|vergeleken|nageteld), vierogenprincipe, iedereen mag .. (tellen|telling), er (komt|is|zijn|was|waren) geen, tellen voor geen',
+      'kan niet (gehackt|herleid|gezien|aangepast|uitgegumd|worden|twee keer), kunnen niet (gehackt|twee keer|worden), wordt niet uitgegumd, (onmogelijk|niet mogelijk|uitgesloten), zou (opvallen|meteen opvallen|direct opvallen), valt meteen op, elke stem telt, elke stem wordt geteld, alle stemmen .. geteld, niet verbonden met, wordt (gecontroleerd|vergeleken|nageteld), worden (gecontroleerd|vergeleken|nageteld), vierogenprincipe, iedereen mag .. (tellen|telling), er (komt|is|zijn|was|waren) geen, tellen voor geen, kijken burgers mee, blijft dicht tot',
     hearsay:
       'zou (hebben|zijn|worden|er), zouden .. (hebben|zijn|worden), naar verluidt, schijnt (dat|te), blijkbaar, kennelijk, er wordt gezegd, er gaat rond, het gerucht gaat, (heb|had) gehoord, ik hoor dat, een (vriend|kennis|collega|buurman) (vertelde|zei|zegt), ergens gelezen, men zegt',
     witness:
@@ -321,7 +321,7 @@ export const nl: Lexicon = {
     'past-election':
       '(in|van|sinds|uit|verkiezingen van) (19*|200*|2010|2012|2014|2017|2018|2019|2021|2023), vorige (verkiezing*|keer), de laatste verkiezingen, vier jaar geleden',
     'count-progress':
-      '(telling|tellen|hertelling) .. (begin*|begon|begonnen|loopt|gaat door|klaar|afgerond|voltooid|bezig), (procent|stembureaus|gemeenten|stemmen) .. geteld, # van de # .. (geteld|stembureaus|gemeenten), eerste (prognose|exitpoll|uitslag*), (uitslag*) .. (verwacht|bekend|vastgesteld|vrijdag|volgt), voorlopige uitslag*, nog te tellen, worden .. geteld',
+      '(telling|tellen|hertelling) .. (begin*|begon|begonnen|loopt|gaat door|klaar|afgerond|voltooid|bezig), (procent|stembureaus|gemeenten|stemmen) .. geteld, # van de # .. (geteld|stembureaus|gemeenten), eerste (prognose|exitpoll|uitslag*), (uitslag*) .. (verwacht|bekend|vastgesteld|vrijdag|volgt), voorlopige uitslag*, nog te tellen, worden .. geteld, # procent van de stemmen geteld',
     'register-figures':
       '# .. (kiesgerechtigd*|kiezers), aantal (kiesgerechtigden|kiezers), (miljoen|duizend) .. kiesgerechtigd*, nieuwe kiezers, voor het eerst stemmen, stempassen .. (bezorgd|verstuurd|verzonden)',
     'turnout-figures':
@@ -331,11 +331,11 @@ export const nl: Lexicon = {
     preparation:
       '(voorbereid*|bereidt|maakt zich op|richt) .. (verkiezing*|stembureau*|stemm*), (traint|getraind|opgeleid|zoekt|gezocht|werft|tekort aan) .. (stembureaul*|tellers|vrijwillig*), (gedrukt|drukken|geleverd|bezorgd|verpakt|verstuurd) .. (stembiljet*|stempas*|stembus*), (stembiljet*|stempas*|stembus*) .. (gedrukt|drukker|geleverd|bezorgd|verpakt), generale repetitie, proefverkiez*, oefent, ingericht',
     orderly:
-      'zonder (problemen|incidenten|noemenswaardige|storingen), rustig*, soepel*, vlekkeloos*, volgens plan, zoals gepland, op tijd, goed verlopen, ordelijk*, gezellig*, goede sfeer',
+      'zonder (problemen|incidenten|noemenswaardige|storingen), rustig*, soepel*, vlekkeloos*, volgens plan, zoals gepland, op tijd, goed verlopen, ordelijk*, gezellig*, goede sfeer, evenveel als vier jaar',
     reform:
       '(kieswet*|kiesrecht*|kiesstelsel*|stemrecht*) .. (wijzig*|hervorm*|voorstel*|verlag*|aanpas*|nieuw*), (voorstel*|wil|plan|onderzoekt|overweegt|debatteert) .. (kieswet*|kiesrecht*|elektronisch stemmen|stemcomputer*|stemleeftijd*|kiesdrempel*), wetsvoorstel* .. (kies*|verkiez*), (proef|experiment|pilot) met .. (stem*|tell*|biljet*), stemleeftijd verlagen, kleiner stembiljet',
     'voter-guide':
-      'zo (stem je|werkt|vraag je|geef je|wordt er geteld), alles (over|wat je) .. (verkiezing*|stemmen|weten), (wat|dit) (je|moet je) .. weten, vraag en antwoord, veelgestelde vragen, stap voor stap, wie mag er stemmen, hoe werkt, uitgelegd, uitleg, lees hier, kijk hier',
+      'zo (stem je|werkt|vraag je|geef je|wordt er geteld), alles (over|wat je) .. (verkiezing*|stemmen|weten), (wat|dit) (je|moet je) .. weten, vraag en antwoord, veelgestelde vragen, stap voor stap, wie mag er stemmen, hoe werkt, uitgelegd, uitleg, lees hier, kijk hier, u kunt .. aanvragen, vervangende pas, lijst van alle locaties, iedere kiezer mag, mag nog stemmen, op een beperkt aantal plekken',
     'inquiry-demanded':
       '(eist|eis|eisen|vraagt|vragen|wil|willen|roept op) .. (hertelling*|onderzoek*|opheldering*|uitleg|nieuwe verkiezing*|opstappen|transparantie|antwoorden|toezicht), (moet|moeten|zou moeten) .. (onderzocht|herteld|opstappen|overgedaan|uitgezocht), onafhankelijk (onderzoek*|toezicht*)',
     'trust-survey':
@@ -343,7 +343,7 @@ export const nl: Lexicon = {
     'boast-totals':
       'meeste stemmen ooit, recordaantal stemmen, (meer|meeste) (voorkeursstemmen|stemmen) (dan|ooit), (kreeg|behaalde|haalde|won) .. (voorkeursstemmen|stemmen|procent|zetels), historische (winst|zege|overwinning), monsterzege*, aardverschuiving*',
     'foreign-election':
-      '(verkiezing*|referendum) in (rusland|belarus|wit-rusland|oekraïne|turkije|iran|venezuela|amerika|de vs|duitsland|frankrijk|engeland|polen|hongarije|georgië|moldavië|roemenië|belgië|suriname|kenia|ghana|india), (russische|amerikaanse|duitse|franse|britse|poolse|hongaarse|turkse|georgische|roemeense|belarussische|surinaamse|belgische|keniaanse|ghanese) (verkiezing*|presidentsverkiez*|parlementsverkiez*|referendum|kiezers)',
+      '(verkiezing*|referendum) in (rusland|belarus|wit-rusland|oekraïne|turkije|iran|venezuela|amerika|de vs|duitsland|frankrijk|engeland|polen|hongarije|georgië|moldavië|roemenië|belgië|suriname|kenia|ghana|india), (russische|amerikaanse|duitse|franse|britse|poolse|hongaarse|turkse|georgische|roemeense|belarussische|surinaamse|belgische|keniaanse|ghanese) (verkiezing*|presidentsverkiez*|parlementsverkiez*|referendum|kiezers), (gabon|burundi|venezuela|congo|tanzania|mozambique|servië|georgië|kenia|nigeria) .. (verkiezing*|kiezers), (verkiezing*) .. (gabon|burundi|venezuela|congo|kenia)',
   },
   leaves: {
     'proc.date':
