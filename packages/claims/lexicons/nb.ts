@@ -5,7 +5,7 @@ export const nb: Lexicon = {
   language: 'nb',
   concepts: {
     election:
-      'valg !mellom, valget !mellom, valgets, valgene, stortingsvalg*, kommunevalg*, fylkestingsvalg*, lokalvalg*, presidentvalg*, sametingsvalg*, omvalg*, nyvalg*, parlamentsvalg*, kirkevalg*, valgomgang*, valgsystem*, valggjennomføring*, valglov*, valgprosess*, valgsikkerhet*, valgavvikling*, stortingsval*, kommuneval*, presidentval*, omval*, valet, valets, nyval*, til urnene',
+      'valg !mellom, valget !mellom, valgets, valgene, stortingsvalg*, kommunevalg*, fylkestingsvalg*, lokalvalg*, presidentvalg*, sametingsvalg*, omvalg*, nyvalg*, parlamentsvalg*, kirkevalg*, valgomgang*, valgsystem*, valggjennomføring*, valglov*, valgprosess*, valgsikkerhet*, valgavvikling*, stortingsval*, kommuneval*, presidentval*, omval*, valet, valets, nyval*, til urnene, kommunestyrevalg*, fylkestingsval*, kommunestyreval*, *styrevalg*, *tingsvalg*, *tingsval, *tingsvalet, parlamentsval*',
     referendum: 'folkeavstemning*, folkerøysting*, folkeavrøysting*',
     'election-day': 'valgdag*, valgnatt*, valgkveld*, valdag*, valkveld*, valnatt*, valgsøndag*, valgmandag*',
     'election-body':
@@ -14,26 +14,27 @@ export const nb: Lexicon = {
       'valgmedarbeid*, valgfunksjonær*, stemmemottaker*, røystemottakar*, valgansvarlig*, valgarbeid*, stemmetell*, valmedarbeid*, (leder*|medlem*) (i|av) (valgstyre*|stemmestyre*)',
     observer: 'valgobservatør*, observatør*, valobservatør*, OSSE, ODIHR',
     voter: 'velgere, velgerne, velgernes, velgeren, veljar*, velgermasse*, stemmeberettig*, røysteføre, stemmegiver*',
-    vote: 'stemme !(ned|på|i|med), stemte !(ned|ikke|for|mot), stemmer !(ikke|ikkje|det|at|med|godt|bra), stemt, stemmene, stemmen !(hans|min|til), stemmegiv*, stemmerett*, avgi* .. stemme*, stemme* ved valget, røyst*, røyste*, røysterett*, få stemt, fikk stemt, *stemmer, *stemmene, stemt ved, førehandsrøyst*, personstemme*',
+    vote: 'stemme !(ned|på|i|med), stemte !(ned|ikke|for|mot), stemmer !(ikke|ikkje|det|at|med|godt|bra), stemt, stemmene, stemmen !(hans|min|til), stemmegiv*, stemmerett*, avgi* .. stemme*, stemme* ved valget, røyst*, røyste*, røysterett*, få stemt, fikk stemt, *stemmer, *stemmene, stemt ved, førehandsrøyst*, personstemme*, ikke stemme, fikk stemme, får stemme, kan stemme, stemte, personstemm*, nynorsksetl*, røyster, røyste, røysta, røystene',
     turnout:
       'valgdeltakelse*, valgdeltagelse*, valdeltaking*, frammøte* .. (valg*|stemme*), oppmøte* .. (valg*|stemme*), fremmøte*',
     register: 'manntall*, manntal*, velgerregist*, valgliste over velgere, manntalsliste*, valgmanntall*, valmanntal*',
     registration: '(registrer*) .. (velger*|stemme|manntall*|veljar*), velgerregistrering*, valgkort*, valkort*',
-    ballot: 'stemmesed*, stemmesedd*, røystesetel*, røystesetl*, valgsedd*, stemmekonvolutt*, stemmelapp*, stemmesetl*',
+    ballot:
+      'stemmesed*, stemmesedd*, røystesetel*, røystesetl*, valgsedd*, stemmekonvolutt*, stemmelapp*, stemmesetl*, stemmesedlane',
     'ballot-box': 'valgurne*, stemmeurne*, valurne*, røysteurne*, urne, urna, urnen, urner, urnene, stemmekasse*',
     'postal-vote': 'brevstemme*, brevrøyst*, poststemme*, (stemme*|røyst*) .. (per brev|per post|i posten)',
     'early-vote': 'forhåndsstem*, tidligstem*, førehandsrøyst*, tidlegrøyst*, forhåndsstemming*, forhåndsstemt*',
     'special-vote':
       'utenriksstem*, hjemmestem*, institusjonsstem*, ambulerende stem*, fullmaktstem*, (stemme*|stemt|røyst*) .. (utlandet|hjemme|ambassade*|fullmakt|utenriks), velgere i utlandet, utenlandsstem*',
     'voting-machine':
-      'stemmemaskin*, valgmaskin*, tellemaskin*, røystemaskin*, teljemaskin*, (maskin*|skanner*|scanner*) .. (stemme*|opptelling*|telling*|røyst*), dominion, smartmatic',
+      'stemmemaskin*, valgmaskin*, tellemaskin*, røystemaskin*, teljemaskin*, (maskin*|skanner*|scanner*) .. (stemme*|opptelling*|telling*|røyst*), dominion, smartmatic, skanneren, skannaren, skannarar, skannere',
     'election-system':
       '(EVA) .. (valg*|stemm*|telling*|system*), valgadministrasjonssystem*, (valg|valgets|valgdirektoratets|telle|manntalls) .. (system*|server*|datasystem*|programvare*), valgsystem*, valsystem*, telleprogram*, e-valg, internettvalg, elektronisk* (stem*|valg*|røyst*), nettvalg*, stemme* på nett*, skannesystem*, EVA, telleprogrammet, skannerne',
     'election-site':
       '(valgdirektoratet*|valgdirektoratets|valgets|valgstyrets|kommunens) .. (nettside*|side*|app*|portal*), valgside*, resultatside*, valgportal*, valgresultat no, resultatsida*',
     'poll-book': '(elektronisk*|digital*) (manntall*|avkryss*|manntal*), manntalls-pc',
     'polling-place':
-      'valglokale*, vallokal*, stemmelokale*, valgkrets*, stemmekrets*, valkrins*, røystelokale*, stemmested*, stemmeavlukke*, valgavlukke*, avlukke*, valgsted*, røystestad*, stemmebås*, avlukke, stemmelokalet, vallokala',
+      'valglokale*, vallokal*, stemmelokale*, valgkrets*, stemmekrets*, valkrins*, røystelokale*, stemmested*, stemmeavlukke*, valgavlukke*, avlukke*, valgsted*, røystestad*, stemmebås*, avlukke, stemmelokalet, vallokala, røystelokal*, stemmemottak*',
     'polling-hours':
       '(valglokale*|stemmelokale*|vallokal*|lokale*|forhåndsstem*|valgsted*) .. (åpn*|steng*|opn*|åpent|lukk*) .. (klokken|klokka|kl|tidlig*|sent|til|for|alt|allerede), åpningstid*, opningstid*, stemme (fram|frem) til klokk*, (valglokal*|vallokal*|stemmelokal*) (åpner|opnar|stenger|stenges|stenge), (stenger|stenges|åpner|opnar) .. (valglokal*|vallokal*|stemmelokal*)',
     'id-document':
@@ -41,7 +42,7 @@ export const nb: Lexicon = {
     count:
       'opptelling*, telling*, telle, telles, talt, tellet, teller, fintelling*, grovtelling*, teljing*, oppteljing*, telje, talde, telte, talte, opptalt*, maskintel*',
     results: 'valgresultat*, resultat*, valresultat*, sluttresultat*, utfall*, stemmetall*, røystetal*, opptelte',
-    'result-sheet': 'møtebok*, møtebøk*, protokoll*, valgprotokoll*, telleprotokoll*, skjema*',
+    'result-sheet': 'møtebok*, møtebøk*, protokoll*, valgprotokoll*, telleprotokoll*, skjema*, møteboka, tellelist*',
     'exit-poll': 'valgdagsmåling*, exit poll*, valdagsmåling*',
     'recount-audit':
       'omtelling*, telles på nytt, telle på nytt, talt på nytt, ny telling, ny opptelling, kontrolltelling*, omteljing*, kontrollregn*, revisjon*, etterprøv*',
@@ -74,22 +75,22 @@ export const nb: Lexicon = {
       'sekker*, søppelsekk*, bag, bagger, kofferter, koffert*, eske*, esker, kasser, varebil*, lastebil*, buss, busser, bagasjerom*, container*, bæreposer, poser',
     camera: 'kamera*, overvåkingskamera*, selfie*, filme*, filma, fotograf*, bilde av stemme*',
     'election-fraud':
-      'valgfusk*, valgjuks*, valgsvindel*, valfusk*, valjuks*, stemmefusk*, stemmejuks*, valgmanipul*, valsvindel*, valgbedrag*, stemmesvindel*, (rigga*|rigget|stjålet|stjålne|stjal|stjele|stole|manipuler*|forfalsk*|fuska|fusket|juks*|kupp*|fiks*) .. (valg|valget|valet|stemmer|stemmene|valgresultat*|folkeavst*|røystene), (valg|valget|valet|stemmer|stemmene|valgresultat*|folkeavst*|røystene) .. (rigga|rigget|stjålet|stjålne|stole|manipuler*|forfalsk*|juksa|jukset|fusket|fuska|kuppa|kuppet|fikset|fiksa), falske stemmer, ulovlige stemmer, ulovlege røyster',
+      'valgfusk*, valgjuks*, valgsvindel*, valfusk*, valjuks*, stemmefusk*, stemmejuks*, valgmanipul*, valsvindel*, valgbedrag*, stemmesvindel*, (rigga*|rigget|stjålet|stjålne|stjal|stjele|stole|manipuler*|forfalsk*|fuska|fusket|juks*|kupp*|fiks*) .. (valg|valget|valet|stemmer|stemmene|valgresultat*|folkeavst*|røystene), (valg|valget|valet|stemmer|stemmene|valgresultat*|folkeavst*|røystene) .. (rigga|rigget|stjålet|stjålne|stole|manipuler*|forfalsk*|juksa|jukset|fusket|fuska|kuppa|kuppet|fikset|fiksa), falske stemmer, ulovlige stemmer, ulovlege røyster, valget var rigga, rigga valg*, fuska så det, (regimet|styresmaktene|valget|valet) .. (fuska|juksa|rigga|stole|stjele*), urner vart fylte, urner ble fylt, med gevær i ryggen',
     fraud:
-      'fusk*, juks*, svindel*, bedrageri*, uregelmessig*, ulovlig*, ulovleg*, lovbrudd*, lovbrot*, lureri*, regelbrudd*, regelbrot*, snusk*, kriminel*, triks*',
+      'fusk*, juks*, svindel*, bedrageri*, uregelmessig*, ulovlig*, ulovleg*, lovbrudd*, lovbrot*, lureri*, regelbrudd*, regelbrot*, snusk*, kriminel*, triks*, ureglementert*, fuska, juksa',
     rigged:
       'rigga, rigget, rigges, manipuler*, avgjort på forhånd, bestemt på forhånd, på forhånd (bestemt|avgjort), iscenesatt*, sabot*, kupp*, stjålet, stjal, stole, fikset, fiksa',
     falsified: 'forfalsk*, falsk, falske, fabrikker*, oppdikt*, fingert*, fiktiv*, tukl*, tilbakedater*, fake',
     hacked:
-      'hack*, hackerangrep*, datainnbrudd*, datainnbrot*, brøt seg inn, brutt seg inn, skadevare*, kompromitter*, trojan*, infiltr*, innbrudd i .. system*',
+      'hack*, hackerangrep*, datainnbrudd*, datainnbrot*, brøt seg inn, brutt seg inn, skadevare*, kompromitter*, trojan*, infiltr*, innbrudd i .. system*, har vært inne i, vært inne i systemet',
     attacked: 'cyberangrep*, dataangrep*, nettangrep*, tjenestenekt*, ddos*, IT-angrep*, cyberåtak*, dataåtak*',
     altered:
       'endra, endret, endre*, bytta, byttet, byttes, flytta* .. stemmer, overført*, slettet, sletta, nullstil*, omprogram*, programmert*, vridd, tukla*, snudd, snudde, overskrev*',
     added:
       'lagt til, la til, putta* .. urn*, stappa*, stappet*, smuglet inn, smugla inn, dukket opp, dukka opp, fylt ut, fylte ut, lagt inn, matet inn, tilført*, fylt opp, legge* i urna',
     destroyed:
-      'brent, brente, brant, makuler*, kastet, kasta, kastes, søpla, søppel*, søppelet, ødela*, øydela*, destruer*, container, grøft*, papirgjenvin*, rev i stykker, strimla*',
-    lost: 'borte, forsvant, forsvunn*, mistet, mista, savnet, mangler, mangla, manglet, funnet i, funne i, kom aldri fram, kom aldri frem, på avveie, på avvegar, bortkom*, gjenglemt*, glemt*, uteglemt*',
+      'brent, brente, brant, makuler*, kastet, kasta, kastes, søpla, søppel*, søppelet, ødela*, øydela*, destruer*, container, grøft*, papirgjenvin*, rev i stykker, strimla*, makuleringsdunk*, makuleringsdunken, tømte en eske',
+    lost: 'borte, forsvant, forsvunn*, mistet, mista, savnet, mangler, mangla, manglet, funnet i, funne i, kom aldri fram, kom aldri frem, på avveie, på avvegar, bortkom*, gjenglemt*, glemt*, uteglemt*, ligger visst på, havnet i feil',
     stolen:
       '(stjålet|stjal|stole|stjele*|stjålne|tyveri*) .. (stemmesed*|urn*|valgurn*|pc-er|valgkort*|datamask*|utstyr*|stempl*), (stemmesed*|urn*|valgkort*|datamask*|utstyr*|stempl*) .. (stjålet|stjålne|stole)',
     'pre-marked':
@@ -99,17 +100,17 @@ export const nb: Lexicon = {
     invalid:
       'ugyldig*, forkast*, underkjen*, annuller*, ikke (gyldig*|godkjent*), ikkje (gyldig*|godkjen*), kjent ugyldig, vraket, avvist*, gjelder ikke',
     'not-counted':
-      '(ikke|aldri|ikkje|uten å bli) .. (talt|telt|telles|tellet|talde|opptalt|tel|teller|telte), ikke (talt|telt) med, utalt*, blir ikke telt, stemmer .. (ignorer*|forkast*|ikke telt|ikke talt|kastes|oversett)',
+      '(ikke|aldri|ikkje|uten å bli) .. (talt|telt|telles|tellet|talde|opptalt|tel|teller|telte), ikke (talt|telt) med, utalt*, blir ikke telt, stemmer .. (ignorer*|forkast*|ikke telt|ikke talt|kastes|oversett), for sent forkastet, feil kommune',
     closed:
-      'stengt*,  lagt ned, nedlagt*, legges ned, finnes ikke, finst ikkje, eksisterer ikke, åpner ikke, låst*, evakuer*, lukket, stengde',
+      'stengt*,  lagt ned, nedlagt*, legges ned, finnes ikke, finst ikkje, eksisterer ikke, åpner ikke, låst*, evakuer*, lukket, stengde, da stengte lokalet, er lagt ned, lagt ned utan',
     moved:
-      '(flyttet|flytta|flyttes|flytter|flyttast) .. (til|lokale*|skole*|bibliotek*|adress*|gymsal*), valglokale* .. (flytt*|bytt*|ny adresse), ny (adresse|lokale), annet (lokale|sted), anna lokale, annan stad, nytt lokale',
-    late: '(åpn*|opna) .. (for sent|sent|forsink*|seinare|senere|timer for|ikke), forsinket åpning, ikke åpnet, (steng*|lukk*) .. (for tidlig|tidligere|tidleg*|timer før|før tida|allerede), fortsatt (stengt|låst), framleis stengt, åpna først, først åpnet, (steng*|stengde|låste) .. (før|ein time|en time|i trynet), dørene (var|er) (låst|stengt|lukket)',
+      '(flyttet|flytta|flyttes|flytter|flyttast) .. (til|lokale*|skole*|bibliotek*|adress*|gymsal*), valglokale* .. (flytt*|bytt*|ny adresse), ny (adresse|lokale), annet (lokale|sted), anna lokale, annan stad, nytt lokale, ble sendt til, blei sendt til',
+    late: '(åpn*|opna) .. (for sent|sent|forsink*|seinare|senere|timer for|ikke), forsinket åpning, ikke åpnet, (steng*|lukk*) .. (for tidlig|tidligere|tidleg*|timer før|før tida|allerede), fortsatt (stengt|låst), framleis stengt, åpna først, først åpnet, (steng*|stengde|låste) .. (før|ein time|en time|i trynet), dørene (var|er) (låst|stengt|lukket), åpnet .. timer for seint, for seint fordi, stengte lokalet, åpna .. for seint',
     extended: 'forleng*, utvid* åpningstid*, holdt åpent lenger, åpent lenger, utsatt stengetid',
     postponed:
       'utsatt*, utsett*, utsatte, avlys*, avlyst, ny (dato|valgdag), framskynd*, flytt* til (mandag|tirsdag|onsdag|torsdag|lørdag|neste), (stemme*|valget|valgdagen|stemmer|valet) .. (på|først|er) (tirsdag|onsdag|torsdag|fredag|lørdag), andre valgdag*, ikke valg, ikke noe valg, kansellert*',
     annulled:
-      '(omvalg|nyvalg|omval) .. (må|blir|kreves), (valget|valet|resultat*) .. (ugyldig*|annuller*|underkj*|opphev*|omgjør*), annuller* .. valg*, ta* valget om igjen, omvalg*, kjent ugyldig',
+      '(omvalg|nyvalg|omval) .. (må|blir|kreves), (valget|valet|resultat*) .. (ugyldig*|annuller*|underkj*|opphev*|omgjør*), annuller* .. valg*, ta* valget om igjen, omvalg*, kjent ugyldig, må gjøres om, gjøres om etter, valg .. gjøres om, må gjerast om',
     down: '(nettside*|side*|system*|server*|app*|maskin*|EVA|skanner*|pc-er|datamask*|løsning*) .. (nede|krasj*|virker ikke|fungerer ikke|fungerte ikke|ikkje verkar|ute av drift|feil|heng*|låst seg|stoppa opp|brøt sammen), krasja, krasjet, ligger nede, lå nede, ute av drift, teknisk* (feil|problem*|svikt), nedetid, funker ikke, virker ikke, fungerer ikke, driftsstans*, datatrøbbel*',
     leaked:
       'lekk*, lekket, lekkas*, til salgs, til sals, solgt* .. (opplysning*|lister|data), publisert* .. (navn|opplysning*|adresser), personopplysning*, personnummer*, fødselsnummer*, på avveie, datalekk*',
@@ -118,22 +119,22 @@ export const nb: Lexicon = {
     'double-voting':
       '(stem*|røyst*|stemt|stemte) .. (to ganger|to gonger|flere ganger|fleire gonger|dobbelt|tre ganger|flere steder|i to|mer enn en gang), dobbeltstem*, (busset|bussa|kjørte|frakta) .. (velger*|stemme|valglokale*)',
     impersonated:
-      'i (mitt|hans|hennes|deras|deres|andres|en annens|avdødes) navn, i mitt namn, (noen|noen andre|nokon) .. (hadde|har) (allerede|alt) (stemt|røysta), allerede krysset av, allerede avkrysset, falsk* (id|legitim*|pass|identitet*), på vegne av (avdøde|andre|døde), stemt for meg, stemte for henne, gav seg ut for, ga seg ut for, med andres valgkort',
+      'i (mitt|hans|hennes|deras|deres|andres|en annens|avdødes) navn, i mitt namn, (noen|noen andre|nokon) .. (hadde|har) (allerede|alt) (stemt|røysta), allerede krysset av, allerede avkrysset, falsk* (id|legitim*|pass|identitet*), på vegne av (avdøde|andre|døde), stemt for meg, stemte for henne, gav seg ut for, ga seg ut for, med andres valgkort, skal ha stemt uten å vite, stemt uten å vite',
     'vote-buying':
-      '(kjøp*|kjøpt|kjøpte|selg*|solgt|betal*|bestikk*) .. (stemmer|stemme|stemmene|velger*|røyster), stemmekjøp*, kjøp av stemmer, (stemmer|stemmen|stemme) .. (kjøpt|solgt|mot penger|mot betaling|mot kontant*), betalt for å stemme, røystekjøp*',
-    paid: 'betalt*, betaling*, penger, pengar, kontant*, kroner, bestikk*, gave*, gavekort*, matvarer, gratis, vipps*, sprit',
+      '(kjøp*|kjøpt|kjøpte|selg*|solgt|betal*|bestikk*) .. (stemmer|stemme|stemmene|velger*|røyster), stemmekjøp*, kjøp av stemmer, (stemmer|stemmen|stemme) .. (kjøpt|solgt|mot penger|mot betaling|mot kontant*), betalt for å stemme, røystekjøp*, lovte .. hvis vi stemte, lovet .. hvis .. stemte, lova .. røysta',
+    paid: 'betalt*, betaling*, penger, pengar, kontant*, kroner, bestikk*, gave*, gavekort*, matvarer, gratis, vipps*, sprit, karsk, parkeringsplass',
     coerced:
       'tvunget, tvang*, tvinge*, presset, pressa, pålagt, sjefen, arbeidsgiver*, må vise .. bilde, får sparken, trussel om oppsigelse, beordr*, familiestem*',
     threatened:
-      'trua, truet, trusler, truslar, truer, skrem*, skremt*, trakasser*, pågrep*, pågrip*, arrester*, hets*, sjikan*, mobb*',
+      'trua, truet, trusler, truslar, truer, skrem*, skremt*, trakasser*, pågrep*, pågrip*, arrester*, hets*, sjikan*, mobb*, gevær i ryggen, med gevær',
     violence:
-      'skutt, skyting*, skudd*, bombe*, bombetrus*, eksplosjon*, sprengt*, knivstuk*, knivstikk*, overfalt*, banket opp, slagsmål*, opptøy*, vold, voldelig*, brann*, drept*, stormet*, angrep på',
+      'skutt, skyting*, skudd*, bombe*, bombetrus*, eksplosjon*, sprengt*, knivstuk*, knivstikk*, overfalt*, banket opp, slagsmål*, opptøy*, vold, voldelig*, brann*, drept*, stormet*, angrep på, skotne, bomber, drepne, ble drept, vart drepne',
     queue:
-      'kø, køen, køer, køene, køa, (timer|time|timar) .. (kø|køen|køa|køer|vent*), (vente*|ventet|venta|stått|sto|stå) .. (timer|timar|time|kø)',
+      'kø, køen, køer, køene, køa, (timer|time|timar) .. (kø|køen|køa|køer|vent*), (vente*|ventet|venta|stått|sto|stå) .. (timer|timar|time|kø), ga opp etter .. kø, køa bare står, time i kø, timar i kø',
     'ran-out':
       '(tom* for|slutt på|mangel på|ikke nok|gikk tom*|slapp opp|for få|ikkje nok|mangler) .. (stemmesed*|konvolutt*|røystesetl*|valgmedarb*|personell|lister), stemmesed* .. (tomt|slutt|oppbrukt|slapp opp|mangl*|tok slutt)',
     'seal-broken':
-      '(segl*|forsegl*|plomb*) .. (brutt|brote|ødelagt|mangl*|borte|åpn*|klippet), (brutt|brutte|uten|manglende|ødelagt*) .. (segl*|forsegl*|plomb*), uforsegl*, ubevokt*, uten (tilsyn|oppsyn), utan tilsyn, (urn*|valgurn*|esker|kasser) .. (åpn*|opna|byttet|bytta|ulåst|ubevokt*|uten tilsyn), ulåst*, sto ulåst',
+      '(segl*|forsegl*|plomb*) .. (brutt|brote|ødelagt|mangl*|borte|åpn*|klippet), (brutt|brutte|uten|manglende|ødelagt*) .. (segl*|forsegl*|plomb*), uforsegl*, ubevokt*, uten (tilsyn|oppsyn), utan tilsyn, (urn*|valgurn*|esker|kasser) .. (åpn*|opna|byttet|bytta|ulåst|ubevokt*|uten tilsyn), ulåst*, sto ulåst, stod ulåst, ulåst bak, ulåst, uforsegla, uforseglet',
     transported:
       'fraktet, frakta, transport*, kjørt bort, kjørte bort, båret ut, bar ut, smugl*, fraktes, levert*, hentet, lastet, kjørt i privatbil, privatbil*',
     night:
@@ -141,24 +142,24 @@ export const nb: Lexicon = {
     'washes-off':
       '(blekk*|kryss*|skrift*|penn*|tusj*|blyant*) .. (vask*|viskes|visk*|forsvin*|går av|blekn*|slett*), (visk*|visker|vaske*) .. (blekk*|blyant*|kryss*|bort|ut), giftig*, usynlig blekk',
     'bleeds-through':
-      'trenger gjennom, går gjennom papir*, smitter over, klin*, kan ikke leses, uleselig*, blør gjennom',
+      'trenger gjennom, går gjennom papir*, smitter over, klin*, kan ikke leses, uleselig*, blør gjennom, las .. som blanke, leste .. som blanke, som blanke',
     traceable:
-      '(ser|se|vet|vite|spore*|finne ut|sjekke|veit) .. (hvem|hva|hvordan|kven|kva|hvilket parti) .. (stemt*|stemm*|stemte|røyst*), ikke (hemmelig*|anonym*), ikkje hemmeleg*, hemmelig* valg*, hemmelige valg, strekkode*, QR-kode*, nummererte, spores, sporbar*, stemmehemmel*, løpenummer',
+      '(ser|se|vet|vite|spore*|finne ut|sjekke|veit) .. (hvem|hva|hvordan|kven|kva|hvilket parti) .. (stemt*|stemm*|stemte|røyst*), ikke (hemmelig*|anonym*), ikkje hemmeleg*, hemmelig* valg*, hemmelige valg, strekkode*, QR-kode*, nummererte, spores, sporbar*, stemmehemmel*, løpenummer, ser rett ned på lista, ser om du har stemt, ser kva du røysta',
     mismatch:
-      'flere (stemmer|stemmesed*|stemt|velgere|konvolutt*|kryss) enn .. (velger*|stemmeberett*|innbygg*|avkryss*|manntall*|personer|registr*), flere stemmer enn, fleire røyster enn, over (100|hundre) prosent, (tall*|tallene|antall*|møtebok*|protokoll*|summen*) .. (stemmer ikke|går ikke opp|avvik*|forskj*|spriker), går ikke opp, gikk ikke opp, stemmer ikke overens, avvik*, diskrepans*, differanse*, uoverensstem*, ulike tall, (fleire|flere) .. enn (kryss|velgere|veljarar|avkryss*|personer), (sedler|stemmesed*|konvolutter|setlar) .. enn .. (velgere|kryss*|personer), (for mange|mangler|færre|mindre) .. (sedler|stemmer|røyster), # stemmer mindre, talt # .. kryss*',
+      'flere (stemmer|stemmesed*|stemt|velgere|konvolutt*|kryss) enn .. (velger*|stemmeberett*|innbygg*|avkryss*|manntall*|personer|registr*), flere stemmer enn, fleire røyster enn, over (100|hundre) prosent, (tall*|tallene|antall*|møtebok*|protokoll*|summen*) .. (stemmer ikke|går ikke opp|avvik*|forskj*|spriker), går ikke opp, gikk ikke opp, stemmer ikke overens, avvik*, diskrepans*, differanse*, uoverensstem*, ulike tall, (fleire|flere) .. enn (kryss|velgere|veljarar|avkryss*|personer), (sedler|stemmesed*|konvolutter|setlar) .. enn .. (velgere|kryss*|personer), (for mange|mangler|færre|mindre) .. (sedler|stemmer|røyster), # stemmer mindre, talt # .. kryss*, ulike svar på samme, fleire røyster .. enn, # flere stemmesedler enn, # fleire røyster, flere stemmesedler enn .. kryss, avkryssingar i manntalet',
     exceeds: 'flere enn, fleire enn, overstig*, overskrid*, dobbelt så mange, mer enn hundre, høyere enn, overgår',
     delay:
       'forsink*, drøy*, dryg*, trekker ut, trekk ut, tar dager, fortsatt (ingen|ikke|venter), framleis (ingen|ikkje), ennå ikke, sein*, treg*, utset*, holder tilbake, hold* tilbake, somling*, somle*',
     swing:
-      'plutselig*, brått, plutseleg, (hopp|sprang) .. (stemmer|kurve*|natt*), over natta .. (snudd*|endr*|ledels*), i løpet av natt* .. (snudd*|endr*), mirakuløst, fra ingensteds, ut av det blå, ut av intet, på mystisk vis',
+      'plutselig*, brått, plutseleg, (hopp|sprang) .. (stemmer|kurve*|natt*), over natta .. (snudd*|endr*|ledels*), i løpet av natt* .. (snudd*|endr*), mirakuløst, fra ingensteds, ut av det blå, ut av intet, på mystisk vis, snudde det, snudde akkurat',
     stopped:
       '(stoppa|stoppet|stanset|stansa|avbrøt|avbrutt|pauset) .. (telling*|opptelling*|teljing*|stemmegiv*), (telling*|opptelling*|oppteljing*) .. (stoppa|stoppet|stanset|stansa|avbrutt|innstilt)',
     expelled:
-      '(observatør*|valgobservatør*|journalist*|partirepresent*|tilskuer*) .. (kastet ut|kasta ut|vist bort|nektet|nekta|stoppet|ikke slapp|fikk ikke|utestengt|avvist|sendt ut|bortvist), (kastet ut|nektet|nekta|bortviste|stengte ute|utesteng*) .. (observatør*|valgobservatør*|journalist*), uten (observatører|innsyn), utan (observatørar|innsyn), ingen (observatører|innsyn)',
+      '(observatør*|valgobservatør*|journalist*|partirepresent*|tilskuer*) .. (kastet ut|kasta ut|vist bort|nektet|nekta|stoppet|ikke slapp|fikk ikke|utestengt|avvist|sendt ut|bortvist), (kastet ut|nektet|nekta|bortviste|stengte ute|utesteng*) .. (observatør*|valgobservatør*|journalist*), uten (observatører|innsyn), utan (observatørar|innsyn), ingen (observatører|innsyn), ble vist ut, vart vist ut, vist ut da, (observatør*|valgobservatør*) .. (vist ut|kasta ut|nektet|bortvist|nekta)',
     refused:
-      '(nektet|nekta|avvist*|fikk ikke|fekk ikkje|hindret|hindra|sendt hjem|bortvist|ble ikke sluppet|slapp ikke|får ikke) .. (stemme*|stemt|valglokale*|røyst*|stemmesed*), (stemme|røyste) .. (nektet|nekta|avvist|hindra|hindret), sendt heim, måtte snu, måtte gå hjem, kunne ikke stemme, kunne ikkje røyste, fratatt .. stemmerett*, fekk ikkje røyste, fikk ikke stemme, fikk ikke lov (å|til), vart sendt heim, fekk ikkje (røyste|lov), ble (avvist|sendt hjem)',
+      '(nektet|nekta|avvist*|fikk ikke|fekk ikkje|hindret|hindra|sendt hjem|bortvist|ble ikke sluppet|slapp ikke|får ikke) .. (stemme*|stemt|valglokale*|røyst*|stemmesed*), (stemme|røyste) .. (nektet|nekta|avvist|hindra|hindret), sendt heim, måtte snu, måtte gå hjem, kunne ikke stemme, kunne ikkje røyste, fratatt .. stemmerett*, fekk ikkje røyste, fikk ikke stemme, fikk ikke lov (å|til), vart sendt heim, fekk ikkje (røyste|lov), ble (avvist|sendt hjem), ble bedt om å gå, vart beden om å gå, ga opp etter, måtte gå uten å stemme',
     'ballot-access':
-      '(kandidat*|parti*|partiet|liste*|listen) .. (strøket|nektet|nekta|utesteng*|avvist*|diskvalif*|underkjent*|fikk ikke stille|får ikke stille|stansa|ugyldig*|forkast*), (strøket|nekte*|utesteng*|avvis*|diskvalif*|underkj*|forkasta) .. (kandidat*|kandidatur*|å stille|listeforslag*|partiet), får ikke stille, valgbar*, ikke valgbar, listeforslag*, kan ikke stille til valg',
+      '(kandidat*|parti*|partiet|liste*|listen) .. (strøket|nektet|nekta|utesteng*|avvist*|diskvalif*|underkjent*|fikk ikke stille|får ikke stille|stansa|ugyldig*|forkast*), (strøket|nekte*|utesteng*|avvis*|diskvalif*|underkj*|forkasta) .. (kandidat*|kandidatur*|å stille|listeforslag*|partiet), får ikke stille, valgbar*, ikke valgbar, listeforslag*, kan ikke stille til valg, listene sine forkastet, fikk listene .. forkastet, liste* .. forkastet, listene forkasta',
     barred:
       'utesteng*, utestengt*, diskvalif*, forbudt*, strøket, nektet, nekta, avvist*, sperret, bannlyst*, hindret, hindra',
     requirement:
@@ -183,11 +184,11 @@ export const nb: Lexicon = {
     fined:
       '(bot|bøter|straff*|fengsel*|mister (trygd|stønad*)) .. (stemm*|valg*|røyst*), (stemm*|stemme|røyste) .. (bot|bøter|straff*|fengsel|gebyr*|mister)',
     'data-used':
-      '(gjeld*|skatt*|inkasso*|utvis*|namsmann*|NAV|UDI|verneplikt*) .. (manntall*|velger*|stemm*), (manntall*|velgerdata*|velger*) .. (gjeld*|skatteetat*|inkasso*|utvis*|namsmann*|NAV|UDI)',
+      '(gjeld*|skatt*|inkasso*|utvis*|namsmann*|NAV|UDI|verneplikt*) .. (manntall*|velger*|stemm*), (manntall*|velgerdata*|velger*) .. (gjeld*|skatteetat*|inkasso*|utvis*|namsmann*|NAV|UDI), nav ser om, (nav|skatteetaten|kommunen) .. (om|hvem|hva) du .. stemt, stoppa pengene',
     futile:
       '(stemm*|stemmen|røyst*) .. (betyr ingenting|spiller ingen rolle|teller ikke uansett|er bortkasta|bortkastet|har ingenting å si|nytter ikke|ingen betydning), blanke stemmer, stemme blankt, (alt|det) er (allerede|alt) (bestemt|avgjort), hvorfor (i det hele tatt|gidde) .. stemme, ingen vits i å stemme, ikke vits å stemme',
     harvested:
-      '(samle*|samlet|samla|hentet) .. (stemmer|stemmesed*|valgkort*|brevstem*), sykehjem*, sjukeheim*, aldershjem*, omsorgsbolig*, bofellesskap*',
+      '(samle*|samlet|samla|hentet) .. (stemmer|stemmesed*|valgkort*|brevstem*), sykehjem*, sjukeheim*, aldershjem*, omsorgsbolig*, bofellesskap*, beboere med demens',
     unsolicited:
       '(sendt*|fikk|fått|kom|mottok|mottatt) .. (valgkort*|stemmesed*|brevstem*) .. (død*|avdød*|gamle*|feil*|to|hund*|flytt*|tidligere|forrige), valgkort til (døde|avdøde|feil|hund*), uten å ha bedt, valgkortet (hans|hennes), valgkort .. (avdød*|død*|pappa|mamma|far|mor)',
     uncertified:
@@ -195,7 +196,7 @@ export const nb: Lexicon = {
     'foreign-owned':
       '(eid|eies|eigd|laget|produsert|utviklet|programmert|finansiert|levert|kontrollert|drevet) (av|i) .. (russ*|kina|kines*|soros|utenlandsk*|amerikansk*|parti*|minister*), (bånd|knytning*|forbindels*|koblinger) til .. (kina|russ*|soros|kreml|partiet|arbeiderpart*), utenlandskeid*',
     unfair:
-      '(ikke|ikkje|neppe|verken|langt fra) .. (fritt|frie|rettferdig*|demokratisk*|legitim*|lovlig*|ærlig*), urettferdig*, udemokratisk*, illegitim*, farse*, skinnvalg*, skuespill*, parodi på, hån mot, såkalt* valg, grunnlovsstridig*, anerkjenner ikke, bananrepublikk*, narrespill',
+      '(ikke|ikkje|neppe|verken|langt fra) .. (fritt|frie|rettferdig*|demokratisk*|legitim*|lovlig*|ærlig*), urettferdig*, udemokratisk*, illegitim*, farse*, skinnvalg*, skuespill*, parodi på, hån mot, såkalt* valg, grunnlovsstridig*, anerkjenner ikke, bananrepublikk*, narrespill, er et skuespill, eit skodespel',
     fair: 'frie og rettferdige, fritt og rettferdig, (sikkert|sikre|trygt|trygg|demokratisk|transparent|pålitelig|tillitvekk*) .. (valg|valget|opptelling*|valggjennom*), (valget|valgene|stemmegiv*|valgdagen) .. (sikkert|trygt|rolig|knirkefritt|uten problem*|uten hendels*|gikk bra), ingen (uregelmessig*|hendelser|alvorlige|tegn til fusk|avvik), uten (hendelser|uregelm*|problemer), høy tillit',
     anomaly:
       'mistenkelig*, mistenkjeleg*, statistisk umulig*, umulig*, umogleg*, usannsynlig*, anomali*, merkelig*, merkeleg, rart, snodig*, mystisk*, uforklar*, underlig*, lukter, muffens*, tilfeldig*, tilfeldigheit*, benford*, pussig*, besynderlig*',
@@ -218,9 +219,9 @@ export const nb: Lexicon = {
     question:
       'hvor (kan|stemmer|skal|er|finner) (jag|jeg|man|vi|det), kor (kan|skal) (eg|ein), hvordan (gjør|stemmer|kan|skal|vet) (jeg|man|vi), er det sant, stemmer det at, noen som vet, vet noen, nokon som veit, kan man .. stemme, får man .. stemme, må (jeg|man) .. (ha|vise|ta), når (åpner|stenger|er|kan), trenger (jeg|man), er det mulig å, hvilken tid, lurer på',
     rhetorical:
-      'hvorfor (får|er|har|skal|telt*|fikk|ble|kom|tar|slapp|forsvant|skjuler|vil|må|ikke), kvifor, hvordan (kan|er det mulig|kunne|har det seg), hvem (teller|talte|eier|kontrollerer|tjener|passer), tilfeldig, tilfeldighet, forklar (det|dette|hvordan), tror (du|dere) (virkelig|på), hva (skjuler|er de redde), våkn opp, merkelig hva, ikke sant, rart det der',
+      'hvorfor (får|er|har|skal|telt*|fikk|ble|kom|tar|slapp|forsvant|skjuler|vil|må|ikke), kvifor, hvordan (kan|er det mulig|kunne|har det seg), hvem (teller|talte|eier|kontrollerer|tjener|passer), tilfeldig, tilfeldighet, forklar (det|dette|hvordan), tror (du|dere) (virkelig|på), hva (skjuler|er de redde), våkn opp, merkelig hva, ikke sant, rart det der, hva kan gå galt, jeg bare spør, hvorfor snudde, hvorfor måtte vi vente, kan gå galt liksom',
     opinion:
-      'jeg synes, jeg syns, eg synest, jeg tror, eg trur, jeg håper, håper, håpar, burde, bør, skandal*, skammelig*, skam*, uakseptab*, må granskes, må stoppes, etter min mening, pinlig*, patetisk*, leder, kronikk*, debattinnlegg*, lesarbrev, leserbrev*, trist*, opprørende, endelig, latterlig*, sørgelig*, dessverre',
+      'jeg synes, jeg syns, eg synest, jeg tror, eg trur, jeg håper, håper, håpar, burde, bør, skandal*, skammelig*, skam*, uakseptab*, må granskes, må stoppes, etter min mening, pinlig*, patetisk*, kronikk*, debattinnlegg*, lesarbrev, leserbrev*, trist*, opprørende, endelig, latterlig*, sørgelig*, dessverre',
     call: 'krev*, krever, vi krev*, skriv under, signer, del (dette|gjerne|videre), spre, bli med, kom og, protest*, demonstr*, boikott*, oppford*, stopp, gi støtte, slutt dere, opprop*, underskrift*',
     instruction:
       'stem !(fra|av), stem på, gå og stem, husk å, husk, hugs, ikke glem, ta med, bruk, ikke bruk, ikkje bruk, pass på, sjekk, sjekk at, send, ring, be om, skriv, legg, la være, la ikke, fyll ut, røyst',
@@ -241,15 +242,15 @@ export const nb: Lexicon = {
     'time-word':
       'i dag, idag, i morgen, i morgon, i går, mandag*, tirsdag*, onsdag*, torsdag*, fredag*, lørdag*, søndag*, måndag, tysdag, laurdag, sundag, klokken, klokka, kl, kvelden, september',
     politics:
-      'kandidat*, parti, partiet, partier, partiene, partileder*, partileiar*, statsminister*, minister*, statsråd*, stortingsrepresentant*, regjering*, opposisjon*, koalisjon*, president*, politik*, politisk*, arbeiderparti*, Ap, Høyre, Frp, fremskrittsparti*, SV, senterparti*, rødt, MDG, venstre, KrF, støre*, solberg*, listhaug*, ordfører*, ordførar*, valgkamp*, trump*, biden',
+      'kandidat*, parti, partiet, partier, partiene, partileder*, partileiar*, statsminister*, minister*, statsråd*, stortingsrepresentant*, regjering*, opposisjon*, koalisjon*, president*, politik*, politisk*, arbeiderparti*, Ap, Høyre, Frp, fremskrittsparti*, SV, senterparti*, rødt, MDG, venstre, KrF, gahr støre, jonas gahr*, (statsminister|partileder) støre, solberg*, listhaug*, ordfører*, ordførar*, valgkamp*, trump*, biden',
     'horse-race':
-      'meningsmåling*, måling*, oppslutning*, leder an, ledelse*, favoritt*, vant, vinner, vunnet, vann, valgseier*, seier*, siger, tapte, valgtap*, nederlag*, mandat*, flertall*, valgvinner*, sperregrense*, velgervandr*, sofavelger*, stortingsplass*, bakgrunnsmåling*, valgskred*',
+      'meningsmåling*, måling*, oppslutning*, leder an, ledelse*, favoritt*, vant, vinner, vunnet, valgseier*, tapte, valgtap*, nederlag*, mandat*, flertall*, valgvinner*, sperregrense*, velgervandr*, sofavelger*, stortingsplass*, bakgrunnsmåling*, valgskred*, seieren, seirer, stor seier, en seier, vann valet, vann valget, vann klart',
     'campaign-work':
       'valgkamp*, valkamp*, valgbod*, valgløft*, valglovnad*, valgprogram*, partiprogram*, plakat*, donasjon*, kampanje*, slagord*, partistøtte*, stand, stiller til valg, toppkandidat*, listetopp*, nominasjon*, valgomat*',
     parliament:
-      '(stortinget|stortings*|kommunestyre*|fylkesting*|bystyre*|komite*|representant*|senat*|parlament*|partiene|landsmøte*|regjering*) .. (stem*|vedt*|røyst*|voter*|avstemning*), (stem*|stemt|stemte|røyst*) .. (for|mot|ned|forslag*|loven|budsjett*|lovforslag*|mistillit*|innstilling*|vedtak), mistillit*, mistillitsforslag*, kabinettspørsmål*, votering*, lovforslag*, innstilling*, representantforslag*, avstemning* i (storting*|salen|FN*)',
+      '(stortinget|stortings*|kommunestyre*|fylkesting*|bystyre*|komite*|representant*|senat*|parlament*|partiene|landsmøte*|regjering*) .. (stem*|vedt*|røyst*|voter*|avstemning*), (stem*|stemt|stemte|røyst*) .. (for|mot|ned|forslag*|loven|budsjett*|lovforslag*|mistillit*|innstilling*|vedtak), mistillit*, mistillitsforslag*, kabinettspørsmål*, votering*, lovforslag*, innstilling*, representantforslag*, avstemning* i (storting*|salen|FN*), stortinget røysta, røysta ned framlegget, stemte ned mistillit*',
     contest:
-      'eurovision*, MGP, melodi grand prix, årets (navn|bil|spiller|låt|bok), beste (spiller*|låt*|film*), jury*, stem frem, stemme frem, stemt frem, skal vi danse, idol, konkurranse*, pris, nominer*, seer*, seerne, ballon d or, gullball*, P3 gull, uravstemning*',
+      'eurovision*, MGP, melodi grand prix, årets (navn|bil|spiller|låt|bok), beste (spiller*|låt*|film*), jury*, stem frem, stemme frem, stemt frem, skal vi danse, idol, konkurranse*, pris, nominer*, seer*, seerne, ballon d or, gullball*, P3 gull, uravstemning*, stem fram, russelåt, årets russelåt, yndlingsmat',
     districting: 'valgdistriktgrens*, distriktsinndel*, gerrymander*, valgkretsgrens*, kommunesammenslå*',
     'foreign-influence':
       'påvirkningsoperasjon*, påvirkningskampanj*, valgpåvirk*, valpåverk*, propaganda*, troll, trollfabrikk*, bots, botnett*, (russisk*|utenlandsk*|kinesisk*|fremmed*) .. (innblanding*|påvirk*|desinformasjon*), innblanding i valg*, hybrid*, sammensatte trusler',
@@ -265,17 +266,17 @@ export const nb: Lexicon = {
     'other-crime':
       'skattesvindel*, skattejuks*, trygdesvindel*, trygdejuks*, forsikringssvindel*, hvitvask*, bankbedrag*, drap*, drept, narkotika*, ran, ranet, id-tyveri*, underslag*, doping*, økonomisk kriminal*, korrupsjonssak*',
     'weak-place':
-      'skolen, skulen, gymsal*, grendehus*, samfunnshus*, rådhus*, bibliotek*, idrettshall*, lokalet, lokala, lokalene, avlukket',
+      'skolen, skulen, gymsal*, grendehus*, samfunnshus*, rådhus*, bibliotek*, idrettshall*, lokalet, lokala, lokalene, avlukket, mottaket',
     'weak-box': 'kasse, kassa, kassen, kassene, eske, esken, eska, sekken, bøtte, container*',
     'weak-list': 'lista, listen, listene, listene, registeret, protokollen, oversikta, oversikten',
     'weak-paper':
-      'sedler, sedlene, seddel, seddelen, lapp, lappen, lapper, papirer, konvolutter, konvolutten, setlar, setlane, ark, skjema, skjemaet',
+      'sedler, sedlene, seddel, seddelen, lapp, lappen, lapper, papirer, konvolutter, konvolutten, setlar, setlane, ark, skjema, skjemaet, setel, bunke, bunken',
     'weak-count': 'talt, telt, telte, tellinga, telling*, telle, teller, talde, telje, teljinga, talte opp, telt opp',
     'weak-staff': 'lederen, leiaren, funksjonær*, medarbeider*, frivillig*, observatør*, styret, tilsett*, ansatte',
     people:
       'personer, mennesker, folk, innbyggere, innbyggjarar, beboere, kryss, kryssa av, krysset av, møtte opp, navn, namn, stemmeberettigede',
     'split-group':
-      '(velgere|tilhengere|veljarar|folk) .. (ap|frp|høyre|SV|rødt|venstre|MDG|partiet), (Frp|Ap|Høyre|SV|KrF|Sp)-velgere, etternavn*, etternamn*, (menn|kvinner|pensjonister|eldre|unge|resten|alle andre) (stemmer|skal stemme|røystar|kan stemme), født i (partall|oddetall), fra A til',
+      '(velgere|tilhengere|veljarar|folk) .. (ap|frp|høyre|SV|rødt|venstre|MDG|partiet), (Frp|Ap|Høyre|SV|KrF|Sp)-velgere, etternavn*, etternamn*, (menn|kvinner|pensjonister|eldre|unge|resten|alle andre) (stemmer|skal stemme|røystar|kan stemme), født i (partall|oddetall), fra A til, etternavn på, etternavn fra, etternamn på, mandag er for, tirsdag er for',
     'e-vote-check':
       'e-stemme*, nettstemme*, (sjekk|sjekke|bekreft|verifiser|spor*) .. (min|din|stemmen) .. stemme, kvittering* .. stemme*, returkode*',
     'draft-summons':
@@ -285,19 +286,19 @@ export const nb: Lexicon = {
     'papers-collected':
       '(samle*|samlet inn|samla inn|tok|tar|leverte|levere|oppgi|ga fra seg) .. (pass|valgkort*|legitimasjon*|bankid|førerkort|kodebrikke*|passord*), (valgkort*|passene) .. (samlet inn|samla inn|tatt)',
     'benefit-lost':
-      '(mister|miste|mista|mistet|kuttes|trekkes i|fratatt) .. (trygd*|pensjon*|stønad*|bostøtte*|jobb*|dagpenger|barnetrygd*|leilighet*|stipend*|oppholdstill*), (sparken|oppsagt) .. (stem*|valg*|røyst*)',
+      '(mister|miste|mista|mistet|kuttes|trekkes i|fratatt) .. (trygd*|pensjon*|stønad*|bostøtte*|jobb*|dagpenger|barnetrygd*|leilighet*|stipend*|oppholdstill*), (sparken|oppsagt) .. (stem*|valg*|røyst*), stoppa pengene, stoppet pengene',
     'candidate-unfit':
       'valgbar*, ikkje valbar, valbar*, ikke (norsk statsborger|født), dobbelt statsborger*, for ung til å stille, (dømt|straffet) .. (stille|kandidat*|listetopp*), bosatt i utlandet, ikke bosatt i, listeforslag* .. (underskrift*|forkast*), fritak fra å stå',
     'partial-tie':
-      '(gift|samboer|kone|mann|sønn|datter|bror|søster|svoger|fetter|kusine|niese|nevø|venn) (med|til|av) .. (ordfører*|kandidat*|statsråd*|leder*|listetopp*|partiet), tidligere (rådgiver|kandidat|statsråd|statssekretær), (utpekt|oppnevnt|håndplukket|valgt) av .. (parti*|ordfører*|regjering*|kommunestyre*), partimedlem*, partifell*, (alle|hele styret) fra samme parti, frå same parti, partibok*',
+      '(gift|samboer|kone|mann|sønn|datter|bror|søster|svoger|fetter|kusine|niese|nevø|venn) (med|til|av) .. (ordfører*|kandidat*|statsråd*|leder*|listetopp*|partiet), tidligere (rådgiver|kandidat|statsråd|statssekretær), (utpekt|oppnevnt|håndplukket|valgt) av .. (parti*|ordfører*|regjering*|kommunestyre*), partimedlem*, partifell*, (alle|hele styret) fra samme parti, frå same parti, partibok*, ordføreren leder valgstyret, ordføraren leier valstyret, (svigerinna|svigerinnen|kona|mannen|sønnen|dattera|broren|søstera) .. (mottaket|valgstyret|lista|kandidat*), ordførerens eget parti, eget parti',
     'kept-silent':
-      '(media|mediene|NRK|VG|TV2|avisene|pressen) .. (tier|teier|tause|skriver ikke|skriv ikkje|dekker ikke|vil ikke|nevner ikke), ingen (snakker om|skriver om|sier noe|forteller|nevner|får vite), (nekter|vil ikke) å (svare|fortelle), får du ikke vite, ties i hjel, legger lokk på, lokk på',
+      '(media|mediene|NRK|VG|TV2|avisene|pressen) .. (tier|teier|tause|skriver ikke|skriv ikkje|dekker ikke|vil ikke|nevner ikke), ingen (snakker om|skriver om|sier noe|forteller|nevner|får vite), (nekter|vil ikke) å (svare|fortelle), får du ikke vite, ties i hjel, legger lokk på, lokk på, vil ikke si noe, later som ingenting, uten at noen sa, utan at nokon sa, har ikke svart',
     explanation:
-      'skyldes, skuldast, skyldtes, forklaring*, forklares med, fordi loven, etter (regelverket|reglene|valgloven|loven), helt (normalt|vanlig), er normalt, som vanlig, som normalt, slik loven, var (ventet|venta), menneskelig feil, tastefeil*, tellefeil*, er rettet, er retta, ble rettet, rutine*, i tråd med, er (kontrollert|kontrollerte), feilføring*, (registrert|ført) (i feil|dagen etter)',
+      'skyldes, skuldast, skyldtes, forklaring*, forklares med, fordi loven, etter (regelverket|reglene|valgloven|loven), helt (normalt|vanlig), er normalt, som vanlig, som normalt, slik loven, var (ventet|venta), menneskelig feil, tastefeil*, tellefeil*, er rettet, er retta, ble rettet, rutine*, i tråd med, er (kontrollert|kontrollerte), feilføring*, (registrert|ført) (i feil|dagen etter), feil kolonne, går i hop, kom frå institusjonane, førte dem om, uvær hindret, det ser ut som om .. men, er tidlige forhåndsstemmer, slik beredskapsplanen',
     'elsewhere-or-old':
-      '(bilde*|video*|foto*|klipp*|opptak*|skjermbilde*|skjermbiletet) .. (er fra|er frå|stammer fra|tatt i|tatt under|viser|gammel*|et annet|fra en|fra et), gammel video, gammelt bilde, fra et annet (land|valg|år), fra 20*, (øvelse|skolevalg*|prøvetrykk), iscenesatt, redigert, flere år gammel*',
+      '(bilde*|video*|foto*|klipp*|opptak*|skjermbilde*|skjermbiletet) .. (er fra|er frå|stammer fra|tatt i|tatt under|viser|gammel*|et annet|fra en|fra et), gammel video, gammelt bilde, fra et annet (land|valg|år), fra 20*, (øvelse|skolevalg*|prøvetrykk), iscenesatt, redigert, flere år gammel*, fra en øvelse, elever stemte, frå ei øving, er fra en øvelse',
     'cannot-happen':
-      'kan ikke (spores|ses|endres|viskes|hackes|brukes|kobles|spore*), (umulig|ikke mulig|ikkje mogleg) å, ville blitt (oppdaga|oppdaget), ville vi sett, hver eneste stemme, alle (stemmer|stemmene|forhåndsstemm*|røystene) .. (talt|telles|telt|talde), alle er talde, ikke koblet til, ingen kan se, kontrolleres, dobbeltsjekk*, telt to ganger, talt for hånd først, går ikke til noe, sender ikke, (finnes|er) (det|) (ikke|ingen), blir ikke (strøket|kastet)',
+      'kan ikke (spores|ses|endres|viskes|hackes|brukes|kobles|spore*), (umulig|ikke mulig|ikkje mogleg) å, ville blitt (oppdaga|oppdaget), ville vi sett, hver eneste stemme, alle (stemmer|stemmene|forhåndsstemm*|røystene) .. (talt|telles|telt|talde), alle er talde, ikke koblet til, ingen kan se, kontrolleres, dobbeltsjekk*, telt to ganger, talt for hånd først, går ikke til noe, sender ikke, (finnes|er) (det|) (ikke|ingen), blir ikke (strøket|kastet), makuleres hver kveld, både før og etter, kontrollert før opptelling, alle kan lese',
     hearsay:
       'skal (ha|være|ha blitt|vere), skal visst, visstnok, angivelig, etter sigende, ryktes, det sies, det blir sagt, jeg har hørt, eg har høyrt, hørte at, en venn fortalte, folk sier, folk seier, leste et sted, ifølge rykter',
     witness:
@@ -307,11 +308,11 @@ export const nb: Lexicon = {
     'past-election':
       '(i|fra|siden|ved valget i|frå) (19*|200*|2009|2011|2013|2015|2017|2019|2021), forrige (valg|gang), sist valg, førre (val|gong), ved forrige, for fire år siden, for fire år sidan',
     'count-progress':
-      '(opptelling*|telling*|fintelling*|oppteljing*|røysteteljing*) .. (begynn*|starter|startet|held fram|fortsett*|ferdig*|i gang|i rute), (prosent|kretser|kommuner|stemmene) .. (talt opp|opptalt|talt|telt), # (prosent|av) .. (talt|telt|opptalt), første prognose*, (resultat*|prognose*) .. (ventes|ventet|klar*|klokka), gjenstår å telle, (telte|fintelte) stemmene',
+      '(opptelling*|telling*|fintelling*|oppteljing*|røysteteljing*) .. (begynn*|starter|startet|held fram|fortsett*|ferdig*|i gang|i rute), (prosent|kretser|kommuner|stemmene) .. (talt opp|opptalt|talt|telt), # (prosent|av) .. (talt|telt|opptalt), første prognose*, (resultat*|prognose*) .. (ventes|ventet|klar*|klokka), gjenstår å telle, (telte|fintelte) stemmene, # prosent er talt, røystene er talde, er talde, # prosent av røystene',
     'register-figures':
       '# .. (stemmeberettig*|velgere), (antall|tallet på) (velgere|stemmeberett*), førstegangsvelger*, (millioner|prosent) .. stemmeberettig*, valgkort* .. (sendes|sendt) ut, manntallet .. (legges ut|ligger ute|til ettersyn)',
     'turnout-figures':
-      '(valgdeltak*|frammøte*|fremmøte*|valdeltak*|oppmøte*) .. (prosent|#|endte|ble|høyere|lavere|økt*|falt|rekord*), har (forhåndsstemt|stemt), # .. (forhåndsstemt|har stemt), (prosent|#) .. (har stemt|forhåndsstemt), (høy|lav|høyeste|laveste|rekordhøy) (valgdeltak*|frammøte)',
+      '(valgdeltak*|frammøte*|fremmøte*|valdeltak*|oppmøte*) .. (prosent|#|endte|ble|høyere|lavere|økt*|falt|rekord*), har (forhåndsstemt|stemt), # .. (forhåndsstemt|har stemt), (prosent|#) .. (har stemt|forhåndsstemt), (høy|lav|høyeste|laveste|rekordhøy) (valgdeltak*|frammøte), # prosent førehandsrøysta',
     scheduled:
       '(holdes|avholdes|finner sted|fastsatt|utlyst|planlagt) .. (den|til|på|#), valget (er|holdes|går) .. (#|mandag|søndag), valgdagen er, (neste|kommende) (valg|år|uke|høst|stortingsvalg*|kommunevalg*), (varer|starter|begynner) .. (til|#|mandag), går til (valg|urn*), det er valg',
     preparation:
@@ -321,7 +322,7 @@ export const nb: Lexicon = {
     reform:
       '(valglov*|stemmerett*|stemmerettsalder*|valgordning*) .. (forslag*|endr*|reform*|senk*|foreslå*|ny|nye), (foreslår|forslag*|vurderer|vil innføre|utrede*) .. (valg*|stem*|e-valg*), valglovutvalg*, forsøk med (e-valg|stemmerett*|elektronisk*), senke stemmerettsalderen, høringsnotat*',
     'voter-guide':
-      'slik (stemmer|forhåndsstemmer|gjør|foregår|fungerer|røystar|telles), guide*, (alt|dette|her er) .. du (må|trenger) .. vite, dette må du vite, spørsmål og svar, her kan du, oversikt*, steg for steg, hvem kan stemme, finn ut, sjekk hvor',
+      'slik (stemmer|forhåndsstemmer|gjør|foregår|fungerer|røystar|telles), guide*, (alt|dette|her er) .. du (må|trenger) .. vite, dette må du vite, spørsmål og svar, her kan du, oversikt*, steg for steg, hvem kan stemme, finn ut, sjekk hvor, ta med legitimasjon, kan du se etter på, ringe kommunen, vert viser vei, henger oppslag, ligg ute til ettersyn',
     'inquiry-demanded':
       '(krever|krev|forlanger|ber om|ønsker|vil ha) .. (omtelling*|ny telling|gransk*|undersøk*|redegjør*|svar|kontroll*|omvalg*|nyvalg*|gå av|forklaring*|innsyn), (må|bør|skal) (granskes|etterforskes|telles på nytt|gå av|stilles til ansvar), uavhengig (gransk*|kontroll*)',
     'trust-survey':
@@ -329,7 +330,7 @@ export const nb: Lexicon = {
     'boast-totals':
       'flest stemmer noensinne, rekordmange stemmer, (flere|flest|fleire|flest) (personstemmer|stemmer|røyster) (enn|i), (fikk|fekk|hentet|vant|tok) .. (personstemmer|stemmer|prosent|mandater), historisk (seier|valg), brakvalg*, jordskred*',
     'foreign-election':
-      'valg* i (russland|belarus|hviterussland|ukraina|tyrkia|iran|venezuela|USA|tyskland|frankrike|storbritannia|polen|ungarn|georgia|moldova|romania|sverige|danmark|kenya|india), (russisk*|amerikansk*|tysk*|fransk*|britisk*|svensk*|dansk*|polsk*|ungarsk*|tyrkisk*|georgisk*|rumensk*|belarusisk*) (valg*|presidentvalg*|parlamentsvalg*|folkeavst*)',
+      'valg* i (russland|belarus|hviterussland|ukraina|tyrkia|iran|venezuela|USA|tyskland|frankrike|storbritannia|polen|ungarn|georgia|moldova|romania|sverige|danmark|kenya|india), (russisk*|amerikansk*|tysk*|fransk*|britisk*|svensk*|dansk*|polsk*|ungarsk*|tyrkisk*|georgisk*|rumensk*|belarusisk*) (valg*|presidentvalg*|parlamentsvalg*|folkeavst*), (irak|russland|aserbajdsjan|afghanistan|kenya|belarus|georgia|venezuela|ungarn|tyrkia) .. (valg|valget|val|valet|valglokaler|vallokala|veljarar), (valg|val|valget|valet|presidentvalget|presidentvalet) i (irak|russland|aserbajdsjan|afghanistan|kenya|belarus|usa|georgia)',
   },
   leaves: {
     'proc.date':
