@@ -4,6 +4,7 @@ import { ensureConsoleBuilt } from '@hearsay/console';
 import type { Config } from '@hearsay/contracts';
 import { type Environment, loadConfig } from '@hearsay/worker';
 import { type Demo, openDemo } from './demo/demo.ts';
+import { prepareDemo } from './demo/prepare.ts';
 import { startStandalone } from './standalone.ts';
 
 export interface StartOptions {
@@ -56,7 +57,10 @@ export async function startHearsay({
     }
   }
   say('');
-  demo?.begin(say);
+  if (demo) {
+    await prepareDemo(context);
+    demo.begin(say);
+  }
   return {
     url,
     stop: async () => {
