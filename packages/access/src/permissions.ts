@@ -30,6 +30,8 @@ export type Permission =
   | 'read-tips'
   | 'sort-tips'
   | 'read-tip-contact'
+  | 'read-registered'
+  | 'register'
   | 'read-people'
   | 'read-audit'
   | 'read-dead-letters'
@@ -71,6 +73,9 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   'read-tips': staff,
   'sort-tips': assessing,
   'read-tip-contact': ['analyst', 'communications', 'administrator'],
+  // Elections, areas and forums beside the configuration.
+  'read-registered': staff,
+  register: ['administrator'],
   'read-people': staff,
   'read-audit': ['analyst', 'approver', 'administrator'],
   'read-dead-letters': ['administrator'],

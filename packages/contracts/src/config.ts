@@ -63,7 +63,7 @@ const AudienceConfig = z
   .refine(({ agency, forum }) => (agency === undefined) !== (forum === undefined), {
     message: 'must say either which agency or which forum is told',
   });
-type AudienceConfig = z.infer<typeof AudienceConfig>;
+export type AudienceConfig = z.infer<typeof AudienceConfig>;
 
 export const PersonConfig = z.strictObject({
   id: PersonId,
@@ -266,11 +266,19 @@ export const Config = z
       }
     });
   })
-  .transform((config) => ({ ...config, subscriptions: eachAgency(config.subscriptions, config.forums) }));
+  .transform((config) => ({
+    ...config,
+    /** Subscriptions as they are written: for an agency or a forum. */
+    audiences: config.subscriptions,
+    subscriptions: eachAgency(config.subscriptions, config.forums),
+  }));
 export type Config = z.infer<typeof Config>;
 
 /** A forum's subscription is one for each of its agencies, under an id of its own: `cyber` becomes `cyber-cert`, `cyber-police`. */
-function eachAgency(subscriptions: readonly AudienceConfig[], forums: readonly ForumConfig[]): SubscriptionConfig[] {
+export function eachAgency(
+  subscriptions: readonly AudienceConfig[],
+  forums: readonly ForumConfig[],
+): SubscriptionConfig[] {
   return subscriptions.flatMap(({ forum, agency, ...rest }) => {
     if (agency !== undefined) return [{ ...rest, agency }];
     const members = forums.find(({ id }) => id === forum)?.agencies ?? [];

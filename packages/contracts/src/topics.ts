@@ -12,6 +12,7 @@ import { CheckedClaim } from './events/known-claim.ts';
 import { Post } from './events/post.ts';
 import { PostDeleted } from './events/post-deleted.ts';
 import { SourceState } from './events/registry.ts';
+import { RegistryEntry } from './events/registry-entry.ts';
 import { DecisionRefused, RumourEvent } from './events/rumour.ts';
 import { SourceDecision } from './events/source-decision.ts';
 import { StatementDecision, StatementDraft } from './events/statement.ts';
@@ -90,9 +91,10 @@ export const topics = {
       WebSubNotice,
       StatementDraft,
       StatementDecision,
+      RegistryEntry,
     ]),
     producers: ['collector', 'detector', 'api'],
-    consumers: ['collector', 'detector', 'alerter', 'api'],
+    consumers: ['collector', 'detector', 'tracker', 'alerter', 'api'],
     key: 'kind and id',
     kept: { kind: 'latest' },
   },

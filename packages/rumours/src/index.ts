@@ -8,6 +8,7 @@ export * from './incidents/index.ts';
 export * from './known-library.ts';
 export * from './lifecycle.ts';
 export * from './priority.ts';
+export * from './registered/index.ts';
 export * from './said-at.ts';
 export * from './statement.ts';
 export * from './tracker/checkout.ts';

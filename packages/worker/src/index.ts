@@ -14,4 +14,5 @@ export * from './logging.ts';
 export * from './metrics.ts';
 export * from './open-context.ts';
 export * from './process.ts';
+export * from './register.ts';
 export * from './secrets.ts';

@@ -1,4 +1,4 @@
-import type { RunningWorker, WorkerDefinition } from '@hearsay/worker';
+import { followRegister, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
 import { startCourier } from './courier/courier.ts';
 import type { AlerterOptions } from './options.ts';
 import { startPlanner } from './planner/planner.ts';
@@ -20,8 +20,9 @@ export function alerterWith(options: AlerterOptions): WorkerDefinition<RunningAl
     produces: ['alerts', 'deadletter'],
     async start(context) {
       const courier = await startCourier(context, options);
-      const planner = await startPlanner(context);
-      const sourcePlanner = await startSourcePlanner(context);
+      const register = await followRegister(context);
+      const planner = await startPlanner(context, register);
+      const sourcePlanner = await startSourcePlanner(context, register);
       return {
         ready: () => context.log.ping(),
         settled: () => courier.settled(),
@@ -29,6 +30,7 @@ export function alerterWith(options: AlerterOptions): WorkerDefinition<RunningAl
           await planner.stop();
           await sourcePlanner.stop();
           await courier.stop();
+          await register.stop();
         },
       };
     },

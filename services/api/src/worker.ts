@@ -22,7 +22,7 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
     produces: ['registry', 'decisions', 'alerts', 'deadletter', 'inbox'],
     needs: ['index', 'evidence'],
     async start(context) {
-      const { environment, index, log, logger } = context;
+      const { config, environment, index, log, logger } = context;
       let url = '';
       const ownUrl = () => environment.publicUrl?.replace(/\/+$/, '') ?? url;
       const hub = new LiveHub();
@@ -38,6 +38,7 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
         statement: (id) => hub.publish({ kind: 'statement', id }),
         source: (id) => hub.publish({ kind: 'source', id }),
         tip: (id) => hub.publish({ kind: 'tip', id }),
+        registered: () => hub.publish({ kind: 'registered', id: config.jurisdiction.id }),
       });
       await server.listen({ host: environment.host, port: environment.port });
       const { port } = server.server.address() as AddressInfo;

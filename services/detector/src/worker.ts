@@ -1,6 +1,6 @@
 import { type Claim, encodeRecord } from '@hearsay/contracts';
 import { electionsOf } from '@hearsay/rumours';
-import { appendAll, consume, type WorkerDefinition } from '@hearsay/worker';
+import { appendAll, consume, followRegister, type WorkerDefinition } from '@hearsay/worker';
 import { Counts, dayOf } from './counts/counts.ts';
 import { isDeletion, writeDeletions } from './deletions.ts';
 import { askAbout } from './detecting/asking.ts';
@@ -33,7 +33,11 @@ export const detectorWith = (options: DetectorOptions): WorkerDefinition => ({
     const { config, log, logger, clock, metrics } = context;
     const thread = options.thread ?? detectingThread(config.jurisdiction.languages);
     await thread.start();
-    const elections = electionsOf(config);
+    let elections = electionsOf(config);
+    const register = await followRegister(context, (now) => {
+      elections = electionsOf(now);
+    });
+    elections = electionsOf(register.config);
     const { settings, tail } = await followSettings(context);
     const counts = new Counts(context);
     const subscription = await consume(context, {
@@ -91,6 +95,7 @@ export const detectorWith = (options: DetectorOptions): WorkerDefinition => ({
       stop: async () => {
         clearInterval(writing);
         await tail.stop();
+        await register.stop();
         await subscription.stop();
         await counts.write().catch((error: unknown) => logger.warn({ error }, 'counts are not written'));
         await forgetting.stop();

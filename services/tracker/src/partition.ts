@@ -25,7 +25,7 @@ const worthKeeping = { afterRecovery: 20_000, whileWorking: 500_000 };
 export class TrackedPartition {
   readonly #log: EventLog;
   readonly #partition: number;
-  readonly #policy: TrackerPolicy;
+  #policy: TrackerPolicy;
   readonly #vectors: Vectors | undefined;
   #recovery: Recovery;
   #end = 0;
@@ -45,6 +45,11 @@ export class TrackedPartition {
     this.#recovery = new Recovery(vectors?.encode);
     this.#log = log;
     this.#partition = partition;
+    this.#policy = policy;
+  }
+
+  /** What is answered from now on goes by this policy. */
+  follow(policy: TrackerPolicy): void {
     this.#policy = policy;
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Input } from '@hearsay/rumours';
-import { consume, pieces, type Read, type WorkerDefinition } from '@hearsay/worker';
+import { consume, followRegister, pieces, type Read, type WorkerDefinition } from '@hearsay/worker';
 import { DailyAnchors } from './anchors.ts';
 import { openVectors } from './encoding/vectors.ts';
 import { ForeignWrite, TrackedPartition } from './partition.ts';
@@ -10,14 +10,20 @@ import { policyOf } from './policy.ts';
 /** The tracker reads claims and decisions, gathers them into rumours and writes what happened to each: the one writer of rumours. */
 export const tracker: WorkerDefinition = {
   name: 'tracker',
-  consumes: ['claims', 'decisions'],
+  consumes: ['claims', 'decisions', 'registry'],
   produces: ['rumours', 'anchors', 'deadletter'],
   async start(context) {
     const { log, config, environment, clock, logger, metrics } = context;
-    const policy = policyOf(config);
     const vectors = openVectors();
     await vectors?.start();
     const partitions = new Map<number, TrackedPartition>();
+    // Elections that people change hold from the next record on; what is weighed already is weighed anew.
+    let policy = policyOf(config);
+    const register = await followRegister(context, (now) => {
+      policy = policyOf(now);
+      for (const held of partitions.values()) held.follow(policy);
+    });
+    policy = policyOf(register.config);
     const group = 'tracker';
 
     const inputOf = async (
@@ -90,6 +96,7 @@ export const tracker: WorkerDefinition = {
       stop: async () => {
         await anchors.stop();
         await time.stop();
+        await register.stop();
         await subscription.stop();
         for (const held of partitions.values()) await held.keep(1_000);
       },

@@ -13,6 +13,7 @@ import { CheckedClaim } from '../events/known-claim.ts';
 import { Post } from '../events/post.ts';
 import { PostDeleted } from '../events/post-deleted.ts';
 import { SourceState } from '../events/registry.ts';
+import { RegistryEntry } from '../events/registry-entry.ts';
 import { DecisionRefused, RumourEvent } from '../events/rumour.ts';
 import { SourceDecision } from '../events/source-decision.ts';
 import { StatementDecision, StatementDraft } from '../events/statement.ts';
@@ -43,6 +44,7 @@ const schemas = {
   post: Post,
   'post-counts': PostCounts,
   'post-deleted': PostDeleted,
+  'registry-entry': RegistryEntry,
   'rumour-event': RumourEvent,
   'source-decision': SourceDecision,
   'source-state': SourceState,

@@ -69,7 +69,7 @@ export type Overview = z.infer<typeof Overview>;
 
 /** A line of `GET /api/v1/events` (server-sent events): something changed; fetch it again. */
 export const Changed = z.object({
-  kind: z.enum(['rumour', 'alert', 'source', 'tip', 'incident', 'statement']),
+  kind: z.enum(['rumour', 'alert', 'source', 'tip', 'incident', 'statement', 'registered']),
   id: z.string(),
   version: z.number().int().optional(),
 });

@@ -1,14 +1,13 @@
 import { plan } from '@hearsay/alerting';
 import { type Alert, encodeRecord } from '@hearsay/contracts';
 import type { Subscription } from '@hearsay/log';
-import { appendAll, consume, type WorkerContext } from '@hearsay/worker';
+import { appendAll, consume, type Register, type WorkerContext } from '@hearsay/worker';
 import { audienceOf } from './audience-of.ts';
 import { recall } from './recall.ts';
 
 /** Reads rumours, plans alerts, writes them. What was told already it knows from the alerts in the log. */
-export async function startPlanner(context: WorkerContext): Promise<Subscription> {
-  const { log, config, logger } = context;
-  const audience = audienceOf(config);
+export async function startPlanner(context: WorkerContext, register: Register): Promise<Subscription> {
+  const { log, logger } = context;
   const memories = new Map<number, Awaited<ReturnType<typeof recall>>>();
   const memoryOf = async (partition: number, signal: AbortSignal) => {
     const memory = memories.get(partition) ?? (await recall(log, 'rumour', partition, signal));
@@ -31,6 +30,7 @@ export async function startPlanner(context: WorkerContext): Promise<Subscription
     },
     handle: async (items, signal, partition) => {
       const memory = await memoryOf(partition, signal);
+      const audience = audienceOf(register.config);
       const alerts: Alert[] = [];
       for (const { value: event, record } of items) {
         if (event.type !== 'rumour-event') continue;

@@ -1,14 +1,13 @@
 import { planSource } from '@hearsay/alerting';
 import { encodeRecord, type SourceAlert } from '@hearsay/contracts';
 import type { Subscription } from '@hearsay/log';
-import { appendAll, consume, type WorkerContext } from '@hearsay/worker';
+import { appendAll, consume, type Register, type WorkerContext } from '@hearsay/worker';
 import { audienceOf } from './audience-of.ts';
 import { recall } from './recall.ts';
 
 /** Reads how sources fare, plans alerts on those in trouble, writes them. What was told already it knows from the alerts in the log. */
-export async function startSourcePlanner(context: WorkerContext): Promise<Subscription> {
+export async function startSourcePlanner(context: WorkerContext, register: Register): Promise<Subscription> {
   const { log, config } = context;
-  const audience = audienceOf(config);
   const sources = new Map(config.sources.map((source) => [source.id, source]));
   const memories = new Map<number, Awaited<ReturnType<typeof recall>>>();
   const memoryOf = async (partition: number, signal: AbortSignal) => {
@@ -27,6 +26,7 @@ export async function startSourcePlanner(context: WorkerContext): Promise<Subscr
     },
     handle: async (items, signal, partition) => {
       const memory = await memoryOf(partition, signal);
+      const audience = audienceOf(register.config);
       const alerts: SourceAlert[] = [];
       for (const { value: state, record } of items) {
         if (state.type !== 'source-state') continue;

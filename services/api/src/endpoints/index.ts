@@ -29,6 +29,8 @@ import { me } from './me/endpoint.ts';
 import { mine } from './mine/endpoint.ts';
 import { overview } from './overview/endpoint.ts';
 import { publicPage } from './public-page/endpoint.ts';
+import { registered } from './registered/list.ts';
+import { register } from './registered/register.ts';
 import { replay } from './replay-dead-letter/endpoint.ts';
 import { dryRun } from './rules/dry-run/endpoint.ts';
 import { rules } from './rules/endpoint.ts';
@@ -88,6 +90,8 @@ export const closedEndpoints: readonly Endpoint[] = [
   rules,
   saveRule,
   dryRun,
+  registered,
+  register,
   incidents,
   reportIncident,
   incident,

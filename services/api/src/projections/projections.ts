@@ -7,7 +7,7 @@ import {
   type TopicName,
 } from '@hearsay/contracts';
 import type { LogRecord, Position, Subscription } from '@hearsay/log';
-import { KnownLibrary } from '@hearsay/rumours';
+import { KnownLibrary, Registered } from '@hearsay/rumours';
 import { decodeOnce, type WorkerContext } from '@hearsay/worker';
 import { AlertProjection } from './alerts.ts';
 import { AnchorProjection } from './anchors.ts';
@@ -43,6 +43,8 @@ export interface News {
   incident(incident: Incident): void;
   statement(id: string): void;
   tip(id: string): void;
+  /** What people registered beside the configuration. */
+  registered(): void;
 }
 
 /** Everything the api holds in memory: projections of the log, built when it starts and kept by following the log's end. */
@@ -63,6 +65,7 @@ export class Projections {
   readonly statements = new StatementProjection();
   readonly tips = new TipProjection();
   readonly deadLetters = new DeadLetterProjection();
+  readonly registered: Registered;
   readonly published: PublishedProjection;
   readonly #context: WorkerContext;
   readonly #jurisdiction: string;
@@ -71,8 +74,10 @@ export class Projections {
   constructor(context: WorkerContext) {
     this.#context = context;
     this.#jurisdiction = context.config.jurisdiction.id;
-    this.rumours = new RumourProjection(context.config.subscriptions, (agency, rumour) =>
-      this.alerts.told(agency, rumour),
+    this.registered = new Registered(context.config);
+    this.rumours = new RumourProjection(
+      () => this.registered.now.config.subscriptions,
+      (agency, rumour) => this.alerts.told(agency, rumour),
     );
     this.published = new PublishedProjection(context.config.exercise);
   }
@@ -179,6 +184,10 @@ export class Projections {
         }
         if (state.type === 'statement-draft' || state.type === 'statement-decision') {
           if (state.jurisdiction === this.#jurisdiction) this.#takeStatement(state, news);
+          return;
+        }
+        if (state.type === 'registry-entry') {
+          if (this.registered.take(state)) news?.registered();
           return;
         }
         if (state.type === 'websub-notice') return;

@@ -33,11 +33,14 @@ const mostWhole = 2_000;
 export class RumourProjection {
   readonly #glances = new Map<RumourId, Glance>();
   readonly #whole = new Map<RumourId, Rumour>();
-  readonly #subscriptions: readonly SubscriptionConfig[];
+  readonly #subscriptions: () => readonly SubscriptionConfig[];
   readonly #told: (agency: AgencyId, rumour: RumourId) => boolean;
 
   /** @param told whether an agency was alerted of a rumour: then it may follow it, though no subscription asks for it any more. */
-  constructor(subscriptions: readonly SubscriptionConfig[], told: (agency: AgencyId, rumour: RumourId) => boolean) {
+  constructor(
+    subscriptions: () => readonly SubscriptionConfig[],
+    told: (agency: AgencyId, rumour: RumourId) => boolean,
+  ) {
     this.#subscriptions = subscriptions;
     this.#told = told;
   }
@@ -88,7 +91,7 @@ export class RumourProjection {
     if (actor.agency === undefined) return false;
     const verifications = glance.verifications.filter(({ tlp }) => visible(tlp, clearance));
     return (
-      concerns(actor.agency, this.#subscriptions, { ...glance, verifications }) ||
+      concerns(actor.agency, this.#subscriptions(), { ...glance, verifications }) ||
       this.#told(actor.agency, id as RumourId)
     );
   }

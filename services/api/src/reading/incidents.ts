@@ -29,8 +29,8 @@ export function incidentsBeside(
     return [{ incident: shortOf(incident), linked: true, ...(counted ? {} : { notCounted: true }) }];
   });
   if (!may(caller.actor, 'link')) return linked;
-  const { config, clock } = context;
-  const areas = config.jurisdictions;
+  const { clock } = context;
+  const areas = projections.registered.now.config.jurisdictions;
   const suggested = suggestIncidents(rumour, texts, projections.incidents.seenBy(who), areas, clock.now());
   return [
     ...linked,

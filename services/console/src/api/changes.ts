@@ -16,6 +16,8 @@ export function staleAfter(changed: Changed): readonly (readonly string[])[] {
       return [['incidents'], ['rumour']];
     case 'statement':
       return [['statements'], ['rumour']];
+    case 'registered':
+      return [['registered'], ['setting'], ['rumour']];
     case 'tip':
       return [['tips']];
   }
@@ -25,7 +27,7 @@ export function staleAfter(changed: Changed): readonly (readonly string[])[] {
 export function parseChanged(data: string): Changed | undefined {
   try {
     const value = JSON.parse(data) as Changed;
-    return ['rumour', 'alert', 'source', 'tip', 'incident', 'statement'].includes(value.kind) &&
+    return ['rumour', 'alert', 'source', 'tip', 'incident', 'statement', 'registered'].includes(value.kind) &&
       typeof value.id === 'string'
       ? value
       : undefined;

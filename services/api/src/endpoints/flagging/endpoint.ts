@@ -12,7 +12,6 @@ const shownHistory = 50;
 /** `GET /api/v1/flagging`: from which confidence posts are flagged, who decided it, and how many there were at which confidence. */
 export const flagging: Endpoint = (server, { context, projections }) => {
   const { clock, config } = context;
-  const elections = electionsOf(config);
   const { en, other } = standardModel.words;
   server.get(
     '/api/v1/flagging',
@@ -32,7 +31,7 @@ export const flagging: Endpoint = (server, { context, projections }) => {
         flagging: setting?.flagging ?? config.flagging,
         setting: setting?.id ?? null,
         configured: config.flagging,
-        phase: phaseAt(clock.now(), elections),
+        phase: phaseAt(clock.now(), electionsOf(projections.registered.now.config)),
         model: {
           version: standardModel.version,
           thresholds: { en: en.scale.threshold, other: other.scale.threshold },

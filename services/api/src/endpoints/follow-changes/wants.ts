@@ -23,6 +23,8 @@ export function wants(services: Services, caller: Caller, change: Changed, befor
       return projections.incidents.exists(change.id, viewerOf(caller));
     case 'statement':
       return may(caller.actor, 'read-statements');
+    case 'registered':
+      return may(caller.actor, 'read-registered');
     case 'tip':
       return may(caller.actor, 'read-tips');
   }

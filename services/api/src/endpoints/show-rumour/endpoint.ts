@@ -71,7 +71,7 @@ export const showRumour: Endpoint = (server, services) => {
       const claims = within('claim', [rumour.id, ...rumour.absorbed]);
       const besides = (said: readonly string[]) => {
         const found = known.allowed.includes('ask')
-          ? addresseesFor([rumour.statement, ...said], rumour.category, config)
+          ? addresseesFor([rumour.statement, ...said], rumour.category, services.projections.registered.now.config)
           : [];
         const beside = incidentsBeside(services, caller, rumour, [rumour.statement, ...said]);
         return {
@@ -100,7 +100,7 @@ export const showRumour: Endpoint = (server, services) => {
             .sort((a, b) => Number(a.body.version ?? 0) - Number(b.body.version ?? 0))
             .map(({ body }) => stepOf(body))
             .filter(({ change }) => seesChange(who, change, rumour.verifications)),
-          spread: { ...spread, ...byArea(said, config.jurisdictions) },
+          spread: { ...spread, ...byArea(said, services.projections.registered.now.config.jurisdictions) },
         };
       } catch (error) {
         if (!(error instanceof HearsayError) || error.code !== 'index-unavailable') throw error;

@@ -25,7 +25,7 @@ export const subscriptionFeed: Endpoint = (server, { context, projections, ownUr
   const started = instant(clock.now());
 
   const opened = (id: string, key: string): SubscriptionConfig => {
-    const subscription = config.subscriptions.find((one) => one.id === id);
+    const subscription = projections.registered.now.config.subscriptions.find((one) => one.id === id);
     // A key is compared in any case, so that the time tells nothing.
     const right = feedKeyOf(subscription ?? { id: 'none' as SubscriptionConfig['id'] }, secrets.signingKey);
     if (!equal(key, right) || !subscription) throw new HearsayError('not-found', 'no such feed, or a wrong key');
