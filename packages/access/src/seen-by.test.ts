@@ -34,6 +34,19 @@ describe('a rumour as it is shown to somebody', () => {
     expect(seenBy(viewer('analyst'), rumour).priority).toEqual(rumour.priority);
   });
 
+  it('has of its incidents those that somebody may know of, and the part of the priority with them', () => {
+    const link = { incident: 'incident_x', state: 'confirmed', tlp: 'TLP:GREEN' };
+    const parts = [...rumour.priority.parts, { name: 'incident', points: 4, why: '' }];
+    const linked = { ...rumour, incidents: [link], unlinked: ['incident_y'], priority: { score: 64, parts } } as never;
+    const names = (role: string, knows: boolean) => {
+      const seen = seenBy({ ...viewer(role), knows: () => knows }, linked);
+      return [seen.priority.parts.map(({ name }) => name), seen.incidents?.length, seen.unlinked?.length];
+    };
+    expect(names('analyst', true)).toEqual([['severity', 'happened', 'incident'], 1, 1]);
+    expect(names('agency-member', true)).toEqual([['severity', 'incident'], 1, undefined]);
+    expect(names('agency-member', false)).toEqual([['severity'], undefined, undefined]);
+  });
+
   it('does not tell where it stood before a merge to who does not know of the other one, nor to agencies', () => {
     const merged = { ...rumour, mergedInto: 'other', beforeMerge: { state: 'new' } } as unknown as Rumour;
     expect(seenBy(viewer('analyst'), merged)).toHaveProperty('beforeMerge');

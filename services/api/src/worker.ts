@@ -34,7 +34,7 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
       await projections.start({
         rumour: ({ id, version }, before) => hub.publish({ kind: 'rumour', id, version }, before),
         alert: ({ id }) => hub.publish({ kind: 'alert', id }),
-        incident: ({ id, version }) => hub.publish({ kind: 'incident', id, version }),
+        incident: ({ id, version }, before) => hub.publish({ kind: 'incident', id, version }, before),
         statement: (id) => hub.publish({ kind: 'statement', id }),
         source: (id) => hub.publish({ kind: 'source', id }),
         tip: (id) => hub.publish({ kind: 'tip', id }),

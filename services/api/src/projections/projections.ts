@@ -40,7 +40,7 @@ export interface News {
   rumour(rumour: Rumour, before: Rumour['tlp'] | undefined): void;
   alert(alert: Alert): void;
   source(id: string): void;
-  incident(incident: Incident): void;
+  incident(incident: Incident, before: Incident['tlp'] | undefined): void;
   statement(id: string): void;
   tip(id: string): void;
   /** What people registered beside the configuration. */
@@ -147,7 +147,8 @@ export class Projections {
           }
         }
         if (event.type === 'incident-event' && event.incident.jurisdiction === this.#jurisdiction) {
-          if (this.incidents.take(event)) news?.incident(event.incident);
+          const before = this.incidents.get(event.incident.id)?.tlp;
+          if (this.incidents.take(event)) news?.incident(event.incident, before);
         }
         this.verdicts.take(event);
         return;

@@ -5,7 +5,7 @@ import { viewer } from '../../reading/rumours.ts';
 import type { Services } from '../../services.ts';
 import { type Caller, viewerOf } from '../../sign-in/sign-in.ts';
 
-/** Whether somebody may know of a change. Who knew a rumour until now learns that it changed, and finds it gone. */
+/** Whether somebody may know of a change. Who knew a rumour or an incident until now learns that it changed, and finds it gone. */
 export function wants(services: Services, caller: Caller, change: Changed, before?: Tlp): boolean {
   const { projections } = services;
   switch (change.kind) {
@@ -18,9 +18,9 @@ export function wants(services: Services, caller: Caller, change: Changed, befor
     }
     case 'source':
       return may(caller.actor, 'read-sources');
-    // Who knew it until it was marked more narrowly finds it gone when they look.
     case 'incident':
-      return projections.incidents.exists(change.id, viewerOf(caller));
+      if (projections.incidents.exists(change.id, viewerOf(caller))) return true;
+      return caller.everything && before !== undefined && visible(before, caller.clearance);
     case 'statement':
       return may(caller.actor, 'read-statements');
     case 'registered':
