@@ -109,6 +109,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   unmerge: assessing,
   split: assessing,
   'keep-apart': assessing,
+  'set-aside': assessing,
   link: assessing,
   unlink: assessing,
 };

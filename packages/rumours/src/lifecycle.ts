@@ -46,6 +46,7 @@ export const transitions: Readonly<Record<ActionKind, Transition>> = {
   unmerge: { from: ['dismissed'], to: 'open' },
   split: { from: anyState, to: 'same' },
   'keep-apart': { from: anyState, to: 'same', quiet: true },
+  'set-aside': { from: anyState, to: 'same', quiet: true },
   link: { from: anyState, to: 'same', quiet: true },
   unlink: { from: anyState, to: 'same', quiet: true },
 };

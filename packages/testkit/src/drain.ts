@@ -3,6 +3,7 @@ import type { EventLog } from '@hearsay/log';
 
 /** Which group reads which topic: what has to be caught up before a test may look. */
 const readers: readonly { readonly group: string; readonly topic: TopicName }[] = [
+  { group: 'collector-inbox', topic: 'inbox' },
   { group: 'detector', topic: 'posts' },
   { group: 'tracker', topic: 'claims' },
   { group: 'tracker', topic: 'decisions' },

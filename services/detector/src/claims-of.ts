@@ -20,7 +20,8 @@ export function claimsOf(
   if (!detection.flagged && !matchedOnly.has(detection.refusal ?? '')) return [];
   const readable = { text: post.text, ...(post.title === undefined ? {} : { title: post.title }) };
   const excerpt = excerptOf(readable, withEvidence(detection, by));
-  const { id, version, source, platform, url, title, author, publishedAt, fetchedAt, reach, evidence, sameAs } = post;
+  const { id, version, source, platform, url, title, author, publishedAt, fetchedAt, reach, evidence } = post;
+  const { sameAs, story } = post;
   return [
     {
       type: 'claim',
@@ -40,6 +41,7 @@ export function claimsOf(
         ...(reach === undefined ? {} : { reach }),
         ...(evidence === undefined ? {} : { evidence }),
         ...(sameAs === undefined ? {} : { sameAs }),
+        ...(story === undefined ? {} : { story }),
       },
       language: LanguageTag.safeParse(detection.language).data ?? 'und',
       excerpt: excerpt.text,

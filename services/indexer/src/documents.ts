@@ -1,4 +1,4 @@
-import type { Claim, JoinReason, Rumour, RumourEvent, RumourId } from '@hearsay/contracts';
+import type { Claim, DecisionId, JoinReason, Rumour, RumourEvent, RumourId } from '@hearsay/contracts';
 import type { Document } from '@hearsay/index';
 import { saidAt } from '@hearsay/rumours';
 
@@ -56,7 +56,8 @@ export function claimDocument(
       text: claim.excerpt,
       language: claim.language,
       category: claim.category,
-      stance: claim.stance,
+      // A later version is not said once more: it is in no count and no curve.
+      stance: join.kind === 'edit' ? 'edit' : claim.stance,
       source: claim.post.source,
       flags: claim.flags,
       tlp: rumour.tlp,
@@ -66,6 +67,20 @@ export function claimDocument(
     },
     body: { claim, join, rumour: rumour.id },
   };
+}
+
+/** Stands where the rumour of a claim does, once a person has set it aside: no rumour's claims are found under it. */
+const noRumour = 'set-aside';
+
+/** A claim that does not count any more: it is found by its id alone. */
+function asideDocument(
+  claim: Claim,
+  rumour: Pick<Rumour, 'id' | 'tlp'>,
+  decision: DecisionId,
+  version: number,
+): Document {
+  const { fields, ...rest } = claimDocument(claim, { kind: 'person', decision }, rumour, version);
+  return { ...rest, fields: { ...fields, rumour: noRumour }, body: { ...rest.body, aside: decision } };
 }
 
 /** A link of the history, without the claim it carried: that stands on its own. */
@@ -91,7 +106,9 @@ export function eventDocument(event: RumourEvent): Document {
 
 function withoutClaims({ change }: RumourEvent): Record<string, unknown> {
   if (change.kind === 'split-off') return { ...change, claims: change.claims.map((claim) => claim.id) };
-  return change;
+  if (change.kind !== 'decided') return change;
+  const { aside: _, ...rest } = change;
+  return rest;
 }
 
 /**
@@ -108,6 +125,9 @@ export function documentsOf(event: RumourEvent, offset: number): Document[] {
   if (change.kind === 'split-off') {
     const join: JoinReason = { kind: 'person', decision: change.decision };
     for (const claim of change.claims) documents.push(claimDocument(claim, join, rumour, version));
+  }
+  if (change.kind === 'decided' && event.part === 1) {
+    for (const { claim } of change.aside ?? []) documents.push(asideDocument(claim, rumour, change.decision, version));
   }
   const told = change.kind === 'claim-joined' ? change.reopened : change.kind !== 'reweighed';
   if (told) documents.push(eventDocument(event));

@@ -226,11 +226,12 @@ export class TrackedPartition {
     return this.#vectors ? this.#vectors.supply(once) : once();
   }
 
-  /** Claims that a split names, read back from where they stand in the log. */
+  /** Claims that a split or a setting aside names, read back from where they stand in the log. */
   async claimsOf(decision: Decision, signal: AbortSignal): Promise<ReadonlyMap<ClaimId, Claim>> {
     const found = new Map<ClaimId, Claim>();
-    if (decision.action.kind !== 'split') return found;
-    for (const id of decision.action.claims) {
+    const { action } = decision;
+    if (action.kind !== 'split' && action.kind !== 'set-aside') return found;
+    for (const id of action.claims) {
       const place = this.state.claims.get(id);
       if (!place || place.rumour !== decision.rumour || place.offset < 0) continue;
       const claim = await this.#claimAt(place.offset, id, signal);

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KeptRecovery } from '@hearsay/rumours';
 
 /** Raised whenever the same log would give another state than before, or the file is laid out otherwise: an older one is then not read. */
-const format = 4;
+const format = 5;
 
 /** A place in the log: what lies before an offset, and the id of the last record there. Another one in its place means another log. */
 export interface LogPlace {

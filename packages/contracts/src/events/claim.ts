@@ -3,6 +3,7 @@ import { Flag, Leaf, Stance } from '../category.ts';
 import { AuthorPseudonym, ClaimId, JurisdictionId, PostId, RuleId, SourceId } from '../ids.ts';
 import { Instant, LanguageTag } from '../words.ts';
 import { Cause } from './cause.ts';
+import { StoryKeys } from './post.ts';
 
 /** Words that gave a claim away. Offsets are UTF-16 units into the excerpt. */
 export const EvidenceWords = z.object({
@@ -30,6 +31,8 @@ export const ClaimPost = z.object({
   evidence: z.string().optional(),
   /** The post that told the same story first, in the same words, at another source. */
   sameAs: PostId.optional(),
+  /** By what the same story is known where it is met elsewhere, and whether this is the site its link leads to. */
+  story: StoryKeys.optional(),
 });
 export type ClaimPost = z.infer<typeof ClaimPost>;
 

@@ -82,6 +82,8 @@ export const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('link'), incident: IncidentId }),
   /** It is not, whether or not it was linked: the machine never suggests it again. */
   z.strictObject({ kind: z.literal('unlink'), incident: IncidentId }),
+  /** These claims do not count: spam, a joke, something else altogether. They stay in the history, and what is kept of them stays. */
+  z.strictObject({ kind: z.literal('set-aside'), claims: z.array(ClaimId).min(1).max(100) }),
   z.strictObject({ kind: z.literal('split'), claims: z.array(ClaimId).min(1).max(10_000), statement: sentence(500) }),
 ]);
 export type Action = z.infer<typeof Action>;

@@ -31,6 +31,8 @@ export const Tip = z.object({
   state: TipState,
   /** Why it is held or spam, in words. */
   reason: z.string().max(300).optional(),
+  /** Which version of its post it makes; 1 unless it was taken back as spam and let on again. */
+  post: z.number().int().positive().optional(),
   /** Who set the state. */
   by: PersonId.optional(),
   at: Instant,

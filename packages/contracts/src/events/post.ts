@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { AuthorPseudonym, JurisdictionId, PostId, SourceId } from '../ids.ts';
 import { Instant, LanguageTag } from '../words.ts';
 
+/** What names a story: its link or id with its words, as hashes. */
+export const StoryKeys = z.object({ keys: z.array(z.string().max(64)).min(1).max(4), home: z.boolean() });
+export type StoryKeys = z.infer<typeof StoryKeys>;
+
 /** One public item, normalised. Written by the collector. An edit at the source makes a new version under the same id. */
 export const Post = z.object({
   type: z.literal('post'),
@@ -24,7 +28,7 @@ export const Post = z.object({
   /** Every place where the same item was met. */
   places: z.array(z.object({ source: SourceId, url: z.url().max(2048).optional() })).max(100),
   /** By what the same story is known where it is met elsewhere, and whether this is the site its link leads to. */
-  story: z.object({ keys: z.array(z.string().max(64)).min(1).max(4), home: z.boolean() }).optional(),
+  story: StoryKeys.optional(),
   /** The post that told the same story first, in the same words, at another source. */
   sameAs: PostId.optional(),
   /** People reached, where the source gives a figure. */

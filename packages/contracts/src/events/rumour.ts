@@ -142,6 +142,8 @@ export const JoinReason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), decision: DecisionId }),
   /** The same story at a further place: the place is counted, the claim is not. */
   z.object({ kind: z.literal('same-story'), post: PostId }),
+  /** A later version of a post that is in the rumour already: it is kept beside the earlier one and not counted again. */
+  z.object({ kind: z.literal('edit'), post: PostId }),
 ]);
 export type JoinReason = z.infer<typeof JoinReason>;
 
@@ -157,6 +159,11 @@ export const Change = z.discriminatedUnion('kind', [
     reason: z.string(),
     action: Action,
     from: State,
+    /** What was set aside by it, and as what each was counted: said once more, a further place, a later version. */
+    aside: z
+      .array(z.object({ claim: Claim, counted: z.enum(['said', 'place', 'edit']) }))
+      .max(100)
+      .optional(),
   }),
   /** Another rumour was merged into this one, by a person. */
   z.object({

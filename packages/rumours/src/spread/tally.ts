@@ -44,6 +44,7 @@ export function countedAt({ post }: Pick<Claim, 'post'>): number {
 export function tallied(before: Tally, claim: Claim, join: JoinReason, says: boolean): Tally {
   const { platform, reach } = claim.post;
   const reached = reach === undefined ? before.reach : withReach(before.reach, reach);
+  if (join.kind === 'edit') return before;
   if (join.kind === 'same-story') return { ...before, places: before.places + 1, reach: reached };
   const known = Object.hasOwn(before.platforms, platform) || Object.keys(before.platforms).length < mostPlatforms;
   const name = known ? platform : 'other';

@@ -4,9 +4,11 @@ import { linkOrUnlink } from '../incidents/link.ts';
 import { isFinished, isQuiet, nextState } from '../lifecycle.ts';
 import { saidAt } from '../said-at.ts';
 import { stillAtWork } from './checkout.ts';
+import { chainFrom, sum } from './counts.ts';
 import { effectOf } from './effects.ts';
 import { suggestedAnew } from './possibly-same.ts';
 import { refuse } from './refuse.ts';
+import { setAside } from './set-aside.ts';
 import type { Tracked, TrackerState } from './state.ts';
 import type { Answer, Draft } from './step.ts';
 import { counted } from './take-claim.ts';
@@ -36,6 +38,7 @@ export function decide(
   }
   if (action.kind === 'merge') return merge(state, tracked, decision, action);
   if (action.kind === 'unmerge') return unmerge(state, tracked, decision);
+  if (action.kind === 'set-aside') return setAside(state, rumour, decision, action.claims, claims);
   if (action.kind === 'split') return split(tracked, decision, action, claims);
   if (action.kind === 'keep-apart' && !isOther(state, rumour, action.from))
     return refuse('no-such-rumour', 'There is no other rumour under that id to keep apart from.');
@@ -163,18 +166,6 @@ const stoodAt = ({ state, dismissal, due }: BeforeMerge) => ({
   ...(due === undefined ? {} : { due }),
 });
 
-/** A rumour and those that it was merged into, one after the other. */
-function chainFrom(state: TrackerState, first: Rumour): Rumour[] {
-  const chain = [first];
-  for (let at = first; at.mergedInto !== undefined && chain.length < 100; ) {
-    const next = state.rumours.get(at.mergedInto)?.rumour;
-    if (!next) break;
-    chain.push(next);
-    at = next;
-  }
-  return chain;
-}
-
 function split(
   { rumour, authors }: Tracked,
   decision: Decision,
@@ -232,35 +223,4 @@ function split(
     { change: decided(decision, rumour), rumour: left },
     { change: { kind: 'split-off', from: rumour.id, claims, decision: decision.id, by: decision.by }, rumour: part },
   ];
-}
-
-type Counts = Pick<Rumour, 'claims' | 'denials' | 'questions' | 'authors' | 'languages' | 'sources' | 'recent'>;
-
-/** Counts of one rumour with another's added or taken away. Authors are added as if none wrote in both: an upper bound. */
-function sum(one: Counts, other: Counts, sign: 1 | -1): Counts {
-  const minutes = add(toRecord(one.recent), toRecord(other.recent), sign);
-  return {
-    claims: Math.max(0, one.claims + sign * other.claims),
-    denials: Math.max(0, one.denials + sign * other.denials),
-    questions: Math.max(0, one.questions + sign * other.questions),
-    authors: Math.min(1000, Math.max(0, one.authors + sign * other.authors)),
-    languages: add(one.languages, other.languages, sign),
-    sources: add(one.sources, other.sources, sign),
-    recent: Object.keys(minutes)
-      .sort()
-      .map((minute) => ({ minute, claims: minutes[minute] as number }))
-      .slice(-120),
-  };
-}
-
-const toRecord = (recent: Rumour['recent']) => Object.fromEntries(recent.map(({ minute, claims }) => [minute, claims]));
-
-function add(
-  one: Readonly<Record<string, number>>,
-  other: Readonly<Record<string, number>>,
-  sign: 1 | -1,
-): Record<string, number> {
-  const all = new Map(Object.entries(one));
-  for (const [key, count] of Object.entries(other)) all.set(key, (all.get(key) ?? 0) + sign * count);
-  return Object.fromEntries([...all].filter(([, count]) => count > 0));
 }

@@ -95,6 +95,7 @@ export function effectOf(rumour: Rumour, decision: Decision, at: string): Effect
     case 'merge':
     case 'unmerge':
     case 'split':
+    case 'set-aside':
     case 'link':
     case 'unlink':
       throw new Error(`"${action.kind}" concerns two things and is handled before`);

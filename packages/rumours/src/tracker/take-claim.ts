@@ -8,6 +8,8 @@ import { storyOf, type Tracked, type TrackerState } from './state.ts';
 import type { Draft } from './step.ts';
 
 const minutesKept = 120;
+/** Versions of a post that are kept beside each other; who edits more often is not followed any further. */
+const mostVersions = 20;
 
 /** A finished rumour is back in force when as many claims came since as this share of what there was, and no fewer than `least`. */
 export const comeback = { share: 0.5, least: 10 };
@@ -27,17 +29,27 @@ export function takeClaim(state: TrackerState, claim: Claim, _at: number): reado
   }
   const home = state.home(found.rumour);
   const tracked = state.rumours.get(home);
-  // An edit that still says the same is not said twice.
-  if (!tracked || state.hasPost(home, claim.post.id)) return [];
+  if (!tracked) return [];
+  if (state.hasPost(home, claim.post.id)) return edited(tracked.rumour, claim);
   const story = storyOf(claim);
-  if (state.hasStory(home, story)) {
-    const join = { kind: 'same-story', post: story } as const;
+  const first = state.hasStory(home, story) ? story : state.storyMet(home, claim.post);
+  if (first !== undefined) {
+    const join = { kind: 'same-story', post: first } as const;
     return [
       { change: { kind: 'claim-joined', claim, join, reopened: false }, rumour: elsewhere(tracked.rumour, claim) },
     ];
   }
   const { rumour, reopened } = joined(tracked, claim);
   return [{ change: { kind: 'claim-joined', claim, join: found.join, reopened }, rumour }];
+}
+
+/** An edit that still says the same is not said twice; it is kept beside the earlier version, for what was published may matter. */
+function edited(rumour: Draft['rumour'], claim: Claim): readonly Draft[] {
+  const { id, version, fetchedAt } = claim.post;
+  if (version > mostVersions) return [];
+  const lastSeen = fetchedAt > rumour.lastSeen ? fetchedAt : rumour.lastSeen;
+  const join = { kind: 'edit', post: id } as const;
+  return [{ change: { kind: 'claim-joined', claim, join, reopened: false }, rumour: { ...rumour, lastSeen } }];
 }
 
 function opened(claim: Claim): Draft['rumour'] {

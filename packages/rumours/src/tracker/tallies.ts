@@ -1,10 +1,19 @@
 import type { Change, Claim, ClaimId, Rumour, RumourId, Spread } from '@hearsay/contracts';
 import { spreads } from '../priority.ts';
 import { addTallies, emptyTally, shownOf, type Tally, tallied, tempoOf, usualRate } from '../spread/index.ts';
+import type { Aside } from './aside.ts';
 import type { TrackerState } from './state.ts';
 
 const ofClaims = (claims: readonly Claim[]): Tally =>
   claims.reduce((tally, claim) => tallied(tally, claim, { kind: 'first' }, spreads(claim.stance)), emptyTally);
+
+const ofAside = (aside: Aside): Tally =>
+  aside.reduce((tally, { claim, counted }) => {
+    if (counted === 'edit') return tally;
+    const join =
+      counted === 'place' ? ({ kind: 'same-story', post: claim.post.id } as const) : { kind: 'first' as const };
+    return tallied(tally, claim, join, spreads(claim.stance));
+  }, emptyTally);
 
 /** A rumour's tally after a change of it. Both the step that shows it and the fold that keeps it ask here. */
 export function tallyAfter(state: TrackerState, change: Change, rumour: RumourId): Tally {
@@ -22,6 +31,7 @@ export function tallyAfter(state: TrackerState, change: Change, rumour: RumourId
       return other ? addTallies(before, other, change.kind === 'absorbed' ? 1 : -1) : before;
     }
     case 'decided':
+      return change.aside ? addTallies(before, ofAside(change.aside), -1) : before;
     case 'reweighed':
     case 'incident-changed':
       return before;

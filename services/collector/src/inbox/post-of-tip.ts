@@ -12,7 +12,7 @@ export function postOfTip(tip: Tip, pseudonymKey: string): Post {
     type: 'post',
     v: 1,
     id: deriveId('post', tip.jurisdiction, tip.source, tip.id),
-    version: 1,
+    version: tip.post ?? 1,
     jurisdiction: tip.jurisdiction,
     source: tip.source,
     platform: 'tipline',

@@ -21,6 +21,7 @@ import type {
   Turn,
   Verdict,
 } from './keys.ts';
+import { places } from './places.ts';
 import { privacy } from './privacy.ts';
 import { statements } from './statements.ts';
 
@@ -40,6 +41,7 @@ export const en = {
     sources: 'Sources',
     flagging: 'Flagging',
     tips: 'Tips',
+    places: places.nav,
     deadLetters: 'Dead letters',
     help: 'Help',
     publicPage: 'Public page',
@@ -319,9 +321,10 @@ export const en = {
       'same-rumour': 'Says the same as another claim',
       person: 'Put here by a person',
       'same-story': 'The same story at another place: counted once',
+      edit: claims.edit,
     } satisfies Record<JoinReason['kind'], string>,
     known: 'Known before',
-    knownLead: 'Earlier rumours, public answers and claims that fact-checkers checked.',
+    knownLead: 'Earlier rumours, public answers, approved statements, and claims that fact-checkers checked.',
     knownKinds: {
       rumour: 'Earlier rumour',
       rebuttal: 'Public answer',
@@ -502,6 +505,7 @@ export const en = {
         done: 'kept it apart from another rumour',
         hint: 'Another rumour is alike and not the same.',
       },
+      'set-aside': claims.setAside,
       split: { name: 'Split', done: 'split it', hint: 'Some claims say something else.' },
     } satisfies Record<ActionKind, { name: string; done: string; hint: string }>,
     fields: {
@@ -901,6 +905,7 @@ export const en = {
       'go-sources': 'Go to the sources',
       'go-flagging': 'Go to the flagging',
       'go-tips': 'Go to the tips',
+      'go-places': places.keyHelp,
       'go-dead-letters': 'Go to the dead letters',
       'go-help': 'Go to the help page',
       next: 'Next rumour',

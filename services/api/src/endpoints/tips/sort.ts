@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 import { openContact } from './contact.ts';
+import { claimsOfTip, setAsideTip } from './take-back.ts';
 
 const most = 200;
 
@@ -12,8 +13,17 @@ function line(tip: Tip, ofOrigin: number): TipLine {
   return { ...rest, hasContact: contact !== undefined, ofOrigin };
 }
 
+/** Milliseconds after which claims are looked for once more: what a tip said just before may still be on its way. */
+const onItsWay = 10_000;
+
+/** A tip that was let on again makes its post anew: what it said before was set aside. */
+const nextPost = ({ state, post = 1 }: Tip) => (state === 'spam' ? post + 1 : post);
+
 /** `GET /api/v1/tips`, `POST /api/v1/tips/{id}/state`, `POST /api/v1/tips/{id}/contact`: what staff do with tips. */
-export const sortTips: Endpoint = (server, { context, projections }) => {
+export const sortTips: Endpoint = (server, services) => {
+  const { context, projections } = services;
+  const closing = new AbortController();
+  server.addHook('onClose', async () => closing.abort());
   const { clock, log, logger, secrets } = context;
   const params = z.object({ id: InboxId });
   const known = (id: z.infer<typeof InboxId>): Tip => {
@@ -43,7 +53,7 @@ export const sortTips: Endpoint = (server, { context, projections }) => {
     {
       config: { permission: 'sort-tips' },
       schema: {
-        summary: 'Let a tip go on to be looked at as a post, or mark it as spam. A post that it became stays.',
+        summary: 'Let a tip go on to be looked at as a post, or mark it as spam: then its claims are set aside.',
         tags: ['tips'],
         params,
         body: z.strictObject({ state: z.enum(['accepted', 'spam']) }),
@@ -52,11 +62,32 @@ export const sortTips: Endpoint = (server, { context, projections }) => {
     },
     async ({ params: { id }, body, caller }): Promise<TipLine> => {
       const { reason: _, ...tip } = known(id);
-      if (tip.state === body.state) return line(tip, 1);
-      const next: Tip = { ...tip, version: tip.version + 1, state: body.state, by: caller.actor.person };
-      await log.append([encodeRecord('inbox', next)]);
-      projections.tips.take(next);
-      return line(next, 1);
+      const isSpam = body.state === 'spam';
+      // An index that is away is noticed before anything is written: then all of it is done later, or nothing.
+      if (isSpam) await claimsOfTip(services, tip);
+      const post = isSpam ? tip.post : nextPost(tip);
+      const next: Tip = {
+        ...tip,
+        version: tip.version + 1,
+        state: body.state,
+        by: caller.actor.person,
+        ...(post === undefined || post === 1 ? {} : { post }),
+      };
+      const isNews = tip.state !== body.state;
+      if (isNews) {
+        await log.append([encodeRecord('inbox', next)]);
+        projections.tips.take(next);
+      }
+      if (isSpam) {
+        await setAsideTip(services, caller, tip);
+        void clock
+          .sleep(onItsWay, closing.signal)
+          .then(() => (closing.signal.aborted ? undefined : setAsideTip(services, caller, tip)))
+          .catch((error: unknown) =>
+            logger.warn({ tip: id, error }, 'the claims of a tip that is spam were not set aside'),
+          );
+      }
+      return line(isNews ? next : tip, 1);
     },
   );
   server.post(

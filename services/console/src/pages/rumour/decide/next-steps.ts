@@ -39,6 +39,7 @@ const all: readonly ActionKind[] = [
   'merge',
   'unmerge',
   'split',
+  'set-aside',
   'keep-apart',
   'link',
   'unlink',

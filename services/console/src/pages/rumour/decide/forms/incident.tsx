@@ -48,7 +48,7 @@ function LinkBody(body: BodyProps) {
 function UnlinkBody(body: BodyProps) {
   const choices = (body.detail.incidents ?? []).map(({ incident: { id, title }, linked }) => ({
     ...{ id, title },
-    hint: linked ? words.incidents.beside.linked : words.incidents.beside.suggested,
+    hint: linked ? words.incidents.form.linked : words.incidents.beside.suggested,
   }));
   return <Choices body={body} choices={choices} />;
 }

@@ -6,6 +6,7 @@ import { draft } from './draft.tsx';
 import { link, unlink } from './incident.tsx';
 import { keepApart } from './keep-apart.tsx';
 import { merge } from './merge.tsx';
+import { setAside } from './set-aside.tsx';
 import { answer, assess, assign, comment, dismiss, mark, plain, recategorise, rename, watch } from './simple.tsx';
 import { split } from './split.tsx';
 import { addTask, checkOut, doTask } from './work.tsx';
@@ -38,6 +39,7 @@ export const forms: Readonly<Record<ActionKind, ActionForm>> = {
   merge,
   unmerge: plain('unmerge'),
   split,
+  'set-aside': setAside,
   'keep-apart': keepApart,
   link,
   unlink,
