@@ -51,6 +51,11 @@ export interface SubscribeOptions {
   /** Records handed over at once, at most. Default 500. */
   readonly batch?: number;
   /**
+   * Milliseconds that records which come after a rest may wait for others, so that they are handed over together: for whoever is in no
+   * hurry and would be in the way of those who are. A hint; a broker gathers by itself. Default 0.
+   */
+  readonly gather?: number;
+  /**
    * Called once for each partition gained, before its first delivery, with all topics of the subscription. It may return the
    * positions to go on from, which then win over the committed ones (a worker that reads back its own output knows better); where they are
    * further than those, they are committed.

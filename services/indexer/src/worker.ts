@@ -8,6 +8,9 @@ import { type Mark, markOf } from './marks.ts';
 import { rebuildIndex } from './rebuild.ts';
 import { writeAll } from './write.ts';
 
+/** Milliseconds: whoever searches does not notice them, and the alerts on the same rumours have gone out meanwhile. */
+const gather = 30;
+
 /** The indexer reads rumours and folds them into the documents of the index. */
 export const indexer: WorkerDefinition = {
   name: 'indexer',
@@ -26,6 +29,7 @@ export const indexer: WorkerDefinition = {
       group: 'indexer',
       topics: ['rumours'],
       from: 'beginning',
+      gather,
       handle: async (items, signal) => {
         let documents: Document[] = [];
         for (const { value, record } of items) {

@@ -1,7 +1,7 @@
 import type { TopicName } from '@hearsay/contracts';
 import type { LogRecord, SubscribeOptions } from '@hearsay/log';
 import type { Journal } from '../journal/journal.ts';
-import { backOff, tell, WakeUp } from './wake-up.ts';
+import { backOff, pause, tell, WakeUp } from './wake-up.ts';
 
 /** One member's work on one partition: one delivery after the other, the topics taking turns. */
 export class Lane {
@@ -38,7 +38,9 @@ export class Lane {
         for (const topic of this.#options.topics) {
           if (!signal.aborted && (await this.#deliver(topic, signal))) delivered = true;
         }
-        if (!delivered) await this.#wakeUp.wait(signal);
+        if (delivered) continue;
+        await this.#wakeUp.wait(signal);
+        if (this.#options.gather) await pause(this.#options.gather, signal);
       }
     }
     await this.#tell(() => this.#options.revoked?.(this.partition));

@@ -25,7 +25,11 @@ export class WakeUp {
 }
 
 /** Waits before a next attempt, or until `signal` aborts: 100 ms, doubled with each attempt, 10 s at most. */
-export async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
+export const backOff = (attempt: number, signal: AbortSignal): Promise<void> =>
+  pause(Math.min(10_000, 100 * 2 ** attempt), signal);
+
+/** Waits so many milliseconds, or until `signal` aborts. */
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   await new Promise<void>((resolve) => {
     const done = () => {
@@ -33,7 +37,7 @@ export async function backOff(attempt: number, signal: AbortSignal): Promise<voi
       signal.removeEventListener('abort', done);
       resolve();
     };
-    const timer = setTimeout(done, Math.min(10_000, 100 * 2 ** attempt));
+    const timer = setTimeout(done, milliseconds);
     signal.addEventListener('abort', done);
   });
 }

@@ -12,6 +12,15 @@ export interface Fetched {
   readonly next: number;
 }
 
+/** Records of one place that follow each other, all there are from `from` on and before `next`. */
+interface Stretch {
+  from: number;
+  next: number;
+  /** Bytes of their values. */
+  bytes: number;
+  readonly records: LogRecord[];
+}
+
 type Wanted = (topic: string, partition: number, offset: number) => boolean;
 
 /** Stretches that are held, and files that are held open, at most. */
@@ -22,7 +31,7 @@ const heldFiles = 32;
 export class ReplayCache {
   readonly #segments: readonly Segment[];
   readonly #recent: RecentFrames;
-  readonly #held = new Map<PlaceName, { from: number; next: number; records: LogRecord[] }>();
+  readonly #held = new Map<PlaceName, Stretch>();
   readonly #open = new Set<Segment>();
 
   /** @param segments the journal's own list, which changes */
@@ -53,7 +62,8 @@ export class ReplayCache {
         if (gone) return this.fetch(topic, partition, from, end, limit);
         throw error;
       }
-      held = { from, next: chunk.last + 1, records };
+      const bytes = records.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
+      held = followedBy(this.#held.get(place), { from, next: chunk.last + 1, bytes, records });
       this.#keep(place, held);
     }
     const start = lowerBound(held.records, from);
@@ -88,7 +98,7 @@ export class ReplayCache {
     return undefined;
   }
 
-  #keep(place: PlaceName, held: { from: number; next: number; records: LogRecord[] }): void {
+  #keep(place: PlaceName, held: Stretch): void {
     this.#held.delete(place);
     this.#held.set(place, held);
     for (const oldest of this.#held.keys()) {
@@ -107,6 +117,25 @@ export class ReplayCache {
       if (segment !== this.#segments.at(-1)) await segment.rest();
     }
   }
+}
+
+/** Records of which a stretch that goes on keeps hold, so that readers who come a little later are handed the very same bytes. */
+const mostTogether = { records: 500, bytes: 1 << 20 };
+
+/** One stretch of two where the second goes on where the first ends; of what is too much the first are let go, none of the second. */
+function followedBy(first: Stretch | undefined, second: Stretch): Stretch {
+  const half = mostTogether.records / 2;
+  if (first?.next !== second.from || second.records.length > half) return second;
+  if (first.bytes + second.bytes > mostTogether.bytes) return second;
+  for (const record of second.records) first.records.push(record);
+  first.bytes += second.bytes;
+  first.next = second.next;
+  // Seldom, and then half of them: one each time would be a copy of all.
+  if (first.records.length > mostTogether.records) {
+    for (const { value } of first.records.splice(0, first.records.length - half)) first.bytes -= value?.length ?? 0;
+    first.from = first.records[0]?.offset ?? first.next;
+  }
+  return first;
 }
 
 /** Index of the first record whose offset is not smaller than `offset`. */

@@ -20,6 +20,8 @@ export async function startEvidenceKeeper(context: WorkerContext): Promise<Evide
     group: keeperGroup,
     topics: ['claims'],
     from: 'beginning',
+    // It is held for hours: what the same claims set in motion goes first.
+    gather: 50,
     handle: async (items) => {
       const until = instant(keptUntil(config, clock.now()));
       for (const { value: claim } of items) {
