@@ -70,7 +70,12 @@ export class KnownLibrary {
         .map(([kind, share]) => ({ kind, share: Math.round(Math.min(1, share) * 1000) / 1000 }))
         .sort((a, b) => b.share - a.share)
         .slice(0, 4);
-      found.push({ ...entry, score: Math.round(score * 1000) / 1000, returning: score >= returningFrom, why: reasons });
+      found.push({
+        ...entry,
+        score: Math.round(score * 1000) / 1000,
+        returning: score >= returningFrom && entry.kind !== 'statement',
+        why: reasons,
+      });
     }
     return found;
   }

@@ -68,7 +68,7 @@ export const incidents = {
   beside: {
     title: 'What really happened',
     lead: 'The machine suggests incidents of the same kind, place and time. Only a person links one.',
-    linked: 'Linked',
+    linked: 'Linked:',
     suggested: 'Is it about this?',
     link: 'It is about this',
     unlink: 'It is not about this',
@@ -90,6 +90,7 @@ export const incidents = {
       hint: 'It is about something else.',
     },
     which: 'Which incident',
+    linked: 'Linked to it now',
     noneToLink: 'There is no incident to choose from.',
   },
   changed: (state: string) => `An incident that it is linked to: ${state}`,

@@ -47,7 +47,7 @@ function Beside({ beside: { incident, linked, notCounted, why }, detail: { rumou
     );
   return (
     <>
-      <b>{linked ? text.linked : text.suggested}: </b>
+      <b>{linked ? text.linked : text.suggested}</b>{' '}
       <Link to="/incidents/$id" params={{ id: incident.id }} dir="auto">
         {incident.title}
       </Link>
