@@ -294,7 +294,7 @@ export const af: Lexicon = {
     comparison:
       '(in|soos in) (zimbabwe|botswana|namibië|amerika|engeland|duitsland|rusland|ander lande) .. (tel*|stem*|kan|werk), ander lande, piesangrepubliek*, enigste land, nes zimbabwe, soos zimbabwe',
     'past-election':
-      '(in|van|sedert|verkiesing van) (1994|1999|200*|2011|2014|2016|2019|2021|2024), (laaste|vorige|verlede) (verkiesing|keer|stemming), vyf jaar gelede',
+      '(in|van|sedert|verkiesing van) (1994|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2011|2014|2016|2019|2021|2024), (laaste|vorige|verlede) (verkiesing|keer|stemming), vyf jaar gelede',
     'count-progress':
       '(telling|telwerk|tellery) .. (begin|het begin|duur voort|afgehandel|voltooi|klaar|aan die gang|vorder), (persent|distrikte|stemlokale|wyke|stemme) .. (getel|afgehandel|bekend), # (persent|van) .. (getel|afgehandel), eerste uitslae, (uitslag*|uitslae) .. (verwag|bekend|aangekondig|Sondag), moet nog getel word',
     'register-figures':

@@ -302,7 +302,7 @@ export const da: Lexicon = {
     comparison:
       '(i|som i) (frankrig|tyskland|sverige|norge|rusland|USA|england|estland|andre lande) .. (tæl*|stem*|kan de|klarer), andre lande, bananrepublik*, eneste land, som i rusland, verdens',
     'past-election':
-      '(i|fra|siden|ved valget i) (19*|200*|2011|2013|2014|2015|2017|2019|2021|2022), sidste (valg|gang), forrige (valg|gang), seneste valg, for fire år siden, sidst',
+      '(i|fra|siden|ved valget i) (194*|195*|196*|197*|198*|199*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2011|2013|2014|2015|2017|2019|2021|2022), sidste (valg|gang), forrige (valg|gang), seneste valg, for fire år siden, sidst',
     'count-progress':
       '(optælling*|fintælling*|tælling*) .. (begynd*|startet|starter|fortsæt*|færdig*|slut*|i gang|afslut*), (# procent|procent|alle|valgsteder|kommuner) .. (talt op|optalt), # (talt op|optalte|af), første resultat*, (resultat*|stemmetal*) .. (ventes|forvent*|klar*|offentliggør*), mangler at blive talt, brevstemmerne tælles, # procent af stemmerne talt op, talt op står',
     'register-figures':

@@ -306,7 +306,7 @@ export const et: Lexicon = {
     comparison:
       '(soomes|rootsis|saksamaal|prantsusmaal|lätis|venemaal|ameerikas|mujal|teistes riikides) .. (loe*|hääleta*|saab|suudetakse), teistes riikides, mujal maailmas, banaanivabari*, ainus riik*, nagu venemaal, nagu valgevenes',
     'past-election':
-      '(20*|199*) aasta (valim*|riigikogu*|kohalik*), aastal (19*|200*|2011|2013|2014|2015|2017|2019|2021|2023), (eelmis*|viimas*|möödunud) (valim*|kord*|riigikogu*), neli aastat tagasi',
+      '(20*|199*) aasta (valim*|riigikogu*|kohalik*), aastal (194*|195*|196*|197*|198*|199*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2011|2013|2014|2015|2017|2019|2021|2023), (eelmis*|viimas*|möödunud) (valim*|kord*|riigikogu*), neli aastat tagasi',
     'count-progress':
       '(lugemi*|häältelugemi*|ülelugemi*) .. (alga*|jätku*|lõppe*|lõppes|käib|käivad|valmis), (protsenti|jaoskonda|häältest|jaoskondadest) .. loetud, loetud .. (#|jaoskon*|hääl*), esimesed tulemused, (tulemus*) .. (selguvad|avaldatakse|oodata|kinnitatakse|kell), hääled avatakse, hääli loetakse, loetud on # protsenti, # protsenti häält*, häältest loetud, loetakse kokku',
     'register-figures':

@@ -320,7 +320,7 @@ export const fi: Lexicon = {
     comparison:
       '(ruotsissa|saksassa|ranskassa|venäjällä|virossa|norjassa|usassa|muissa maissa|muualla) .. (lask*|äänest*|osataan|onnistuu), muissa maissa, muut maat, banaanivaltio*, banaanitasaval*, ainoa maa*, kuin venäjällä, kuten venäjällä',
     'past-election':
-      'vuoden (19*|200*|2011|2012|2014|2015|2017|2018|2019|2021|2023) .. (vaal*|äänest*), vuonna (19*|200*|2011|2012|2015|2017|2018|2019|2020|2021|2023), (viime|edelli*|aiem*) (vaal*|kerralla|kerta*|kuntavaal*|eduskuntavaal*), neljä vuotta sitten',
+      'vuoden (194*|195*|196*|197*|198*|199*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2011|2012|2014|2015|2017|2018|2019|2021|2023) .. (vaal*|äänest*), vuonna (194*|195*|196*|197*|198*|199*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2011|2012|2015|2017|2018|2019|2020|2021|2023), (viime|edelli*|aiem*) (vaal*|kerralla|kerta*|kuntavaal*|eduskuntavaal*), neljä vuotta sitten',
     'count-progress':
       '(lasken*|ääntenlasken*|tarkastuslasken*) .. (alka*|käynnist*|jatku*|valmist*|käynnissä|päätty*|edisty*), (prosenttia|alueista|kunnista|äänistä) .. (laskettu|laskettuna), # (prosenttia|) (laskettu|äänistä laskettu), laskettu .. #, ensimmäiset (tulokset|ennakkoäänet), (tulo*) .. (odotet*|selviä*|valmis*|vahvistetaan|julkaistaan), ennakkoäänet .. (julki*|kello), lasketaan vielä, ääniä on laskettu, (laskettu|laskettuna) # prosenttia, # prosenttia (äänistä|ääniä), äänistä laskettu, laskenta päättyi',
     'register-figures':

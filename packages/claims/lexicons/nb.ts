@@ -306,7 +306,7 @@ export const nb: Lexicon = {
     comparison:
       '(i|som i) (sverige|danmark|tyskland|frankrike|russland|USA|england|estland|andre land) .. (tel*|stem*|klarer|kan de), andre land, bananrepublikk*, eneste land*, som i russland',
     'past-election':
-      '(i|fra|siden|ved valget i|frå) (19*|200*|2009|2011|2013|2015|2017|2019|2021), forrige (valg|gang), sist valg, førre (val|gong), ved forrige, for fire år siden, for fire år sidan',
+      '(i|fra|siden|ved valget i|frå) (194*|195*|196*|197*|198*|199*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2009|2011|2013|2015|2017|2019|2021), forrige (valg|gang), sist valg, førre (val|gong), ved forrige, for fire år siden, for fire år sidan',
     'count-progress':
       '(opptelling*|telling*|fintelling*|oppteljing*|røysteteljing*) .. (begynn*|starter|startet|held fram|fortsett*|ferdig*|i gang|i rute), (prosent|kretser|kommuner|stemmene) .. (talt opp|opptalt|talt|telt), # (prosent|av) .. (talt|telt|opptalt), første prognose*, (resultat*|prognose*) .. (ventes|ventet|klar*|klokka), gjenstår å telle, (telte|fintelte) stemmene, # prosent er talt, røystene er talde, er talde, # prosent av røystene',
     'register-figures':

@@ -319,7 +319,7 @@ export const nl: Lexicon = {
     comparison:
       '(in|zoals in) (duitsland|frankrijk|engeland|belgië|denemarken|rusland|amerika|estland|andere landen) .. (tel*|stem*|lukt|kan|doen), andere landen, bananenrepubliek*, enige land*, nergens anders, net als in (rusland|belgië|amerika)',
     'past-election':
-      '(in|van|sinds|uit|verkiezingen van) (19*|200*|2010|2012|2014|2017|2018|2019|2021|2023), vorige (verkiezing*|keer), de laatste verkiezingen, vier jaar geleden',
+      '(in|van|sinds|uit|verkiezingen van) (194*|195*|196*|197*|198*|199*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2012|2014|2017|2018|2019|2021|2023), vorige (verkiezing*|keer), de laatste verkiezingen, vier jaar geleden',
     'count-progress':
       '(telling|tellen|hertelling) .. (begin*|begon|begonnen|loopt|gaat door|klaar|afgerond|voltooid|bezig), (procent|stembureaus|gemeenten|stemmen) .. geteld, # van de # .. (geteld|stembureaus|gemeenten), eerste (prognose|exitpoll|uitslag*), (uitslag*) .. (verwacht|bekend|vastgesteld|vrijdag|volgt), voorlopige uitslag*, nog te tellen, worden .. geteld, # procent van de stemmen geteld',
     'register-figures':
