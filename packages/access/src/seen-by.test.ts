@@ -53,4 +53,15 @@ describe('a rumour as it is shown to somebody', () => {
     expect(seenBy(viewer('agency-member'), merged)).not.toHaveProperty('beforeMerge');
     expect(seenBy({ ...viewer('analyst'), knows: () => false }, merged)).not.toHaveProperty('beforeMerge');
   });
+
+  it('says which agency confirmed a verdict to the authority, and to that agency', () => {
+    const confirmed = { ...rumour, confirmation: { agency: 'orhei' } } as unknown as Rumour;
+    const member = (agency: string): Viewer => ({
+      ...viewer('agency-member'),
+      actor: { roles: ['agency-member'], agency } as never,
+    });
+    expect(seenBy(viewer('analyst'), confirmed)).toHaveProperty('confirmation');
+    expect(seenBy(member('orhei'), confirmed)).toHaveProperty('confirmation');
+    expect(seenBy(member('cert'), confirmed)).not.toHaveProperty('confirmation');
+  });
 });

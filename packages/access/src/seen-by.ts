@@ -23,7 +23,7 @@ export function seesVerification(viewer: Viewer, verification: Pick<Verification
  */
 export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
   const { draft, assignee, checkout, due, tasks, followers, mergedInto, beforeMerge, possiblySame, ...more } = rumour;
-  const { apart, spread, incidents, unlinked, ...rest } = more;
+  const { apart, spread, incidents, unlinked, confirmation, ...rest } = more;
   const staff = isStaff(viewer);
   const known = incidents?.filter(({ incident }) => viewer.knows(incident)) ?? [];
   return {
@@ -32,6 +32,7 @@ export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
     absorbed: rumour.absorbed.filter(viewer.knows),
     ...(staff ? {} : { priority: withoutQuestions(rumour.priority, known.length > 0) }),
     ...(spread === undefined ? {} : { spread: staff ? spread : ownSpread(spread) }),
+    ...(confirmation !== undefined && (staff || confirmation.agency === viewer.actor.agency) ? { confirmation } : {}),
     ...(draft !== undefined && staff ? { draft } : {}),
     ...(assignee !== undefined && staff ? { assignee } : {}),
     ...(checkout !== undefined && staff ? { checkout } : {}),
@@ -76,6 +77,8 @@ export function seesChange(viewer: Viewer, change: Change, asked: readonly Verif
     const verification = asked.find(({ id }) => id === action.verification);
     return verification !== undefined && seesVerification(viewer, verification);
   }
+  if (action.kind === 'assess' && action.confirmedBy !== undefined)
+    return isStaff(viewer) || action.confirmedBy === viewer.actor.agency;
   if (action.kind === 'merge' && !viewer.knows(action.into)) return false;
   if (action.kind === 'keep-apart' && !viewer.knows(action.from)) return false;
   if ((action.kind === 'link' || action.kind === 'unlink') && !viewer.knows(action.incident)) return false;

@@ -19,7 +19,8 @@ const sentence = (max: number) => z.string().trim().min(1).max(max);
 /** What a person can do to a rumour. */
 export const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open') }),
-  z.strictObject({ kind: z.literal('assess'), verdict: Verdict }),
+  /** `confirmedBy`: the agency that knows and said so, mostly that of the place; whether or not it was asked here. */
+  z.strictObject({ kind: z.literal('assess'), verdict: Verdict, confirmedBy: AgencyId.optional() }),
   z.strictObject({
     kind: z.literal('ask'),
     agency: AgencyId,

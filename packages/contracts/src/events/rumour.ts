@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { Flag, Leaf } from '../category.ts';
-import { ClaimId, DecisionId, EventId, IncidentId, JurisdictionId, PersonId, PostId, RumourId } from '../ids.ts';
+import {
+  AgencyId,
+  ClaimId,
+  DecisionId,
+  EventId,
+  IncidentId,
+  JurisdictionId,
+  PersonId,
+  PostId,
+  RumourId,
+} from '../ids.ts';
 import { Dismissal, Instant, LanguageTag, Phase, State, Tlp, Verdict } from '../words.ts';
 import { Cause } from './cause.ts';
 import { Claim } from './claim.ts';
@@ -77,6 +87,8 @@ export const Rumour = z.object({
   flags: z.array(Flag),
   state: State,
   verdict: Verdict,
+  /** Who confirmed the verdict: the agency that knows, and who noted it. Gone with the next assessment that names nobody. */
+  confirmation: z.object({ agency: AgencyId, by: PersonId, at: Instant }).optional(),
   dismissal: Dismissal.optional(),
   priority: Priority,
   /** Claims that say it (asserts, insinuates, reports). */

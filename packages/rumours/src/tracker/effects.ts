@@ -21,7 +21,7 @@ export function effectOf(rumour: Rumour, decision: Decision, at: string): Effect
     case 'assess':
       return action.verdict === 'unverified' && rumour.verdict === 'unverified'
         ? refuse('not-possible-now', 'An assessment needs a verdict; "unverified" is what the rumour has already.')
-        : { rumour: { ...rumour, verdict: action.verdict } };
+        : { rumour: assessed(rumour, decision, action, at) };
     case 'dismiss':
       return { rumour: { ...rumour, dismissal: action.dismissal } };
     case 'rename':
@@ -100,6 +100,17 @@ export function effectOf(rumour: Rumour, decision: Decision, at: string): Effect
     case 'unlink':
       throw new Error(`"${action.kind}" concerns two things and is handled before`);
   }
+}
+
+/** The verdict, and which agency confirmed it: that of an earlier verdict says nothing of this one. */
+function assessed(
+  { confirmation: _, ...rumour }: Rumour,
+  { by }: Decision,
+  { verdict, confirmedBy }: Extract<Decision['action'], { kind: 'assess' }>,
+  at: string,
+): Rumour {
+  const confirmation = confirmedBy && { agency: confirmedBy, by: by.person, at };
+  return { ...rumour, verdict, ...(confirmation ? { confirmation } : {}) };
 }
 
 /** A person's word that another rumour is not the same: remembered, and the suggestion is gone. The latest thousand are kept. */

@@ -150,6 +150,19 @@ describe('people decide', () => {
     expect(event).toMatchObject({ change: { reopened: true }, rumour: { state: 'open' } });
   });
 
+  it('an assessment says which agency confirmed it, until the next one', () => {
+    const one = tracker();
+    const [opened] = events(
+      one.claim(claim(1, 'They are burning ballots behind the school in Orhei, I saw the smoke')),
+    );
+    const id = opened?.rumour.id ?? '';
+    const confirmedBy = 'orhei-emb' as never;
+    const [confirmed] = events(one.decide(people.ana, id, { kind: 'assess', verdict: 'false', confirmedBy }));
+    expect(confirmed?.rumour).toMatchObject({ verdict: 'false', confirmation: { agency: confirmedBy, by: 'ana' } });
+    const [again] = events(one.decide(people.ana, id, { kind: 'assess', verdict: 'misleading' }));
+    expect(again?.rumour).not.toHaveProperty('confirmation');
+  });
+
   it('merges two rumours, sends later claims to the one that stays, and takes it back', () => {
     const { one, id } = opened();
     const [other] = events(one.claim(claim(5, burned)));

@@ -9,6 +9,7 @@ import type {
   Me,
   Mine,
   Overview,
+  RegisteredList,
   RuleLine,
   RumourDetail,
   RumourPage,
@@ -35,6 +36,12 @@ export const meQuery = queryOptions({
     }
   },
   staleTime: 60_000,
+});
+
+/** Elections, areas and forums as they hold. */
+export const registeredQuery = queryOptions({
+  queryKey: ['registered'],
+  queryFn: async ({ signal }) => (await read<RegisteredList>('/api/v1/registered', signal)).items,
 });
 
 export const settingQuery = queryOptions({

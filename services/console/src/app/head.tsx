@@ -25,6 +25,7 @@ const pages = [
   ['/sources', words.nav.sources, staff],
   ['/flagging', words.nav.flagging, staff],
   ['/tips-of-the-public', words.nav.tips, staff],
+  ['/calendar-and-places', words.nav.places, staff],
   ['/dead-letters', words.nav.deadLetters, ['administrator'] as readonly Role[]],
   ['/help', words.nav.help, everybody],
 ] as const;

@@ -61,6 +61,11 @@ const tips = createRoute({
   path: '/tips-of-the-public',
   component: lazyRouteComponent(() => import('../pages/tips/tips-page.tsx'), 'TipsPage'),
 });
+const places = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar-and-places',
+  component: lazyRouteComponent(() => import('../pages/places/places-page.tsx'), 'PlacesPage'),
+});
 const deadLetters = createRoute({
   getParentRoute: () => root,
   path: '/dead-letters',
@@ -85,6 +90,7 @@ export const router = createRouter({
     sources,
     flagging,
     tips,
+    places,
     deadLetters,
     help,
   ]),

@@ -49,6 +49,7 @@ function SignedIn({ place }: { place: Place }) {
     'go-sources': () => void navigate({ to: '/sources' }),
     'go-flagging': () => void navigate({ to: '/flagging' }),
     'go-tips': () => void navigate({ to: '/tips-of-the-public' }),
+    'go-places': () => void navigate({ to: '/calendar-and-places' }),
     'go-dead-letters': () => void navigate({ to: '/dead-letters' }),
     'go-help': () => void navigate({ to: '/help' }),
   });

@@ -21,6 +21,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['g', 's'], action: 'go-sources', scope: 'everywhere' },
   { keys: ['g', 'f'], action: 'go-flagging', scope: 'everywhere' },
   { keys: ['g', 't'], action: 'go-tips', scope: 'everywhere' },
+  { keys: ['g', 'c'], action: 'go-places', scope: 'everywhere' },
   { keys: ['g', 'd'], action: 'go-dead-letters', scope: 'everywhere' },
   { keys: ['g', 'h'], action: 'go-help', scope: 'everywhere' },
   { keys: ['j'], action: 'next', scope: 'queue' },

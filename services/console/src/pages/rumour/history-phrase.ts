@@ -1,5 +1,6 @@
 import type { RumourDetail, Setting } from '@hearsay/contracts';
 import { agencyName, categoryLabel, personName } from '../../api/setting.tsx';
+import { confirming } from '../../words/confirming.ts';
 import type { Words } from '../../words/en.ts';
 import { reweighed } from '../../words/reweighed.ts';
 
@@ -18,7 +19,9 @@ function decidedPhrase(words: Words, setting: Setting, change: Decided): string 
   const say = words.changes;
   switch (action.kind) {
     case 'assess':
-      return say.assess(words.verdicts[action.verdict]);
+      return action.confirmedBy === undefined
+        ? say.assess(words.verdicts[action.verdict])
+        : confirming.assessed(words.verdicts[action.verdict], agencyName(setting, action.confirmedBy));
     case 'ask':
       return say.ask(agencyName(setting, action.agency));
     case 'answer':

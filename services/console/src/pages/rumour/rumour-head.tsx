@@ -1,11 +1,12 @@
 import type { Rumour } from '@hearsay/contracts';
 import { Link } from '@tanstack/react-router';
-import { categoryLabel, personName, usePlace } from '../../api/setting.tsx';
+import { agencyName, categoryLabel, personName, usePlace } from '../../api/setting.tsx';
 import { ExerciseMark, Mark, StateMark, TlpMark, VerdictMark } from '../../pictures/badges.tsx';
 import { DueMark } from '../../pictures/due-mark.tsx';
 import { PriorityMark } from '../../pictures/priority.tsx';
 import { StatePath } from '../../pictures/state-path.tsx';
 import { When } from '../../time/clock.tsx';
+import { confirming } from '../../words/confirming.ts';
 import { words } from '../../words/index.ts';
 import classes from './rumour.module.css';
 
@@ -58,6 +59,15 @@ export function RumourHead({ rumour }: { rumour: Rumour }) {
             : text.personStatement(personName(setting, rumour.statementBy))}
           {rumour.absorbed.length > 0 ? ` · ${text.absorbed(rumour.absorbed.length)}` : null}
         </p>
+        {rumour.confirmation === undefined ? null : (
+          <p className={classes.small}>
+            {confirming.by(
+              agencyName(setting, rumour.confirmation.agency),
+              personName(setting, rumour.confirmation.by),
+            )}{' '}
+            <When at={rumour.confirmation.at} />
+          </p>
+        )}
         {forums.map((forum) => (
           <p key={forum.id} className={classes.small}>
             {text.forums[forum.role](forum.name)}

@@ -50,7 +50,7 @@ function Body(body: BodyProps) {
 }
 
 /** Those who can probably know stand first, each with why; the others under their own heading. */
-function agencyChoice({ detail, setting }: FormContext) {
+export function agencyChoice({ detail, setting }: FormContext) {
   const labels = new Map<string, string>(
     setting.agencies.map((agency) => [agency.id, `${agency.name} (${words.agencyKinds[agency.kind]})`]),
   );

@@ -2,12 +2,13 @@ import type { ActionKind } from '@hearsay/contracts';
 import type { ActionForm } from '../action-form.ts';
 import { approve, sendBack } from './approve.tsx';
 import { ask } from './ask.tsx';
+import { assess } from './assess.tsx';
 import { draft } from './draft.tsx';
 import { link, unlink } from './incident.tsx';
 import { keepApart } from './keep-apart.tsx';
 import { merge } from './merge.tsx';
 import { setAside } from './set-aside.tsx';
-import { answer, assess, assign, comment, dismiss, mark, plain, recategorise, rename, watch } from './simple.tsx';
+import { answer, assign, comment, dismiss, mark, plain, recategorise, rename, watch } from './simple.tsx';
 import { split } from './split.tsx';
 import { addTask, checkOut, doTask } from './work.tsx';
 

@@ -39,18 +39,6 @@ export function plain(
   return { read: () => actionOf(kind), reason };
 }
 
-export const assess: ActionForm = {
-  reason: 'required',
-  start: ({ detail }) => ({ verdict: detail.rumour.verdict === 'unverified' ? '' : detail.rumour.verdict }),
-  Body: (body) => (
-    <Choice label={text.verdict} field="verdict" options={words.verdicts} hints={words.verdictHints} body={body} />
-  ),
-  read: (fields) => {
-    const problems = missing(fields, ['verdict'], needed);
-    return problems ? { problems } : actionOf('assess', { verdict: fields.verdict });
-  },
-};
-
 export const dismiss: ActionForm = {
   reason: 'optional',
   Body: (body) => <Choice label={text.dismissal} field="dismissal" options={words.dismissals} body={body} />,
