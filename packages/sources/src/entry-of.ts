@@ -3,6 +3,7 @@ import { titleOfHtml } from './feed/html/plain-text.ts';
 import { webLink } from './feed/links.ts';
 import type { FeedEntry } from './feed/model.ts';
 import type { Reading } from './feed/reading.ts';
+import { reachIn } from './reach.ts';
 
 /** An entry as a source gives it, before links, dates and texts are checked. */
 export interface EntryParts {
@@ -50,11 +51,4 @@ export function entryOf(parts: EntryParts, base: string | undefined, reading: Re
     places: [],
     ...reachIn(parts.reach),
   };
-}
-
-/** A figure that can be true: whole, and of no more people than there are. */
-function reachIn(text: string | null | undefined): { reach?: number } {
-  if (!text || !/^\d{1,11}$/.test(text)) return {};
-  const reach = Number(text);
-  return reach <= 1e10 ? { reach } : {};
 }

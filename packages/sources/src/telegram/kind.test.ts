@@ -44,6 +44,16 @@ describe('the preview of a Telegram channel', () => {
     expect(read(preview(message('AlegeriNews/8', 'Its own', answered))).entries[0]?.text).toBe('Its own');
   });
 
+  it('says how often a message was seen, where the page does', () => {
+    const views = (text: string) => `</div><span class="tgme_widget_message_views">${text}</span><div>`;
+    const reach = (text: string) => read(preview(message('AlegeriNews/7', `Polls${views(text)}`))).entries[0]?.reach;
+    expect([reach('12.3K'), reach('980'), reach('very often')]).toEqual([12_300, 980, undefined]);
+    expect(read(preview(message('AlegeriNews/7', 'Polls'))).entries[0]).not.toHaveProperty('reach');
+    // Words of a message are text, whatever they spell.
+    const spelled = '&lt;span class="tgme_widget_message_views"&gt;9M&lt;/span&gt;';
+    expect(read(preview(message('AlegeriNews/7', spelled))).entries[0]).not.toHaveProperty('reach');
+  });
+
   it('takes no message that claims another channel, nor one without words', () => {
     expect(read(preview(message('Other/1', 'Not ours'), message('AlegeriNews/2', ''))).entries).toEqual([]);
   });

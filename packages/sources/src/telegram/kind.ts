@@ -2,6 +2,7 @@ import type { SourceConfig } from '@hearsay/contracts';
 import { contentOf } from '../content-of.ts';
 import { decodeBytes } from '../feed/charset/decode-bytes.ts';
 import type { SourceKind } from '../kind.ts';
+import { roundedFigure } from '../reach.ts';
 import { UnreadableError } from '../unreadable.ts';
 
 export type TelegramSource = Extract<SourceConfig, { kind: 'telegram' }>;
@@ -17,7 +18,7 @@ export const telegramKind: SourceKind<TelegramSource> = {
     summary: 'The public preview of a Telegram channel, as a browser sees it without an account.',
     terms: "Telegram's terms of service. Channels are public by their owner's choice; groups and chats are never read.",
     limits:
-      'The newest 20 messages or so: texts and captions, no pictures, no comments. Channels may switch their preview off.',
+      'The newest 20 messages or so: texts, captions and views, no pictures, no comments. Channels may switch their preview off.',
     credentials: 'None.',
   },
   request: ({ url }) => ({ url: `https://t.me/s/${channelOf(url)}`, accept: 'text/html' }),
@@ -41,10 +42,15 @@ export const telegramKind: SourceKind<TelegramSource> = {
         html: textBlock(head),
         published: /<time\s[^<>]{0,200}?datetime="([^"<>]{1,40})"/.exec(head)?.[1] ?? null,
         author: `https://t.me/${channel}`,
+        reach: roundedFigure(viewsIn(head)) ?? null,
       };
     });
   },
 };
+
+/** How often a message was seen when the page was made: rounded, and few while it is young. */
+const viewsIn = (message: string): string | undefined =>
+  /<span class="tgme_widget_message_views"[^<>]{0,100}>([^<>]{1,20})<\/span>/.exec(message)?.[1];
 
 const textStart = /<div class="tgme_widget_message_text[^"<>]{0,200}"[^<>]{0,200}>/g;
 

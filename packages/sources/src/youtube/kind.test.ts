@@ -9,7 +9,7 @@ const channel = sourceOf('https://www.youtube.com/channel/UCabcdefghijklmnopqrst
 const feed = `<feed xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:media="http://search.yahoo.com/mrss/" xmlns="http://www.w3.org/2005/Atom">
 <title>Channel</title><entry><id>yt:video:abc</id><title>Ballots burned?</title><link rel="alternate" href="https://www.youtube.com/watch?v=abc"/>
 <author><name>Channel</name></author><published>2014-11-30T06:00:00+00:00</published>
-<media:group><media:title>Ballots burned?</media:title><media:description>Seen at station 12</media:description></media:group></entry></feed>`;
+<media:group><media:title>Ballots burned?</media:title><media:description>Seen at station 12</media:description><media:community><media:starRating count="4" average="5"/><media:statistics views="48211"/></media:community></media:group></entry></feed>`;
 
 parseSuite({
   kind: 'youtube',
@@ -32,7 +32,10 @@ it('reads title and description of a video', () => {
   expect(youtubeKind.parse(new TextEncoder().encode(feed), channel, {}).entries[0]).toMatchObject({
     link: 'https://www.youtube.com/watch?v=abc',
     text: 'Ballots burned?\nSeen at station 12',
+    reach: 48_211,
   });
+  const unlikely = feed.replace('48211', '-1');
+  expect(youtubeKind.parse(new TextEncoder().encode(unlikely), channel, {}).entries[0]).not.toHaveProperty('reach');
 });
 
 it('refuses an address that names no channel', () => {

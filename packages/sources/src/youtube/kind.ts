@@ -17,7 +17,7 @@ export function feedOf(page: string): string {
 export const youtubeKind: SourceKind<YoutubeSource> = {
   shape: 'polled',
   about: {
-    summary: 'New videos of a YouTube channel or playlist: titles and descriptions.',
+    summary: 'New videos of a YouTube channel or playlist: titles, descriptions and views.',
     terms: "YouTube's terms of service. Its feeds are public and made to be subscribed to.",
     limits: 'The newest 15 videos. What is said in a video, its comments and live chat are not seen.',
     credentials: 'None.',

@@ -6,6 +6,7 @@ import { enclosuresOf } from '../modules/enclosures-of.ts';
 import { languageOf } from '../modules/language-of.ts';
 import { aboutLink, alternateLink, type FoundLink, guidLink, hrefLinks } from '../modules/links-of.ts';
 import { placesOf } from '../modules/places-of.ts';
+import { reachOf } from '../modules/reach-of.ts';
 import { firstPerson } from '../person.ts';
 import type { Reading, ShownBody } from '../reading.ts';
 import { asPlain, readAtomText, readLooseText, type TextConstruct } from '../text-construct.ts';
@@ -115,6 +116,7 @@ export function readEntry(
     categories: categoriesOf(item, limits),
     enclosures,
     places: placesOf(item, limits),
+    ...reachOf(item),
   };
 }
 
