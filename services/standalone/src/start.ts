@@ -39,6 +39,8 @@ export async function startHearsay({
   say('');
   say(`  Console       ${url}/`);
   say(`  Public page   ${url}/rumours-and-facts`);
+  if (config.sources.some(({ kind }) => kind === 'tipline'))
+    say(`  Tips          ${url}/tips   (the form for the public)`);
   say('');
   if (config.people.length > 0) say('  Sign in (each link works once):');
   for (const person of config.people)

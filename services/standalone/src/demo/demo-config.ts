@@ -22,14 +22,17 @@ export function demoConfig({ feedUrl, webhook, now }: DemoAddresses): Config {
       timezone,
       polls: { open: '07:00', close: '21:00' },
     },
-    sources: outlets.map(({ id, title, languages }) => ({
-      id,
-      kind: 'feed',
-      url: feedUrl(id),
-      every: '2s',
-      name: title,
-      languages: [...languages],
-    })),
+    sources: [
+      ...outlets.map(({ id, title, languages }) => ({
+        id,
+        kind: 'feed',
+        url: feedUrl(id),
+        every: '2s',
+        name: title,
+        languages: [...languages],
+      })),
+      { id: 'tips', kind: 'tipline', name: 'Tips of the public' },
+    ],
     jurisdictions: [
       { id: 'balti', name: 'Bălți', level: 'local', names: ['Бельцы', 'Бельц'] },
       { id: 'orhei', name: 'Orhei', level: 'local', names: ['Орхей', 'Оргеев'] },

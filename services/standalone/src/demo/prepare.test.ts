@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { may } from '@hearsay/access';
-import { decodeRecord, IncidentList, StatementList } from '@hearsay/contracts';
+import { decodeRecord, IncidentList, StatementList, TipPage } from '@hearsay/contracts';
 import { statementProblem } from '@hearsay/rebuttals';
 import { readEnvironment } from '@hearsay/worker';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -50,12 +50,17 @@ describe('what the demo’s people prepared', () => {
 });
 
 describe('what a newcomer to the demo finds', () => {
-  it('is a confirmed incident, and two statements in three languages that two people approved', async () => {
+  it('is a form for tips with some, a confirmed incident, and two statements in three languages that two people approved', async () => {
     await prepareDemo(standalone.context);
     const read = async (path: string) =>
       (await fetch(`${standalone.url}${path}`, { headers: { authorization: `Bearer ${token}` } })).json();
     await vi.waitFor(
       async () => expect(IncidentList.parse(await read('/api/v1/incidents')).counts).toEqual({ confirmed: 1 }),
+      20_000,
+    );
+    expect((await fetch(`${standalone.url}/tips?lang=ro`)).status).toBe(200);
+    await vi.waitFor(
+      async () => expect(TipPage.parse(await read('/api/v1/tips')).counts).toEqual({ new: 2, held: 1 }),
       20_000,
     );
     const incidents = IncidentList.parse(await read('/api/v1/incidents'));

@@ -10,6 +10,7 @@ import {
 } from '@hearsay/contracts';
 import type { WorkerContext } from '@hearsay/worker';
 import { preparedIncident, preparedStatements } from './prepared.ts';
+import { preparedTips } from './prepared-tips.ts';
 
 /**
  * What the demo's people decided before the story begins, as the api would have written it: the CERT reported an incident that the analyst
@@ -64,5 +65,9 @@ export async function prepareDemo({
   config,
   clock,
 }: Pick<WorkerContext, 'log' | 'config' | 'clock'>): Promise<void> {
-  await log.append(preparedRecords(config, clock.now()));
+  const now = clock.now();
+  await log.append([
+    ...preparedRecords(config, now),
+    ...preparedTips(config, now).map((tip) => encodeRecord('inbox', tip)),
+  ]);
 }
