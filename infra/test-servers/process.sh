@@ -1,4 +1,4 @@
-# Sourced by kafka.sh and elasticsearch.sh: what both need to look after a server that runs in the background.
+# Sourced by kafka.sh, elasticsearch.sh and s3.sh: what they need to look after a server that runs in the background.
 # A server owns one directory; `pid` in it names its process, and `ports` the ports it was given, so that a restart keeps them.
 
 fail() {

@@ -11,6 +11,7 @@ import { openKafkaLog } from '@hearsay/log-kafka';
 import { startStandalone } from '@hearsay/standalone';
 import { type RawConfig, testEnvironment } from '@hearsay/testkit';
 import { WorkerProcesses } from './processes.ts';
+import type { S3Address } from './servers.ts';
 
 export const administrator = 'administrator-of-the-test';
 
@@ -57,11 +58,13 @@ export interface Stores {
   /** Address of Elasticsearch. */
   readonly node: string;
   readonly partitions: number;
+  /** Where evidence is kept; a folder that the workers share without it. */
+  readonly s3?: S3Address | null;
 }
 
 /** Each worker a process of its own, on Kafka and Elasticsearch, under names that nothing else there uses. */
 export async function openScaledHouse(name: string, config: RawConfig, stores: Stores): Promise<ScaledHouse> {
-  const { brokers, node, partitions } = stores;
+  const { brokers, node, partitions, s3 } = stores;
   const run = `${name}-${process.pid}-${Date.now()}`;
   const prefix = `${run}.`;
   const folder = folderFor(name);
@@ -70,9 +73,13 @@ export async function openScaledHouse(name: string, config: RawConfig, stores: S
     partitions,
     log: { kind: 'kafka', brokers, prefix, replication: 1 },
     index: { kind: 'elasticsearch', node, prefix: run },
+    ...(s3 ? { evidence: { kind: 's3', endpoint: s3.endpoint, bucket: s3.bucket, prefix: `${run}/` } } : {}),
   };
   Config.parse(whole);
-  const workers = new WorkerProcesses(folder, whole, { HEARSAY_API_TOKEN: administrator });
+  const workers = new WorkerProcesses(folder, whole, {
+    HEARSAY_API_TOKEN: administrator,
+    ...(s3 ? { HEARSAY_S3_ACCESS_KEY: s3.accessKey, HEARSAY_S3_SECRET_KEY: s3.secretKey } : {}),
+  });
   const log = await openKafkaLog({ brokers, prefix, partitions, replication: 1, clientId: 'hearsay-test' });
   const index = await openElasticsearchIndex({ node, prefix: run });
   const stop = async () => {

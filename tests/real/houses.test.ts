@@ -14,7 +14,7 @@ import { until } from './ledger.ts';
 import { postsToPublish } from './posts.ts';
 import { servers } from './provided.ts';
 
-const { kafka, elasticsearch, reason } = servers();
+const { kafka, elasticsearch, s3, reason } = servers();
 const { name, items } = postsToPublish();
 const title = `${name}, embedded and on Kafka and Elasticsearch`;
 const patience = 120_000;
@@ -132,7 +132,7 @@ describe.skipIf(kafka === null || elasticsearch === null)(
       embedded = await openEmbeddedHouse(inOne.config);
       receivers.set(embedded, inOne.hooks);
       const apart = await receiversAndConfig();
-      const stores = { brokers: kafka ?? [], node: elasticsearch ?? '', partitions: 3 };
+      const stores = { brokers: kafka ?? [], node: elasticsearch ?? '', partitions: 3, s3 };
       scaled = await openScaledHouse('houses', apart.config, stores);
       receivers.set(scaled, apart.hooks);
       publish(items.slice(half));
@@ -192,6 +192,29 @@ describe.skipIf(kafka === null || elasticsearch === null)(
         }),
       );
       expect(homes[1]).toEqual(homes[0]);
+    });
+
+    it('shows the same evidence, from a folder and from a bucket', async () => {
+      const shown = await Promise.all(
+        houses().map(async (house) => {
+          const published = new Map<string, unknown>();
+          for (const { rumour, claims } of mostSaid(await accountOf(house.log)).slice(0, 3)) {
+            for (const [claim, post] of claims) {
+              const path = `/api/v1/rumours/${rumour.id}/evidence/${claim}`;
+              // Asked before the keeper has read the claim, it is not there yet.
+              let found: { text: string; url: string } | undefined;
+              await until(`the evidence of ${claim}`, async () => {
+                found = (await ask(house, path).catch(() => undefined)) as typeof found;
+                return found !== undefined;
+              });
+              published.set(post, [found?.text, found?.url]);
+            }
+          }
+          return published;
+        }),
+      );
+      expect(shown[0]?.size).toBeGreaterThan(3);
+      expect(shown[1]).toEqual(shown[0]);
     });
 
     it('takes the same decisions the same way, and shows the public the same page', async () => {

@@ -16,7 +16,7 @@ import { workerNames } from './processes.ts';
 import { servers } from './provided.ts';
 import { type RealElasticsearch, startElasticsearch } from './servers.ts';
 
-const { kafka, elasticsearch, reason, canStartOwn } = servers();
+const { kafka, elasticsearch, s3, reason, canStartOwn } = servers();
 const missing = kafka === null || elasticsearch === null;
 const title = 'workers on Kafka and Elasticsearch, killed one after the other while posts keep coming';
 
@@ -47,6 +47,7 @@ describe.skipIf(missing)(missing ? `${title} (skipped: ${reason})` : title, () =
         brokers: kafka ?? [],
         node: ownNode?.node ?? elasticsearch ?? '',
         partitions: 2,
+        s3,
       },
     );
   });

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import type { S3Address } from './servers.ts';
 
 /** What the global setup hands to the test files. */
 export interface ProvidedServers {
@@ -6,6 +7,8 @@ export interface ProvidedServers {
   readonly kafka: readonly string[] | null;
   /** Address of the node; `null` where there is none. */
   readonly elasticsearch: string | null;
+  /** The object store; `null` where there is none. */
+  readonly s3: S3Address | null;
   /** Why one of them is missing. */
   readonly reason: string;
   /** Whether `startKafka({ ownOnly: true })` would find a way. */

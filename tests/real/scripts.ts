@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../infra/test-servers');
 
-export type ServerScript = 'kafka.sh' | 'elasticsearch.sh';
+export type ServerScript = 'kafka.sh' | 'elasticsearch.sh' | 's3.sh';
 
 /** Whether Java and Maven are there; otherwise what is missing, in words. */
 export function missingForScripts(): string | undefined {

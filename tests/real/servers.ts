@@ -7,7 +7,7 @@ import {
   startElasticsearchContainer,
   startKafkaContainers,
 } from './docker.ts';
-import { missingForScripts, ScriptedServer } from './scripts.ts';
+import { missingForScripts, ScriptedServer, type ServerScript } from './scripts.ts';
 
 /** How a server came to be here. `given` ones are somebody else's: they can be used, and neither killed nor stopped. */
 export type Origin = 'given' | 'docker' | 'scripts';
@@ -28,6 +28,17 @@ export interface RealKafka extends RealServer {
 
 export interface RealElasticsearch extends RealServer {
   readonly node: string;
+}
+
+export interface S3Address {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
+
+export interface RealS3 extends RealServer {
+  readonly address: S3Address;
 }
 
 /** There is no way to a real server on this machine; the message says why, in one line. */
@@ -73,6 +84,25 @@ export async function startElasticsearch(options: StartOptions = {}): Promise<Re
   return { node: await script.start([]), ...script.server };
 }
 
+/**
+ * Looks for an S3 server, in this order: `HEARSAY_TEST_S3` (`http://KEY:SECRET@HOST:PORT/BUCKET`), Java and Maven; those serve where
+ * Docker answers, too.
+ * @throws NoRealServer where there is none of them.
+ */
+export async function startS3(options: StartOptions = {}): Promise<RealS3> {
+  const given = process.env.HEARSAY_TEST_S3;
+  if (given && !options.ownOnly) {
+    const { origin, pathname, username, password } = new URL(given);
+    const [accessKey, secretKey] = [decodeURIComponent(username), decodeURIComponent(password)];
+    const address = { endpoint: origin, bucket: pathname.slice(1), accessKey, secretKey };
+    return { ...givenServer('HEARSAY_TEST_S3'), address };
+  }
+  const script = scriptedServer('s3.sh', 'no S3 server was given');
+  const endpoint = await script.start([]);
+  const address = { endpoint, bucket: 'evidence', accessKey: 'hearsay-test', secretKey: 'a-secret-for-tests-only' };
+  return { address, ...script.server };
+}
+
 function givenServer(variable: string): RealServer {
   const refuse = async () => {
     throw new Error(`the server in ${variable} is not ours to kill`);
@@ -80,7 +110,7 @@ function givenServer(variable: string): RealServer {
   return { origin: 'given', kill: refuse, restart: refuse, stop: async () => undefined };
 }
 
-function scriptedServer(name: 'kafka.sh' | 'elasticsearch.sh', noDocker: string) {
+function scriptedServer(name: ServerScript, noDocker: string) {
   const noScripts = missingForScripts();
   if (noScripts !== undefined) throw new NoRealServer(`${noDocker}, and ${noScripts}`);
   const script = new ScriptedServer(name);

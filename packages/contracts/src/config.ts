@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Leaf } from './category.ts';
 import { DueConfig, ElectionConfig } from './election-config.ts';
+import { EvidenceConfig } from './evidence-config.ts';
 import { Flagging } from './flagging-config.ts';
 import { AgencyId, ForumId, JurisdictionId, PersonId, SourceId, SubscriptionId } from './ids.ts';
 import { KnownClaimsConfig } from './known-config.ts';
@@ -198,6 +199,8 @@ export const Config = z
         }),
       ])
       .default({ kind: 'embedded' }),
+    /** Posts as they were published. */
+    evidence: EvidenceConfig.default({ kind: 'folder' }),
     privacy: Privacy.prefault({}),
   })
   .superRefine((config, context) => {

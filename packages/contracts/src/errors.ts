@@ -44,6 +44,7 @@ export const errorTable = {
   'log-full': { status: 503, message: 'There is no room left for the event log.', retry: 'later' },
   'index-unavailable': { status: 503, message: 'The index cannot be reached.', retry: 'later' },
   'index-refused': { status: 500, message: 'The index refused a document.', retry: 'quarantine' },
+  'evidence-unavailable': { status: 503, message: 'The evidence cannot be reached.', retry: 'later' },
   'bad-record': { status: 500, message: 'A record is not of the form its topic asks for.', retry: 'quarantine' },
   'address-refused': { status: 400, message: 'That address may not be reached from here.', retry: 'never' },
   'fetch-failed': { status: 502, message: 'The address could not be read.', retry: 'later' },

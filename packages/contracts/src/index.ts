@@ -26,6 +26,7 @@ export * from './events/statement.ts';
 export * from './events/verification.ts';
 export * from './events/websub-notice.ts';
 export * from './events/work.ts';
+export * from './evidence-config.ts';
 export * from './flagging-config.ts';
 export * from './http/anchors.ts';
 export * from './http/corrections.ts';

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Config } from '@hearsay/contracts';
+import { type Config, HearsayError } from '@hearsay/contracts';
 import type { EvidenceStore } from '@hearsay/evidence';
 import type { SearchIndex } from '@hearsay/index';
 import type { EventLog } from '@hearsay/log';
 import { electionDays, electionsOf } from '@hearsay/rumours/calendar';
+import type { Environment } from './config/environment.ts';
 
 /** Opens the log that the configuration names. Adapters are loaded only where they are used. */
 export async function openLog(config: Config, folder: string, clientId: string): Promise<EventLog> {
@@ -39,7 +40,24 @@ export async function openIndex(config: Config, folder: string): Promise<SearchI
   return openEmbeddedIndex({ folder: join(folder, 'index') });
 }
 
-export async function openEvidence(folder: string): Promise<EvidenceStore> {
+/** Opens the evidence store that the configuration names. @throws HearsayError `bad-configuration` where its keys are not set. */
+export async function openEvidence(
+  { evidence }: Pick<Config, 'evidence'>,
+  { data, s3 }: Pick<Environment, 'data' | 's3'>,
+): Promise<EvidenceStore> {
+  if (evidence.kind === 's3') {
+    const { accessKey, secretKey, sessionToken } = s3 ?? {};
+    if (accessKey === undefined || secretKey === undefined) {
+      throw new HearsayError(
+        'bad-configuration',
+        'evidence: an object store needs keys; set HEARSAY_S3_ACCESS_KEY and HEARSAY_S3_SECRET_KEY in the environment',
+      );
+    }
+    const { openEvidenceS3 } = await import('@hearsay/evidence-s3');
+    const { kind: _, ...options } = evidence;
+    const credentials = { accessKey, secretKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+    return openEvidenceS3({ ...options, credentials });
+  }
   const { openEvidenceFolder } = await import('@hearsay/evidence-folder');
-  return openEvidenceFolder({ folder: join(folder, 'evidence') });
+  return openEvidenceFolder({ folder: join(data, 'evidence') });
 }

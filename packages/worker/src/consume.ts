@@ -25,7 +25,13 @@ export interface ConsumeOptions<Name extends TopicName>
 export const attemptsBeforeQuarantine = 5;
 
 /** Stores that are away and threads that do not start come back: waiting for them is not a failure of the record. */
-const waitsForEver = new Set<string>(['log-unavailable', 'log-full', 'index-unavailable', 'thread-unavailable']);
+const waitsForEver = new Set<string>([
+  'log-unavailable',
+  'log-full',
+  'index-unavailable',
+  'evidence-unavailable',
+  'thread-unavailable',
+]);
 
 /**
  * Subscribes a worker with the three outcomes of a message: done; again later, with back-off; quarantine, to `deadletter` with its

@@ -38,7 +38,7 @@ export async function openContext(options: OpenOptions): Promise<OpenedContext> 
     }
     let evidence: EvidenceStore = absent<EvidenceStore>(name, 'evidence');
     if (needs.includes('evidence')) {
-      evidence = await openEvidence(environment.data);
+      evidence = await openEvidence(config, environment);
       const opened = evidence;
       closing.unshift(() => opened.close());
     }

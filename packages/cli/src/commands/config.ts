@@ -22,9 +22,9 @@ export const command: Command = {
     }
     const result = parseConfig(text);
     if (result.ok) {
-      const { jurisdiction, sources, agencies, subscriptions, log, index, privacy } = result.config;
+      const { jurisdiction, sources, agencies, subscriptions, log, index, evidence, privacy } = result.config;
       io.out(
-        `${file} is right: ${jurisdiction.name}, ${sources.length} sources, ${agencies.length} agencies, ${subscriptions.length} subscriptions, log ${log.kind}, index ${index.kind}`,
+        `${file} is right: ${jurisdiction.name}, ${sources.length} sources, ${agencies.length} agencies, ${subscriptions.length} subscriptions, log ${log.kind}, index ${index.kind}, evidence ${evidence.kind}`,
       );
       io.out(
         privacy.retroHunt === 0

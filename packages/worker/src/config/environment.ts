@@ -16,8 +16,19 @@ const Environment = z.object({
   HEARSAY_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Folder of the built console, for an api that runs by itself. */
   HEARSAY_CONSOLE: z.string().optional(),
+  /** Keys of the object store, where the configuration names one for evidence. */
+  HEARSAY_S3_ACCESS_KEY: z.string().optional(),
+  HEARSAY_S3_SECRET_KEY: z.string().optional(),
+  HEARSAY_S3_SESSION_TOKEN: z.string().optional(),
   HEARSAY_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+/** Keys of an object store; a session's keys come with a token. */
+export interface S3Keys {
+  readonly accessKey?: string | undefined;
+  readonly secretKey?: string | undefined;
+  readonly sessionToken?: string | undefined;
+}
 
 export interface Environment {
   readonly port: number;
@@ -28,6 +39,7 @@ export interface Environment {
   readonly pseudonymKey: string | undefined;
   readonly publicUrl: string | undefined;
   readonly consoleFolder: string | undefined;
+  readonly s3?: S3Keys;
   readonly logLevel: z.infer<typeof Environment>['HEARSAY_LOG_LEVEL'];
 }
 
@@ -54,6 +66,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     pseudonymKey: values.HEARSAY_PSEUDONYM_KEY,
     publicUrl: values.HEARSAY_PUBLIC_URL,
     consoleFolder: values.HEARSAY_CONSOLE,
+    s3: {
+      accessKey: values.HEARSAY_S3_ACCESS_KEY,
+      secretKey: values.HEARSAY_S3_SECRET_KEY,
+      sessionToken: values.HEARSAY_S3_SESSION_TOKEN,
+    },
     logLevel: values.HEARSAY_LOG_LEVEL,
   };
 }
