@@ -14,7 +14,7 @@ export const af: Lexicon = {
       'verkiesingsbeampte*, stembeampte*, voorsittende beampte*, (OVK|IEC|stemlokaal|stembus) (amptenaar*|personeel|werker*), kiesbeampte*, telbeampte*, stemlokaalwerkers, presiderende beampte*',
     observer: 'waarnemer*, partyagent*, partyverteenwoordiger*, waarnemingsending*',
     voter: 'kieser, kiesers, stemgeregtigde*, kieserspubliek, *kiesers, stemmers',
-    vote: 'stem !(van die volk|band), stemme, gestem, stemmery, stemming, uitgebragte stemme, stemreg, kruisie trek, spesiale stem*, *stemme',
+    vote: 'stem !(van die volk|band), stemme, gestem, stemmery, stemming, uitgebragte stemme, stemreg, kruisie trek, spesiale stem*, *stemme, verkiesingsuitslag*',
     turnout: 'stempersentasie*, opkoms, kieseropkoms, opkomssyfer*',
     register: 'kieserslys*, kiesersrol*, kiesersregister*',
     registration:
@@ -79,7 +79,7 @@ export const af: Lexicon = {
       'gehack*, hack*, kuberkraker*, krakers, ingebreek*, inbreuk, geïnfiltreer*, wanware, virus, kuberinbra*, rekenaarkraker*, gekraak*, binnegedring*, wagwoord .. ingekom, stelsel ingekom',
     attacked: 'kuberaanval*, aanval op .. (stelsel*|bediener*|webwerf), ddos*, aangeval*, kubermisdad*',
     altered:
-      'verander*, gewysig*, omgeruil*, geskuif*, uitgevee*, verwyder*, omgeskakel*, geherprogrammeer*, oorgedra, aangepas, verskuif*',
+      'verander*, gewysig*, omgeruil*, geskuif*, uitgevee*, verwyder*, omgeskakel*, geherprogrammeer*, oorgedra, aangepas, verskuif*, stemme .. (verander|gewysig|geskrap|omgeruil), stemme agterna',
     added: 'bygevoeg*, ingeprop*, volgeprop*, ingegooi*, ingesit*, opgedaag, ingevul*, bygesit*, ingestop*',
     destroyed:
       'verbrand*, vernietig*, weggegooi*, asblik*, vullis*, ashoop*, opgeskeur*, versnipper*, aan die brand, gedump*, rommelhoop, stort, afgebrand*, asblik, in .. asblik',
@@ -107,13 +107,13 @@ export const af: Lexicon = {
     leaked:
       'uitgelek*, gelek*, lek, datalek*, te koop, persoonlike (inligting|data), verkoop .. (data|lys), blootgestel*, gepubliseer .. data',
     deleted:
-      '(verwyder*|geskrap*|uitgehaal*|afgehaal*) .. (kieserslys*|lys|rol|register), nie op die (kieserslys|lys|rol), van die (kieserslys|lys) .. (verwyder|geskrap|gehaal|af), nie op die rol, naam .. nie op',
+      '(verwyder*|geskrap*|uitgehaal*|afgehaal*) .. (kieserslys*|lys|rol|register), nie op die (kieserslys|lys|rol), van die (kieserslys|lys) .. (verwyder|geskrap|gehaal|af), nie op die rol, naam .. nie op, (name|kiesers) .. (nie op|ontbreek|weg) .. kieserslys, nie op die kieserslys, name was nie op',
     'double-voting':
       '(stem|gestem) .. (twee keer|twee maal|meer as een keer|verskeie kere|dubbel|drie keer|weer), (twee keer|verskeie kere|meermale|dubbel|meer as een keer|drie keer) .. (stem|gestem), dubbel gestem, dubbelstem*, busse vol (kiesers|mense), ink afgewas en weer gestem',
     impersonated:
       '(in|onder) (my|sy|haar|hul|iemand) .. naam .. (gestem|stem|geteken), iemand .. (reeds|al|klaar) .. gestem, (vals|gesteelde|vervalste) (ID*|identiteit*|paspoort*|name|dokumente), (reeds|klaar) gestem .. (naam|volgens), namens (dooies|oorledenes), ander mense se (ID*|name)',
     'vote-buying':
-      '(koop|gekoop*|verkoop|betaal*|omgekoop*) .. (stem|stemme|kiesers), stemkop*, stemme (koop|gekoop), kospakkies .. (stem*|kiesers), (geld|rand|kos) .. vir .. stem*, stemme te koop, vervoer .. kospakkie*, kospakkies vir stem*, kospakkie .. (T-hemp|stem*)',
+      '(koop|gekoop*|verkoop|betaal*|omgekoop*) .. (stem|stemme|kiesers), stemkop*, stemme (koop|gekoop), kospakkies .. (stem*|kiesers), (geld|rand|kos) .. vir .. stem*, stemme te koop, vervoer .. kospakkie*, kospakkies vir stem*, kospakkie .. (T-hemp|stem*), stemme .. gekoop, (gekoop|koop|omgekoop) .. (stemme|kiesers)',
     paid: 'betaal*, geld, kontant, omkoop*, omkop*, kospakk*, kospakkies, geskenk*, t-hemde, gratis kos, rand elk, kospakkie*',
     coerced:
       'gedwing*, dwing, verplig om te stem, druk .. (geplaas|uitgeoefen), baas, werkgewer, gedreig met ontslag, afgepers*, foto .. stembrief',
@@ -124,7 +124,7 @@ export const af: Lexicon = {
     queue:
       '(tou|toue|ry|rye) .. (ure|uur|lang*|kilometer*|staan), (ure|uur|urelank) .. (tou|ry|wag|gewag|staan|gestaan), lang (toue|tou|rye|rye), tougestaan*, urelank*, in die tou, in die tou gestaan, staan al van',
     'ran-out':
-      '(geen|te min|tekort|nie genoeg|sonder|nie meer) .. (stembriewe|stembriefies|penne|personeel|beamptes|ink), (stembriewe|stembriefies|ink) .. (op|opgeraak|tekort|klaar|te min), stembriewe opgeraak, tekort aan',
+      '(geen|te min|tekort|nie genoeg|sonder|nie meer) .. (stembriewe|stembriefies|penne|personeel|beamptes|ink), (stembriewe|stembriefies|ink) .. (op|opgeraak|tekort|klaar|te min), stembriewe opgeraak, tekort aan, nie genoeg stembriewe, te min stembriewe, tekort aan stembriewe, stembriewe .. (opgeraak|kort|te min)',
     'seal-broken':
       '(seël|seëls|slot) .. (gebreek|stukkend|af|weg|afgehaal|geskeur), (onverseëlde|oop|onbewaakte) (stembus*|sakke|bokse), (stembus*|bokse|sakke) .. (oop|onverseël*|oopgemaak|omgeruil|onbewaak|sonder toesig|oopgebreek|nie verseël), sonder toesig, onbewaak*, seëls gebreek, gebreekte seël*, seël .. gebreek, voorgekeer .. stembusse',
     transported:
@@ -140,7 +140,7 @@ export const af: Lexicon = {
       'meer (stemme|stembriewe|mense) .. as .. (kiesers|inwoners|geregistreer*|stemgeregtigdes|mense), meer as 100, (syfers|getalle|uitslae|totale) .. (klop nie|verskil|stem nie ooreen|maak nie sin), klop nie, stem nie ooreen, teenstrydig*, verskil*, tel nie op nie, afwyking*, meer (stemme|stembriewe|briewe) .. as .. (kiesers|mense|name|geregistreer*), # stemme .. (teenoor|maar net|net) #, (te veel|kort|ontbreek) .. (stemme|stembriewe), stem nie ooreen, klop nie, # stemme vir .. # geregistreerde, # stemme minder, # stemme meer, meer stemme as',
     exceeds: 'meer as, oorskry*, hoër as, dubbel soveel, keer soveel',
     delay:
-      'vertrag*, vertraging*, stadig*, sloer*, (nog steeds|steeds|nog) (geen|nie) .. (uitsl*|getel|resultate), dae later, ure later, teruggehou*, sleep, eers ná die onderhandelinge, altyd eers',
+      'vertrag*, vertraging*, stadig*, sloer*, (nog steeds|steeds|nog) (geen|nie) .. (uitsl*|getel|resultate), dae later, ure later, teruggehou*, sleep, eers ná die onderhandelinge, altyd eers, nog nie getel, stemme nog nie, dae na die verkiesing',
     swing:
       '(skielik*|ewe skielik|uit die bloute|oornag) .. (stemme|voorsprong|gespring|styg|verander|opgeskiet|verdwyn), sprong, voorsprong .. (verdwyn|weg), oornag, geblits, meer op .. hopie',
     stopped:
@@ -148,9 +148,9 @@ export const af: Lexicon = {
     expelled:
       '(waarnemer*|partyagent*|verteenwoordiger*|joernaliste|media) .. (uitgesit*|uitgejaag*|weggejaag*|geweier*|verbied*|nie toegelaat*|uitgegooi*|uitgesluit*|verwyder*), (uitgesit*|weggejaag*|geweier*|uitgegooi*|uitgesluit*) .. (waarnemer*|partyagent*), sonder (waarnemers|partyagente|toesig)',
     refused:
-      '(nie|nooit) .. (toegelaat|mag|kon) .. stem nie, nie toegelaat .. stem, (weggewys*|weggestuur*|huis toe gestuur*|weggejaag*), kon nie stem*, mag nie stem nie, stemreg .. (ontneem|geweier|afgeneem), sonder om te stem, (geweier) .. (stem|stembrief|kiesers), weggewys, weggestuur, nie toegelaat .. (stem|in te kom), (mag|kon) nie stem nie, omgedraai, geweier',
+      '(nie|nooit) .. (toegelaat|mag|kon) .. stem nie, nie toegelaat .. stem, (weggewys*|weggestuur*|huis toe gestuur*|weggejaag*), kon nie stem*, mag nie stem nie, stemreg .. (ontneem|geweier|afgeneem), sonder om te stem, (geweier) .. (stem|stembrief|kiesers), weggewys, weggestuur, nie toegelaat .. (stem|in te kom), (mag|kon) nie stem nie, omgedraai, geweier, (verhinder|belet|keer|weerhou) .. (stem|te stem), verhinder om te stem, nie toegelaat om te stem',
     'ballot-access':
-      '(kandida*|part|partye|party) .. (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*|afgekeur*|van die stembrief), (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*) .. (kandida*|party|partye|registrasie), nie op die stembrief*, mag nie .. (verkiesbaar|deelneem), verkiesbaar*, op die stembrief, kandidaatlys*',
+      '(kandida*|part|partye|party) .. (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*|afgekeur*|van die stembrief), (gediskwalifiseer*|verbied*|geweier*|uitgesluit*|verwerp*) .. (kandida*|party|partye|registrasie), nie op die stembrief*, mag nie .. (verkiesbaar|deelneem), verkiesbaar*, op die stembrief, kandidaatlys*, van die verkiesing uitgesluit, (party|kandidaat) .. (uitgesluit|verban|geskrap|gediskwalifiseer)',
     barred: 'verbied*, uitgesluit*, gediskwalifiseer*, geweier*, verbod, uitsluit*, geblok*, belet*',
     requirement:
       'moet, nodig, vereis*, verplig*, slegs met, net met, sonder (n|jou|ID|bewys), benodig*, moet jy, verpligtend*',
@@ -181,11 +181,11 @@ export const af: Lexicon = {
     unsolicited:
       '(gestuur|ontvang|gekry) .. (stembriewe|stembrief|posstem*) .. (dooies|oorlede*|ongevra*|twee|verkeerde), ongevra*, (dood|oorlede) .. (kieserslys|geregistreer*)',
     uncertified:
-      'nie (gesertifiseer*|getoets*|geouditeer*|nagegaan*|veilig*), onveilig*, kwesbaar*, sonder oudit, ongetoets*',
+      'nie (gesertifiseer*|getoets*|geouditeer*|nagegaan*|veilig*), onveilig*, kwesbaar*, sonder oudit, ongetoets*, veiligheidsgat*, veiligheidsleemte*, kwesbaarhe*',
     'foreign-owned':
       '(besit|gemaak|maatskappy|geprogrammeer|bande|firma) .. (russ*|chinese*|buiteland*|ANC|soros|israel*|spaanse), (buitelandse|chinese|spaanse) (maatskappy|firma|sagteware)',
     unfair:
-      '(nie|geensins|onvry*|nóg) .. (vry en regverdig|vry|regverdig|demokraties|geloofwaardig|eerlik), klug, ondemokraties*, onregverdig*, skynverkiesing*, bananarepubliek, piesangrepubliek, ongeloofwaardig*, ondeursigtig*',
+      '(nie|geensins|onvry*|nóg) .. (vry en regverdig|vry|regverdig|demokraties|geloofwaardig|eerlik), klug, ondemokraties*, onregverdig*, skynverkiesing*, bananarepubliek, piesangrepubliek, ongeloofwaardig*, ondeursigtig*, (verwerp|betwis|erken nie) .. (uitslag|verkiesing*), onregverdige verkiesing*, verkiesing .. onregverdig, nie vry en regverdig',
     fair: 'vry en regverdig, vrye en regverdige, (verkiesing*|stemming|telling) .. (vreedsaam|glad|sonder voorval*|geloofwaardig|goed verloop|ordelik|deursigtig), sonder (voorvalle|probleme), vreedsaam verloop, glad verloop',
     anomaly:
       'verdag*, vreemd*, snaaks*, onmoontlik*, onverklaarbaar*, eienaardig*, toevallig*, agterdogtig*, stink, raaisel*, ongelooflik*, onwaarskynlik*, iets is nie pluis',

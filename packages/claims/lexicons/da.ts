@@ -5,7 +5,7 @@ export const da: Lexicon = {
   language: 'da',
   concepts: {
     election:
-      'valg !mellem, valget !mellem, valgets, valgene, folketingsvalg*, kommunalvalg*, regionsrådsvalg*, regionalvalg*, kommunevalg*, europaparlamentsvalg*, EP-valg*, omvalg*, valghandling*, valgsystem*, valgafvikling*, valgloven*, præsidentvalg*, parlamentsvalg*, menighedsrådsvalg*, til stemmeurnerne, valgrunde*, valgproces*, fintælling*, skolevalg*',
+      'valg !mellem, valget !mellem, valgets, valgene, folketingsvalg*, kommunalvalg*, regionsrådsvalg*, regionalvalg*, kommunevalg*, europaparlamentsvalg*, EP-valg*, omvalg*, valghandling*, valgsystem*, valgafvikling*, valgloven*, præsidentvalg*, parlamentsvalg*, menighedsrådsvalg*, til stemmeurnerne, valgrunde*, valgproces*, fintælling*, skolevalg*, valgresultat*',
     referendum: 'folkeafstemning*, vejledende afstemning*',
     'election-day': 'valgdag*, valgaften*, valgnat*, afstemningsdag*',
     'election-body':
@@ -83,7 +83,7 @@ export const da: Lexicon = {
       'hack*, hacket, hackerangreb*, datatyveri*, brød ind i, brudt ind i, malware*, kompromitter*, infiltr*, indbrud i .. system*',
     attacked: 'cyberangreb*, hackerangreb*, DDoS*, overbelastningsangreb*, it-angreb*, angreb på .. system*',
     altered:
-      'ændret, ændrede, ændre, byttet, byttede, bytter, flyttet .. stemmer, overført*, slettet*, nulstil*, omprogram*, programmeret*, vendt, overskrev*, ombyttet*, flytter stemmer',
+      'ændret, ændrede, ændre, byttet, byttede, bytter, flyttet .. stemmer, overført*, slettet*, nulstil*, omprogram*, programmeret*, vendt, overskrev*, ombyttet*, flytter stemmer, stemmer .. (ændres|manipuleres|byttes|slettes), (ændre|bytte|slette) stemmer',
     added:
       'tilføj*, tilføjet, puttet .. urne*, proppet, smuglet ind, dukkede op, dukket op, udfyldt*, udfyldte, lagt i .. (urne*|kasse*), hældt i, lagt til',
     destroyed:
@@ -113,13 +113,13 @@ export const da: Lexicon = {
     leaked:
       'læk*, lækket*, lækage*, til salg, solgt* .. (oplysning*|lister|data), offentliggjort* .. (navne|oplysning*|adresser), personoplysning*, CPR-numre, datalæk*, eksponer*',
     deleted:
-      '(slettet*|strøget|fjernet|røget ud|pillet) .. (valgliste*|vælgerliste*|listen|vælgerregist*), (valgliste*|vælgerliste*) .. (slettet*|fjernet|strøget|mangl*), (står|stod|findes|fandtes|var) ikke .. (valgliste*|vælgerliste*|listen), ikke på valglist*, navn* manglede, intet valgkort, fik ikke .. valgkort, fik aldrig .. valgkort, uden valgkort, stod som udrejst, står som udrejst, valgkort kom aldrig',
+      '(slettet*|strøget|fjernet|røget ud|pillet) .. (valgliste*|vælgerliste*|listen|vælgerregist*), (valgliste*|vælgerliste*) .. (slettet*|fjernet|strøget|mangl*), (står|stod|findes|fandtes|var) ikke .. (valgliste*|vælgerliste*|listen), ikke på valglist*, navn* manglede, intet valgkort, fik ikke .. valgkort, fik aldrig .. valgkort, uden valgkort, stod som udrejst, står som udrejst, valgkort kom aldrig, (manglede|mangler) .. (valglist*), navne manglede, navn .. manglede',
     'double-voting':
       '(stem*|stemt|stemte|brevstemt) .. (to gange|flere gange|dobbelt|tre gange|flere steder|i to|mere end én gang|mere end en gang), dobbeltstem*, (busset|kørte|fragtede) .. (vælger*|valgsted*|stemme)',
     impersonated:
       'i (mit|hans|hendes|deres|andres|en andens|afdødes) navn, (nogen|en anden) .. (havde|har) allerede stemt, allerede krydset af, falsk* (id|legitim*|pas|identitet*), på vegne af (døde|afdøde|andre), stemt for mig, stemte for hende, udgav sig for, udgiver sig for, med andres valgkort, en andens valgkort, afdøde mors valgkort, (mors|fars|mands|kones|afdødes) valgkort, stemme på sin afdøde',
     'vote-buying':
-      '(køb*|købt|købte|sælg*|solgt|betal*|bestik*) .. (stemmer|stemme|stemmerne|vælger*), stemmekøb*, køb af stemmer, (stemmer|stemmen|stemme) .. (købt|solgt|mod betaling|mod kontant*), betalt for at stemme, salg af stemmer, sælge .. stemme*, sælge .. valgkort*',
+      '(køb*|købt|købte|sælg*|solgt|betal*|bestik*) .. (stemmer|stemme|stemmerne|vælger*), stemmekøb*, køb af stemmer, (stemmer|stemmen|stemme) .. (købt|solgt|mod betaling|mod kontant*), betalt for at stemme, salg af stemmer, sælge .. stemme*, sælge .. valgkort*, (købt|købte|køber|købe) .. stemmer',
     paid: 'betalt*, betaling*, penge, kontant*, kroner, bestik*, gave*, gavekort*, madvarer, gratis, mobilepay*, dagpenge, fadøl*',
     coerced:
       'tvunget, tvang*, tvinge*, presset, pålagt, chefen, arbejdsgiver*, skal vise .. billede, fyret hvis, trusler om fyring, beordr*, pression*, familiestem*, fik besked på, blev beordret',
@@ -130,7 +130,7 @@ export const da: Lexicon = {
     queue:
       'kø, køen, køer, køerne, (timer|time) .. (kø|køen|køer|vent*), (vente*|ventet|stået|stod|stå) .. (timer|time|kø)',
     'ran-out':
-      '(løbet tør|løb tør|mangel på|ikke nok|for få|udsolgt|mangler) .. (stemmesed*|kuvert*|personale|tilforordn*|blyanter), stemmesed* .. (slap op|sluppet op|brugt op|løbet tør|mangl*|var væk), løbet tør for, løb tør for',
+      '(løbet tør|løb tør|mangel på|ikke nok|for få|udsolgt|mangler) .. (stemmesed*|kuvert*|personale|tilforordn*|blyanter), stemmesed* .. (slap op|sluppet op|brugt op|løbet tør|mangl*|var væk), løbet tør for, løb tør for, ikke nok .. stemmesed*, for få stemmesedler, mangel på stemmesedler, var der ikke nok',
     'seal-broken':
       '(segl*|forsegl*|plomb*) .. (brudt|ødelagt|mangl*|væk|åbn*|klippet), (brudt|brudte|uden|manglende) .. (segl*|forsegl*|plomb*), uforsegl*, ubevogt*, uden opsyn, (urne*|kasser*|stemmekasse*) .. (åbn*|byttet|ulåst|ubevogt*|uden opsyn), ulåst*, stod åben, uden plombe, uden plomber, stod uden',
     transported:
@@ -146,7 +146,7 @@ export const da: Lexicon = {
       'flere (stemmer|stemmesed*|stemt|vælgere|kryds) end .. (vælger*|stemmeberett*|indbygg*|valgkort*|personer|registr*), flere stemmer end, over (100|hundrede) procent, (tal*|tallene|antal*|protokol*|valgbog*|summen*) .. (stemmer ikke|går ikke op|afvig*|forskell*), går ikke op, gik ikke op, stemmer ikke overens, afvigels*, uoverensstem*, forskellige tal, difference*, passer ikke sammen, (sedler|stemmesed*|kryds|kuverter) .. end .. (vælger*|personer|krydset af|afkryd*), (for mange|mangler|for få) .. (sedler|stemmer), der er # for mange, talt # .. kun # .. (krydset|personer|vælgere|fremmødte), # kryds i valglisten, # sedler i kassen, # sedler for meget, # for mange, kryds .. sedler i kassen, flere sedler end',
     exceeds: 'flere end, overstig*, overskrid*, dobbelt så mange, mere end hundrede, højere end',
     delay:
-      'forsink*, trækker ud, trukket ud, tager dage, stadig (ingen|ikke|venter), endnu ikke, langsom*, holde* tilbage, syl*, nøl*, trækker i langdrag, sendrægt*',
+      'forsink*, trækker ud, trukket ud, tager dage, stadig (ingen|ikke|venter), endnu ikke, langsom*, holde* tilbage, syl*, nøl*, trækker i langdrag, sendrægt*, stadig ikke talt, (ikke|endnu ikke) .. talt op, dage efter valget',
     swing:
       'pludselig*, lige pludselig, (hop|spring) .. (stemmer|kurve*|nat*), i løbet af natten .. (vendt*|vendte|ændr*|førte), mirakuløst, ud af det blå, ud af ingenting, fra den ene time til den anden, på mystisk vis, altid med overraskelser',
     stopped:
@@ -154,9 +154,9 @@ export const da: Lexicon = {
     expelled:
       '(observatør*|valgobservatør*|journalist*|partirepræs*|tilskuer*) .. (smidt ud|vist bort|bortvist|nægtet|nægtes|stoppet|fik ikke|udelukk*|afvist|måtte ikke), (smidt ud|nægtet|bortvist*|udelukk*) .. (observatør*|valgobservatør*|journalist*), uden (observatører|indsigt|tilsyn), ingen (observatører|indsigt)',
     refused:
-      '(nægtet*|afvist*|fik ikke|forhindret*|sendt hjem|bortvist|måtte ikke|får ikke) .. (stemme*|stemt|valgsted*|stemmesed*), (stemme) .. (nægtet*|afvist|forhindr*), sendt hjem, måtte gå igen, måtte vende om, kunne ikke stemme, frataget .. (stemmeret*|valgret*), fik ikke lov at stemme, fik ikke lov til at stemme, måtte gå hjem, (afvist|afvises) i døren, fik ikke lov (at|til), måtte gå igen, blev (afvist|sendt hjem), nægtede .. adgang, nægtet adgang',
+      '(nægtet*|afvist*|fik ikke|forhindret*|sendt hjem|bortvist|måtte ikke|får ikke) .. (stemme*|stemt|valgsted*|stemmesed*), (stemme) .. (nægtet*|afvist|forhindr*), sendt hjem, måtte gå igen, måtte vende om, kunne ikke stemme, frataget .. (stemmeret*|valgret*), fik ikke lov at stemme, fik ikke lov til at stemme, måtte gå hjem, (afvist|afvises) i døren, fik ikke lov (at|til), måtte gå igen, blev (afvist|sendt hjem), nægtede .. adgang, nægtet adgang, (forhindret|hindret|nægtet) .. (stemme|stemmer), forhindret i at stemme, (forhindrede|hindrede) .. i at stemme',
     'ballot-access':
-      '(kandidat*|parti*|partiet|liste*) .. (slettet|nægtet|udelukk*|afvist*|diskvalif*|underkend*|må ikke stille|ikke opstil*|forkastet|spærret), (nægte*|udelukk*|afvis*|diskvalif*|underkend*) .. (kandidat*|kandidatur*|at stille op|partiet|opstilling*), må ikke stille op, valgbar*, værdig til, uværdig*, vælgererklæring*, opstillingsberettig*, kan ikke stille op, kunne ikke stille op, vælgererklæringer .. underkendt, underskrifter .. underkendt, blev underkendt',
+      '(kandidat*|parti*|partiet|liste*) .. (slettet|nægtet|udelukk*|afvist*|diskvalif*|underkend*|må ikke stille|ikke opstil*|forkastet|spærret), (nægte*|udelukk*|afvis*|diskvalif*|underkend*) .. (kandidat*|kandidatur*|at stille op|partiet|opstilling*), må ikke stille op, valgbar*, værdig til, uværdig*, vælgererklæring*, opstillingsberettig*, kan ikke stille op, kunne ikke stille op, vælgererklæringer .. underkendt, underskrifter .. underkendt, blev underkendt, (udelukket|udelukkes|udelukkede|diskvalificer*) fra valg*, (partiet|kandidaten) .. (udelukket|forbudt|udelukkes)',
     barred: 'udelukk*, spærret, diskvalif*, forbudt*, nægtet*, afvist*, forhindr*, bandlyst*',
     requirement:
       'skal, kræves, kræver, krav om, behøver, kun (med|hvis|de), påkrævet*, obligatorisk*, uden (legitimation*|id*|pas|valgkort*) .. (ikke|ingen), pligt til, nødvendig*',
@@ -187,11 +187,11 @@ export const da: Lexicon = {
     unsolicited:
       '(sendt*|fik|fået|modtog*|modtaget) .. (valgkort*|stemmesed*|brevstem*) .. (død*|afdød*|gamle*|forkert*|to|hund*|flytt*|tidligere|forrige), valgkort til (døde|afdøde|forkerte|hund*), valgkort til min afdøde, uopfordret, afdøde .. valgkort, valgkort .. (afdød*|død*|far|mor|svigerfar), (hans|hendes) valgkort',
     uncertified:
-      'ucertific*, utest*, ikke (testet|certificeret|revideret|kontrollere*), usikker*, sårbar*, sikkerhedshul*, sikkerhedsbrist*, uden papir*',
+      'ucertific*, utest*, ikke (testet|certificeret|revideret|kontrollere*), usikker*, sårbar*, sikkerhedshul*, sikkerhedsbrist*, uden papir*, sårbarhed*, sikkerhedsfejl*',
     'foreign-owned':
       '(ejet|ejes|lavet|produceret|udviklet|programmeret|finansieret|leveret|kontrolleret|drevet) (af|i) .. (russ*|kina|kines*|soros|udenlandsk*|amerikansk*|parti*|minister*), (bånd|forbindels*|tilknytning*) til .. (kina|russ*|soros|kreml|partiet|socialdemokrat*), solgt til japan*, solgt til udlandet, solgt til kineser*',
     unfair:
-      '(ikke|næppe|hverken|langt fra) .. (frit|frie|retfærdig*|demokratisk*|legitim*|lovlig*|ærlig*|fair), uretfærdig*, udemokratisk*, illegitim*, farce*, skinvalg*, skuespil*, parodi på, hån mod, såkaldt* valg, grundlovsstridig*, anerkender ikke, bananrepublik*, til grin, optællingen er teater, er teater, valget en farce',
+      '(ikke|næppe|hverken|langt fra) .. (frit|frie|retfærdig*|demokratisk*|legitim*|lovlig*|ærlig*|fair), uretfærdig*, udemokratisk*, illegitim*, farce*, skinvalg*, skuespil*, parodi på, hån mod, såkaldt* valg, grundlovsstridig*, anerkender ikke, bananrepublik*, til grin, optællingen er teater, er teater, valget en farce, (nægter|nægtede) at anerkende .. (val*|resultat*), (anerkender|godtager|accepterer) ikke .. (val*|resultat*), underkend* .. val*, underkender valget, underkendte valget',
     fair: 'frie og retfærdige, frit og retfærdigt, frie og fair, (sikkert|sikre|trygt|demokratisk|gennemsigtig*|pålidelig*) .. (valg|valget|optælling*|valghandling*), (valget|valgene|afstemning*|valghandlingen) .. (sikkert|roligt|gnidningsløst|uden problem*|uden hændels*|gik godt|planmæssigt), ingen (uregelmæssig*|hændelser|alvorlige|tegn på snyd), uden (hændelser|problemer|uregelm*), høj tillid',
     anomaly:
       'mistænkelig*, statistisk umulig*, umulig*, usandsynlig*, anomali*, mærkelig*, underlig*, sært, mystisk*, uforklar*, lugter, fordægtig*, tilfældig*, tilfældighed*, besynderlig*, lusket, påfaldende',

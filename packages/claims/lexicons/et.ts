@@ -14,7 +14,7 @@ export const et: Lexicon = {
     observer: 'vaatleja*, valimisvaatleja*, OSCE, ODIHR',
     voter:
       'valija, valijad, valijate*, valijale, valijaid, valijal, valijatel*, hääletaja*, hääleõigusli*, valijaskon*',
-    vote: 'hääletamis*, hääletada, hääletas*, hääletan*, hääletab, hääletavad, hääletanu*, hääletati, hääletus*, hääletuse*, hääli, häält !(tõst*), hääled, häälte*, hääl, valima minna, valimas, hääleõigus*, valimisõigus*, hääletage, e-hääl*, e-hääletus*, valin, valima minna, valima lähe, häält anda, hääle anda, häält andis, e-hääl*, paberhääl*, valima ei lähe, e-hääli, e-häält*, sedeli kasti lasta, hääle andis, hääle kinnitami*, häälesaak*, hääletustulemus*, hääle',
+    vote: 'hääletamis*, hääletada, hääletas*, hääletan*, hääletab, hääletavad, hääletanu*, hääletati, hääletus*, hääletuse*, hääli, häält !(tõst*), hääled, häälte*, hääl, valima minna, valimas, hääleõigus*, valimisõigus*, hääletage, e-hääl*, e-hääletus*, valin, valima minna, valima lähe, häält anda, hääle anda, häält andis, e-hääl*, paberhääl*, valima ei lähe, e-hääli, e-häält*, sedeli kasti lasta, hääle andis, hääle kinnitami*, häälesaak*, hääletustulemus*, hääle, hääletamast, hääletamas, hääletamine',
     turnout: 'valimisaktiivsus*, osalusprotsen*, valimisosalus*, hääletusaktiivsus*, osavõtt valimistest',
     register:
       'valijate (nimekiri*|nimekirja*|register*|registri*), valijanimekir*, valijaregist*, hääletajate nimekir*, rahvastikuregist*, valimisnimekir*',
@@ -74,7 +74,7 @@ export const et: Lexicon = {
     'election-fraud':
       'valimispettus*, valimispetmi*, häältepettus*, valimiste võltsimi*, häälte võltsimi*, valimisvõltsi*, valimisvargus*, (võltsi*|varasta*|võltsit*|varastat*|manipuleeri*|petet*|pettus*|vargus*) .. (valimis*|hääled|hääli|häälte*|e-hääl*|tulemus*|referendum*), (valimis*|hääled|hääli|e-hääl*|hääletus*|tulemus*|referendum*) .. (võltsit*|võltsi*|varastat*|varasta*|manipuleeri*|petet*|pettus*|vargus*|petturlu*|sohk*), ebaseadusli* hääl*, libahääl*, e-pettus*, ära klikit*, e-valimised .. (pettus*|petukas), (protokollid|protokolle|protokoll) .. (ette valmis|ette kirjut*|võltsit*), valimisvabaduse rikkumi*',
     fraud:
-      'pettus*, petmi*, petturlu*, sohk*, sohi*, rikkumi*, seaduserikkumi*, ebaseadus*, kelmus*, skeem*, võltsing*, eeskirjade rikk*, sahkerda*, petukas, sulitse*, sahkerdami*, valimisvabaduse rikkumi*',
+      'pettus*, petmi*, petturlu*, sohk*, sohi*, rikkumi*, seaduserikkumi*, ebaseadus*, kelmus*, skeem*, võltsing*, eeskirjade rikk*, sahkerda*, petukas, sulitse*, sahkerdami*, valimisvabaduse rikkumi*, pettuses, pettust, pettusest',
     rigged:
       'võltsit*, manipuleeri*, ette otsustat*, ette määrat*, varastat*, varastati, lavasta*, saboteeri*, kinni makstud, ette teada, kokku lepit*, käpardli* kokkumäng*',
     falsified:
@@ -83,7 +83,7 @@ export const et: Lexicon = {
       'häkki*, häkit*, häkker*, sisse murt*, sissemurdmi*, pahavara*, viirus*, lahti murt*, kompromiteeri*, tungi* sisse, sissetungi*, logiti sisse, logis sisse, pääseti sisse, murti sisse, sisse pääse*',
     attacked: 'küberrün*, teenusetõkest*, küberrünna*, ddos*, rünna* .. (server*|süsteem*|leht*)',
     altered:
-      'muudet*, muutsi*, muudeti, vahetat*, vahetati, asendat*, ümber kirjuta*, ümber programmeeri*, nullit*, nulliti, kustutat*, kustutati, kanti üle, suunat* ümber, muutis*, muutma, pöörati (pea peale|ümber|teistpidi), keerati ümber, võltsklikit*, ära klikit*, klikit*',
+      'muudet*, muutsi*, muudeti, vahetat*, vahetati, asendat*, ümber kirjuta*, ümber programmeeri*, nullit*, nulliti, kustutat*, kustutati, kanti üle, suunat* ümber, muutis*, muutma, pöörati (pea peale|ümber|teistpidi), keerati ümber, võltsklikit*, ära klikit*, klikit*, (hääli|tulemus*) .. (muuta|võltsida|muudetakse), saab hääli .. muuta, võimaldab hääli',
     added:
       'lisati, lisatud, lisas, juurde pan*, juurde lisat*, topiti, topit*, sokutat*, sisestat*, ilmusid, tekkisid, täideti, visati kasti',
     destroyed:
@@ -112,7 +112,7 @@ export const et: Lexicon = {
     leaked:
       'leki*, lekk*, lekkis*, lekitat*, müügil, müüdi .. (andme*|nimekir*), avalikusta* .. (andme*|nime*|aadress*), isikuandme*, isikukood*, andmeleke*, andmelek*',
     deleted:
-      '(kustutat*|kustutati|eemaldat*|välja jäet*|maha tõmmat*|välja visat*) .. (nimekir*|registri*|valija*), (nimekir*|registr*) .. (kustutat*|eemaldat*|puudu*|välja jäet*|polnud|ei olnud), (ei|pole|polnud) .. (nimekirjas|registris), mind ei olnud nimekir*, nimekirjast (kadunud|väljas)',
+      '(kustutat*|kustutati|eemaldat*|välja jäet*|maha tõmmat*|välja visat*) .. (nimekir*|registri*|valija*), (nimekir*|registr*) .. (kustutat*|eemaldat*|puudu*|välja jäet*|polnud|ei olnud), (ei|pole|polnud) .. (nimekirjas|registris), mind ei olnud nimekir*, nimekirjast (kadunud|väljas), (nimed|nimi) .. (puudusid|puudus|puudub) .. (nimekirja*|registri*), (puudusid|puudus) .. (valijate nimekirja*|nimekirjast), nimed puudusid',
     'double-voting':
       '(hääleta*) .. (kaks korda|mitu korda|topelt|kolm korda|mitmes|kahes|korduvalt|mitmel korral|uuesti), topelthääl*, topelt hääl*, (kaks korda|mitu korda) hääleta*, bussidega .. (hääleta*|valima|jaoskon*), (veeti|toodi|sõidutat*) .. (hääleta*|valima|valija*)',
     impersonated:
@@ -129,7 +129,7 @@ export const et: Lexicon = {
     queue:
       'järjekor*, sabas, sabad, saba ukse*, (tund*|tunde|tunni) .. (ootama|oota*|järjekor*|sabas), (oota*|seis*) .. (tund*|tunde|järjekor*|tunni), saba on, seistakse praegu, sabas seis*, seisavad sabas, keerab otsa ringi',
     'ran-out':
-      '(otsa|otsas|puudus|ei jätku*|ei jagu*|vähe|puudu) .. (sedel*|hääletussed*|ümbrik*), (sedel*|hääletussed*|ümbrik*|pastak*) .. (otsa|otsas|lõppes*|ei jätku*|ei jätkun*|puudu*), said otsa, sai otsa',
+      '(otsa|otsas|puudus|ei jätku*|ei jagu*|vähe|puudu) .. (sedel*|hääletussed*|ümbrik*), (sedel*|hääletussed*|ümbrik*|pastak*) .. (otsa|otsas|lõppes*|ei jätku*|ei jätkun*|puudu*), said otsa, sai otsa, (ei jätkunud|ei jagunud|ei jätku|puudus) .. (sedel*|hääletussedel*), (sedel*|hääletussedel*) .. (ei jätkunud|ei jagunud|lõppesid|said otsa)',
     'seal-broken':
       '(pitser*|plomb*|plommi*|tihend*) .. (katki|murt*|puudu*|rikut*|eemaldat*|lahti), (katki*|murt*|ilma|puuduv*|rikut*) .. (pitser*|plomb*|plommi*), pitseerimata, plommimata, järelevalveta, valveta, (kast*|valimiskast*|urn*) .. (avat*|lahti|vahetat*|järelevalv*|lukustama*), lukustamata',
     transported:
@@ -145,7 +145,7 @@ export const et: Lexicon = {
       'rohkem (hääli|sedeleid|hääletanuid|hääletajaid|valijaid) kui .. (valija*|hääleta*|elanik*|nimekir*|inimes*), üle (100|saja) protsen*, (ei|pole) (klapi*|klappi*|ühti*|lähe kokku|vasta), (numbri*|arvud|protokoll*|tulemus*) .. (ei klapi|ei ühti|erine*|vastuolu*|lahkne*), lahknevus*, erinevus* .. protokoll*, vastuolu*, erinevad (numbrid|arvud|tulemused), rohkem (sedeleid|hääli|ümbrikke) .. kui .. (valija*|hääletaja*|allkirj*|inime*), (üle|puudu|liiga palju|vähem) .. (sedeleid|hääli|häält), # häält rohkem, # rohkem kui, nimekirjas # .. kastis #, # sedelit rohkem, rohkem .. sedel* .. kui, rohkem kui nimekirjas, (oli|oli kastis) # .. rohkem kui',
     exceeds: 'rohkem kui, ületa*, üle saja, kaks korda rohkem, mitu korda rohkem, suurem kui',
     delay:
-      'viibi*, viivit*, hiline*, venib, veni*, ikka veel (ei|pole|ootame), ikka pole, aegla*, venita*, kestab, päevi, pole siiani',
+      'viibi*, viivit*, hiline*, venib, veni*, ikka veel (ei|pole|ootame), ikka pole, aegla*, venita*, kestab, päevi, pole siiani, pole .. hääled .. loetud, (pole|ei ole) kõik hääled, hääled ikka veel',
     swing:
       'järsku, ootamatult, äkki, (järsk|järsku|äkiline) .. (hüpe|tõus|muutus*), öö jooksul .. (muutu*|pöördu*), üleöö, nagu imeväel, imekombel, tühja koha pealt, kõik ühele kandidaad*, pea peale, pöörati pea peale, mandaadid teiste käes',
     stopped:
@@ -153,9 +153,9 @@ export const et: Lexicon = {
     expelled:
       '(vaatleja*|valimisvaatleja*|ajakirjanik*) .. (välja|minema|ei lastud|ei lubat*|keelat*|eemaldat*|aeti|visati|takista*), (aeti|visati|saadeti|eemaldati|keelati|ei lastud|takistati) .. (vaatleja*|valimisvaatleja*|ajakirjanik*), ilma vaatlejateta, vaatlejaid ei',
     refused:
-      '(ei lastud|ei lubat*|ei saanud|keelat*|saadeti|keelduti|takista*|ei antud) .. (hääleta*|valima|sedel*|koju|tagasi|jaoskon*), (hääleta*) .. (ei lastud|ei lubat*|ei saanud|keelat*|takista*), saadeti (koju|tagasi|minema), jäid hääletamata, jäeti ilma .. õigus*, ei saanud hääletada, saadeti (koju|minema|tagasi|ära), ei lastud (hääletama|sisse|valima), ei antud .. sedelit, ei saanud (häält anda|hääletada|e-häält), öeldi ära',
+      '(ei lastud|ei lubat*|ei saanud|keelat*|saadeti|keelduti|takista*|ei antud) .. (hääleta*|valima|sedel*|koju|tagasi|jaoskon*), (hääleta*) .. (ei lastud|ei lubat*|ei saanud|keelat*|takista*), saadeti (koju|tagasi|minema), jäid hääletamata, jäeti ilma .. õigus*, ei saanud hääletada, saadeti (koju|minema|tagasi|ära), ei lastud (hääletama|sisse|valima), ei antud .. sedelit, ei saanud (häält anda|hääletada|e-häält), öeldi ära, takista* .. hääletama*, takistati hääletamast, keelati hääletada, (takistas|takistasid) .. hääletamast',
     'ballot-access':
-      '(kandidaa*|erakon*|nimekir*|partei*) .. (eemaldat*|ei registreeri*|keelat*|välja jäet*|kõrvaldat*|ei lubat*|maha tõmmat*|diskvalifitseeri*|välistat*), (eemaldat*|keelat*|kõrvaldat*|ei registreeri*|jäeti registreerimata|ei lubatud) .. (kandidaa*|erakon*|kandideeri*|nimekir*), ei tohi kandideerida, ei lubatud kandideerida, kandideerimisõigus*, (kõrvaldati|kõrvaldas|kõrvaldanud|eemaldati) .. kandidaat*, kõrvaldati .. (sedelilt|hääletussedelilt|nimekirjast)',
+      '(kandidaa*|erakon*|nimekir*|partei*) .. (eemaldat*|ei registreeri*|keelat*|välja jäet*|kõrvaldat*|ei lubat*|maha tõmmat*|diskvalifitseeri*|välistat*), (eemaldat*|keelat*|kõrvaldat*|ei registreeri*|jäeti registreerimata|ei lubatud) .. (kandidaa*|erakon*|kandideeri*|nimekir*), ei tohi kandideerida, ei lubatud kandideerida, kandideerimisõigus*, (kõrvaldati|kõrvaldas|kõrvaldanud|eemaldati) .. kandidaat*, kõrvaldati .. (sedelilt|hääletussedelilt|nimekirjast), valimistelt .. (kõrvaldat*|kõrvaldati|eemaldat*), kõrvaldatud (partei|kandidaat|erakond), (partei|kandidaat|erakond*) .. (kõrvaldati|kõrvaldatud|keelustati)',
     barred: 'keelat*, keelati, välistat*, kõrvaldat*, diskvalifitseeri*, tagasi lükat*, eemaldat*, keelus*',
     requirement:
       'peab, peavad, on vaja, vajalik*, nõutav*, nõuta*, kohustusli*, ainult (ID*|siis|kui|passi*|need), ilma (passita|dokumendita|ID*) .. ei, vaja läheb, tuleb, pead, nõue',
@@ -187,11 +187,11 @@ export const et: Lexicon = {
     unsolicited:
       '(saadeti|saabus|sai*|tuli) .. (valijakaar*|sedel*|infoleht*) .. (surnu*|vana*|vale*|kaks|koer*|endis*|kolinud), surnule saadet*, koerale, küsimata saadet*, (suri|surnud|surnule|kadunud) .. (infoleht*|valijakaar*|nimekir*), (infoleht*|valijakaar*) .. (surn*|vanaema*|vanaisa*|isale|eelmis* elanik*)',
     uncertified:
-      'sertifitseerimata, testimata, auditeerimata, pole (auditeeri*|testit*|kontrollit*), haavatav*, ebaturvali*, turvaauk*, turvaauke, turvavi*, ei ole kontrollitav*, kontrollimatu*, mittevaadeldav*, ei ole vaadeldav*',
+      'sertifitseerimata, testimata, auditeerimata, pole (auditeeri*|testit*|kontrollit*), haavatav*, ebaturvali*, turvaauk*, turvaauke, turvavi*, ei ole kontrollitav*, kontrollimatu*, mittevaadeldav*, ei ole vaadeldav*, turvaauk, haavatavus*, turvanõrkus*',
     'foreign-owned':
       '(kuulub|omani*|omanduses|tehtud|toodet*|programmeerit*|rahasta*|arendat*) .. (vene*|hiina*|soros*|välisma*|ameerika*|erakon*|minist*), (vene*|hiina*|soros*|välisma*) .. (omani*|omandus*|rahasta*|toodet*|seot*), seosed .. (vene*|hiina*|erakon*)',
     unfair:
-      '(ei|pole|polnud|vaevalt) .. (vabad|ausad|demokraatli*|õiglased|ausat|seadusli*|läbipaistv*|vaba|legitiim*|ausalt), ebaausa*, ebaõigla*, ebademokraat*, farss*, näilis* valimis*, nn valimis*, põhiseadusvasta*, illegitiim*, ebaseaduslikud valimised, tsirkus*, mõnitus*',
+      '(ei|pole|polnud|vaevalt) .. (vabad|ausad|demokraatli*|õiglased|ausat|seadusli*|läbipaistv*|vaba|legitiim*|ausalt), ebaausa*, ebaõigla*, ebademokraat*, farss*, näilis* valimis*, nn valimis*, põhiseadusvasta*, illegitiim*, ebaseaduslikud valimised, tsirkus*, mõnitus*, (ei tunnusta|ei tunnustanud|keeldus tunnustamast|keeldub tunnustamast) .. (tulemus*|valimis*), ebaaus*, valimised .. ebaausa*, valimisi ebaausa*',
     fair: 'vabad ja ausad, vabade ja ausate, (turvali*|usaldusväär*|läbipaistv*|demokraatli*|ausad|ausalt) .. (valimis*|hääletami*|e-hääl*), (valimis*|hääletami*|e-hääl*) .. (turvali*|usaldusväär*|rahulikult|sujus*|viperusteta|ausalt|ausad), (rikkumisi|probleeme|intsidente) ei (ole|olnud|tuvastat*), viperusteta, ilma (rikkumis*|probleemi*|intsidenti*)',
     anomaly:
       'kahtla*, kahtlane, statistiliselt võimatu*, võimatu*, anomaali*, kummali*, imeli*, veid*, salapära*, seletamatu*, haiseb, juhus*, kokkusattumus*, ebaloomuli*, uskumatu*, imelikku, imelik, imelikult, garaažiboks*, aadressile registreeritud # valijat, aadressil # valijat',

@@ -83,7 +83,7 @@ export const lt: Lexicon = {
     attacked:
       'kibernetin* atak*, DDoS, ataka prieš, atak* .. (server*|sistem*|svetain*), kiberatak*, kibernetin* incident*',
     altered:
-      'pakeist*, pakeitė, pakeitė, sukeist*, perraš*, perprogramuo*, ištrint*, ištrynė, perkelt* balsus, nulin*, priskirt* kitam, priskyrė, taisyt*, pataisyt*, keičia, perrašyti, balsai perrašyti',
+      'pakeist*, pakeitė, pakeitė, sukeist*, perraš*, perprogramuo*, ištrint*, ištrynė, perkelt* balsus, nulin*, priskirt* kitam, priskyrė, taisyt*, pataisyt*, keičia, perrašyti, balsai perrašyti, balsus .. (pakeisti|perrašyti|ištrinti|klastoti), leidžianti balsus',
     added:
       'pridėt*, pridėjo, įmest*, įmetė, prikimšt*, pripild*, atsirado, įkišt*, primėt*, papildomai įvest*, užpildė',
     destroyed:
@@ -111,13 +111,13 @@ export const lt: Lexicon = {
     leaked:
       'nutek*, nutekėj*, nutekin*, parduo* .. duomen*, paskelb* .. (duomen*|pavard*|adres*), asmens duomen*, asmens kod*, paviešin*',
     deleted:
-      '(išbraukt*|išbraukė|ištrint*|pašalint*|dingo|išmest*) .. (sąraš*|registr*), (sąraš*) .. (išbraukt*|ištrint*|nėra|nebuvo|dingo|neradau|nerado), (nėra|nebuvo|neradau|nerado|manęs nebuvo|nesu) .. sąraš*, sąraše manęs nėra, manęs sąraše nėra, manęs nėra, sąraše nebėra, neradau savęs sąraše, (sąraše|sąrašuose) .. (nėra|nerado|neradau)',
+      '(išbraukt*|išbraukė|ištrint*|pašalint*|dingo|išmest*) .. (sąraš*|registr*), (sąraš*) .. (išbraukt*|ištrint*|nėra|nebuvo|dingo|neradau|nerado), (nėra|nebuvo|neradau|nerado|manęs nebuvo|nesu) .. sąraš*, sąraše manęs nėra, manęs sąraše nėra, manęs nėra, sąraše nebėra, neradau savęs sąraše, (sąraše|sąrašuose) .. (nėra|nerado|neradau), (sąraš*) .. (trūko|trūksta|nėra|nebuvo) .. (pavard*|rinkėj*), (pavardžių|pavardės) .. (trūko|nebuvo) .. sąraš*, sąrašuose trūko',
     'double-voting':
       '(balsuo*|balsav*|prabalsav*) .. (du kartus|kelis kartus|dukart|kelisk*|tris kartus|keliose|dviejose|pakartotinai|dar kartą), dvigub* balsav*, (vežė|veža|vežam*|atvežė|vežioj*) .. (rinkėj*|balsuoti|apylink*), karusel* .. (balsav*|rinkim*)',
     impersonated:
       '(mano|jo|jos|kito|kitų|mirusio|mirusių|mamos|svetimu) vardu, (kažkas|kitas|kažkas kitas) .. (jau) .. (balsav*|pasiraš*), jau (prabalsuota|balsuota|pasirašyta|pasirašė) .. (už|mane), už mane (balsav*|pasiraš*|prabalsav*), svetimu (pasu|dokumentu|vardu), suklastot* (paraš*|dokument*|pas*), apsimet*, užpildžiusi biuletenius, užpildė biuleten* už, (užpildė|užpildžiusi|užpildęs|balsavo|pasirašė) .. už (senol*|mir*|kit*|globotin*), biuletenius už devynis',
     'vote-buying':
-      '(pirk*|perka|papirk*|pirko|supirk*|moka|mokėjo|parduo*) .. (bals*|rinkėj*|balsus), (balsai|balsų|balsus|balsą|rinkėj*) .. (pirk*|papirk*|papirkim*|supirk*|perka*|už pinigus|parduo*), rinkėjų papirk*, balsų pirkim*, už balsą .. (moka|mokėjo|eur*|pinig*), (dalijama|dalijo|dalino|mokėjo|davė|siūlė) .. (eur*|pinig*|alkohol*|degtin*) .. (kandidat*|balsav*|balsą|numeri*|rinkėj*), dešimt eurų ir lapelis, (eur*|pinig*) .. lapelis su kandidato, nupirkti .. rinkimai, rinkimai buvo nupirkti, nupirkti rinkimai',
+      '(pirk*|perka|papirk*|pirko|supirk*|moka|mokėjo|parduo*) .. (bals*|rinkėj*|balsus), (balsai|balsų|balsus|balsą|rinkėj*) .. (pirk*|papirk*|papirkim*|supirk*|perka*|už pinigus|parduo*), rinkėjų papirk*, balsų pirkim*, už balsą .. (moka|mokėjo|eur*|pinig*), (dalijama|dalijo|dalino|mokėjo|davė|siūlė) .. (eur*|pinig*|alkohol*|degtin*) .. (kandidat*|balsav*|balsą|numeri*|rinkėj*), dešimt eurų ir lapelis, (eur*|pinig*) .. lapelis su kandidato, nupirkti .. rinkimai, rinkimai buvo nupirkti, nupirkti rinkimai, (pirkęs|pirko|pirkę|perka|pirkti|pirkimu) .. bals*',
     paid: 'mokėjo, moka, sumokė*, pinig*, eurų, eurais, gryn*, kyši*, kyšis, dovan*, nemokam*, degtin*, maisto paket*, alkohol*, saldain*, dalijama po, dalino po, dalijo po, eurų ir lapelis, malkų',
     coerced:
       'privert*, vert*, spaudim*, spaudė, liepė, liepta balsuoti, viršinink*, darbdav*, atleis, atleid*, reikalavo parodyti, nufotografuoti biuleten*',
@@ -127,7 +127,7 @@ export const lt: Lexicon = {
     queue:
       'eilė, eilės, eilėje, eilėse, (valand*|valandas) .. (lauk*|eil*|stov*), (lauk*|stov*) .. (valand*|eilėje|eilė), laukė .. valandas, valandas laukė, laukė daugiau nei',
     'ran-out':
-      '(baigėsi|pritrūk*|trūksta|neužtenk*|neužteko|stinga) .. (biuleten*|vok*|vokų|komisijos nari*), (biuleten*|vok*|vokai) .. (baigėsi|pritrūk*|trūksta|neužtek*|neužteko|nebeliko)',
+      '(baigėsi|pritrūk*|trūksta|neužtenk*|neužteko|stinga) .. (biuleten*|vok*|vokų|komisijos nari*), (biuleten*|vok*|vokai) .. (baigėsi|pritrūk*|trūksta|neužtek*|neužteko|nebeliko), pritrūko .. (biuleten*|vokų), (biuletenių|biuleteniai) .. (pritrūko|trūko|baigėsi)',
     'seal-broken':
       '(plomb*|antspaud*) .. (nuplėšt*|pažeist*|nėra|nutrauk*|sulaužy*|trūk*), (be|pažeist*|nuplėšt*|sulaužyt*) .. (plomb*|antspaud*), neužplomb*, neužantspaud*, be priežiūros, nesaugom*, (urn*|balsadėž*|vok*|dėž*) .. (atidaryt*|atplėšt*|pakeist*|be priežiūros|neužplomb*|sukeist*), atplėšt*, be plombos, be plombų, urną .. koridoriuje, (urna|urną|urnos) .. (be priežiūros|koridori*|neužplomb*)',
     transported: 'išvež*, išnešė, išneš*, pervež*, gabeno, vežė, atvež*, transport*, slapta išvež*, nuvežė',
@@ -142,7 +142,7 @@ export const lt: Lexicon = {
       'daugiau (balsų|biuletenių|balsavusių|balsavusiųjų) (nei|negu) .. (rinkėj*|gyventoj*|registr*|žmoni*), daugiau balsų (nei|negu), viršij* .. (rinkėj*|gyventoj*|100), virš 100 procent*, (nesutampa|nesutapo|skiriasi|nesueina|neatitinka), neatitikim*, (protokol*|skaič*|rezultat*) .. (nesutamp*|nesutapo|skiria*|neatiti*), skirtingi skaičiai, daugiau (biuletenių|balsų|lapų|vokų) .. (nei|negu) .. (rinkėj*|žmon*|paraš*|balsav*), (per daug|trūksta|mažiau) .. (biuletenių|balsų|lapų), nesutampa, pasirašė # .. (dėžėje|urnoje|biuleten*), # balsai .. # (parašų|parašai), # balsų daugiau, balsų daugiau nei, daugiau nei išduota biuletenių, (daugiau|mažiau) .. nei išduota, # biuletenių daugiau, # balsais daugiau',
     exceeds: 'daugiau nei, daugiau negu, viršij*, dvigubai daugiau, kelis kartus daugiau',
     delay:
-      'vėluoja, vėlav*, vėlin*, vis dar nėra, iki šiol nėra, dar nėra, užsitęs*, vilkin*, tempia, lėt*, užtruk*, suvedami paskutiniai, visada paskutiniai',
+      'vėluoja, vėlav*, vėlin*, vis dar nėra, iki šiol nėra, dar nėra, užsitęs*, vilkin*, tempia, lėt*, užtruk*, suvedami paskutiniai, visada paskutiniai, dar ne visi balsai, dar nesuskaičiuot*, dienoms po rinkimų, vis dar neskelbia',
     swing:
       'staiga, staigus, netikėtai, (staig*) .. (šuol*|augim*), per naktį .. (pasikeit*|apsivert*), stebukling*, iš niekur, apsivertė, suvedami paskutiniai, visada tiems patiems, apvertė rezultat*',
     stopped:
@@ -150,9 +150,9 @@ export const lt: Lexicon = {
     expelled:
       '(stebėtoj*|žurnalist*) .. (išvar*|išvaryt*|išprašyt*|išprašė|neįleid*|neįleist*|neleid*|neleist*|pašalint*|išmest*|draud*|uždrausta), (išvar*|išpraš*|neįleid*|pašalin*|neleid*|draudė) .. (stebėtoj*|žurnalist*), be stebėtojų, (stebėtoj*) .. (paprašė išeiti|išprašyti|išprašė|neįleido|išvarė|turėjo išeiti), paprašė išeiti, išprašė iš patalpos',
     refused:
-      '(neleid*|neleist*|neįleid*|atsisak*|negalėj*|nedavė|išsiunt*|išvar*|uždraud*) .. (balsuo*|biuleten*|apylink*|namo), (balsuoti) .. (neleid*|neleist*|negalėj*|uždraud*), negalėjau balsuoti, negalėjo balsuoti, išsiuntė namo, atimta teisė balsuoti, nedavė biulet*, (neleido|neleista) .. (balsuoti|įeiti), neįleido, liepė (eiti namo|išeiti), pasiuntė namo, negavo biuletenio, nedavė biuletenio, negalėjo balsuoti',
+      '(neleid*|neleist*|neįleid*|atsisak*|negalėj*|nedavė|išsiunt*|išvar*|uždraud*) .. (balsuo*|biuleten*|apylink*|namo), (balsuoti) .. (neleid*|neleist*|negalėj*|uždraud*), negalėjau balsuoti, negalėjo balsuoti, išsiuntė namo, atimta teisė balsuoti, nedavė biulet*, (neleido|neleista) .. (balsuoti|įeiti), neįleido, liepė (eiti namo|išeiti), pasiuntė namo, negavo biuletenio, nedavė biuletenio, negalėjo balsuoti, (trukdyta|trukdė|trukdoma|neleista|neleido|uždrausta) .. balsuoti, neįleido balsuoti',
     'ballot-access':
-      '(kandidat*|partij*|sąraš*|kandidatūr*) .. (neregistruo*|neįregistruo*|išbraukt*|pašalint*|atmest*|draud*|uždraust*|neleist*|nušalint*|eliminuo*), (neregistr*|neįregistr*|išbrauk*|pašalin*|atmet*|draudž*|uždraud*|neleid*|eliminuo*) .. (kandidat*|kandidatuo*|partij*|dalyvauti rinkimuose), negali kandidatuoti, neleido kandidatuoti, rinkėjų parašų, (neįregistravo|atsisakė registruoti|neregistravo) .. (sąraš*|kandidat*|komitet*), parašų netinkami, parašus brokavo, brokavo',
+      '(kandidat*|partij*|sąraš*|kandidatūr*) .. (neregistruo*|neįregistruo*|išbraukt*|pašalint*|atmest*|draud*|uždraust*|neleist*|nušalint*|eliminuo*), (neregistr*|neįregistr*|išbrauk*|pašalin*|atmet*|draudž*|uždraud*|neleid*|eliminuo*) .. (kandidat*|kandidatuo*|partij*|dalyvauti rinkimuose), negali kandidatuoti, neleido kandidatuoti, rinkėjų parašų, (neįregistravo|atsisakė registruoti|neregistravo) .. (sąraš*|kandidat*|komitet*), parašų netinkami, parašus brokavo, brokavo, (iš rinkimų|nuo rinkimų) .. (pašalint*|nušalint*|pašalino), pašalinta partija, (partija|kandidatas) .. (pašalint*|neįregistruot*|uždraust*)',
     barred: 'uždraust*, draudžiam*, pašalint*, nušalint*, diskvalifik*, atmest*, išbraukt*, eliminuo*, neleist*',
     requirement:
       'reikia, reikės, reikalauja*, privalo*, privaloma*, būtina, būtin*, tik (su|jei|tie), be (paso|dokument*|kortel*|pažymėjim*) .. (ne|neleid*|negal*), turi turėti, reikalinga*, privalu',
@@ -183,11 +183,11 @@ export const lt: Lexicon = {
     unsolicited:
       '(siunt*|išsiunt*|gavo|gavau|atėjo) .. (biuleten*|rinkėjo kortel*|vok*) .. (mirus*|sen*|neteising*|du|šuo|šuniui|šuns|kit*), mirusiajam atsiunt*, rinkėjo kortel* mirus*, (mirus*|miręs|mirė|palaido*) .. (kortel*|sąraš*|kvietim*), (kortel*|kvietim*) .. (mirus*|senel*|buvusiam gyventoj*)',
     uncertified:
-      'nesertifikuot*, neišbandyt*, nepatikrint*, nėra (patikrint*|sertifikuot*|audituot*), pažeidžiam*, nesaug*, saugumo spragų, saugumo spraga, neaudituot*',
+      'nesertifikuot*, neišbandyt*, nepatikrint*, nėra (patikrint*|sertifikuot*|audituot*), pažeidžiam*, nesaug*, saugumo spragų, saugumo spraga, neaudituot*, saugumo sprag*, rimta spraga, pažeidžiamum*',
     'foreign-owned':
       '(priklaus*|sukurt*|pagamint*|programuot*|finansuo*|valdo*|nuosavyb*) .. (rusij*|rusų|kinij*|soros*|užsien*|amerik*|partij*|ministr*), (rusijos|rusų|kinijos|kinų|soros*|užsienio) .. (priklaus*|valdom*|kapital*|finansuo*), ryš* su .. (rusij*|kinij*|partij*|kremli*), serveriai svetimoje, svetimoje šalyje, serveriai užsienyje',
     unfair:
-      '(nėra|nebuvo|vargu ar|toli gražu) .. (laisv*|sąžining*|demokrat*|teisėt*|skaidr*), nesąžining*, nedemokrat*, neteisėti rinkimai, farsas, farsą, spektakl*, cirkas, vadinami* rinkim*, tariam* rinkim*, antikonstituc*, pasityčiojim*, nelegitim*',
+      '(nėra|nebuvo|vargu ar|toli gražu) .. (laisv*|sąžining*|demokrat*|teisėt*|skaidr*), nesąžining*, nedemokrat*, neteisėti rinkimai, farsas, farsą, spektakl*, cirkas, vadinami* rinkim*, tariam* rinkim*, antikonstituc*, pasityčiojim*, nelegitim*, (nepripažįsta|nepripažino|atsisakė pripažinti) .. (rinkim*|rezultat*), nesąžining* .. rinkim*, rinkim* .. nesąžining*',
     fair: 'laisvi ir sąžiningi, laisvus ir sąžiningus, (saug*|sąžining*|skaidr*|demokratišk*|patikim*) .. (rinkim*|balsav*|skaičiav*), (rinkimai|balsavimas) .. (sklandžiai|ramiai|be pažeidim*|skaidr*|sąžining*|saug*), (esmini*|rimt*|šiurkšči*) pažeidimų (nebuvo|nenustat*|nėra), be (incident*|pažeidim*|didesnių), pažeidimų nenustat*',
     anomaly:
       'įtartin*, statistiškai neįmanom*, neįmanom*, anomalij*, keist*, keista, paslapting*, mįsling*, nepaaiškinam*, sutapim*, atsitiktinum*, smirdi, dvokia, neįtikėtin*, viename .. bute, bute .. gyvena # rinkėj*, gyvena # rinkėjai, tame pačiame bute, keistai, # rinkėjai viename',

@@ -75,7 +75,7 @@ export const lv: Lexicon = {
     'election-fraud':
       'vēlēšanu (krāpšan*|viltošan*|viltojum*|zagšan*|falsifik*|krāpniec*|blēdīb*), balsu (zagšan*|viltošan*|falsifik*|krāpšan*), (vilto*|viltot*|nozag*|nozagt*|zagt*|falsificē*|manipulē*|safabricē*|sagrozī*) .. (vēlēšan*|balsis|balsu|rezultāt*|referendum*), (vēlēšan*|balsis|rezultāt*|referendum*) .. (viltot*|vilto*|nozagt*|nozag*|falsific*|safabric*|manipulē*|sagrozī*|sarūpēt*), krāpšan* vēlēšan*, viltotas balsis, nelikumīgas balsis, krāpšanās vēlēšan*, totālu viltošanu, karuseļ*, (nozaga|nozagtas|nozagti|zagtas) .. (vēlēšan*|balsis),  vēlēšanu (viltošan*|zādzīb*), runā par .. viltošanu',
     fraud:
-      'krāpšan*, krāpniec*, blēdī*, viltīb*, pārkāpum*, nelikumīg*, nelikumīb*, mahinācij*, shēm*, prettiesisk*, šmaukšan*, negodīg*',
+      'krāpšan*, krāpniec*, blēdī*, viltīb*, pārkāpum*, nelikumīg*, nelikumīb*, mahinācij*, shēm*, prettiesisk*, šmaukšan*, negodīg*, krāpšanā, krāpšanu, krāpšanās',
     rigged:
       'viltot*, manipulē*, nozagt*, nozag*, iepriekš izlemt*, jau izlemt*, iestudēt*, sarunāt*, sabotē*, sagrozī*, iepriekš nolemt*, nozaga, nozagtas, sakārto birojā, izrēķināšanās',
     falsified: 'viltot*, vilto*, safabricē*, falsific*, falsificē*, fiktīv*, feik*, izdomāt*, neīst*, ar atpakaļejošu',
@@ -84,7 +84,7 @@ export const lv: Lexicon = {
     attacked:
       'kiberuzbrukum*, kiberincident*, DDoS, pakalpojumatteic*, uzbrukum* .. (server*|sistēm*|mājaslap*), kiber*',
     altered:
-      'mainīt*, izmainī*, nomainī*, samainī*, pārrakstī*, pārprogrammē*, izdzēs*, izdzēst*, pārskaitīt* citam, labot*, izlabot*, nullē*, ieskaitīja citam, piedēvē*',
+      'mainīt*, izmainī*, nomainī*, samainī*, pārrakstī*, pārprogrammē*, izdzēs*, izdzēst*, pārskaitīt* citam, labot*, izlabot*, nullē*, ieskaitīja citam, piedēvē*, balsis .. (mainīt|pārrakstīt|izdzēst|viltot), ļauj balsis',
     added:
       'piemet*, iemet*, iemesta, iemestas, pielika, pielikt*, pievienot*, sabāz*, iebāz*, papildinā*, parādījās, uzradās, aizpildīja, ievadīt* papildu',
     destroyed:
@@ -113,7 +113,7 @@ export const lv: Lexicon = {
     leaked:
       'noplūd*, nopludin*, noplūde, pārdod .. dat*, pārdošanā, publicē* .. (dat*|vārd*|adres*), personas dat*, personas kod*, izpaust*',
     deleted:
-      '(svītrot*|izsvītrot*|izdzēst*|izslēgt*|dzēst*|pazud*) .. (sarakst*|reģistr*), (sarakst*|reģistr*) .. (svītrot*|izdzēst*|pazud*|trūkst*), (nav|neesmu|nebija|nebiju|neatrada) .. (sarakst*|reģistr*), mana vārda nebija, neatrada mani, sarakstā neesat, jūs .. sarakstā neesat, sarakstā (neesmu|nav|nebija|neatrada)',
+      '(svītrot*|izsvītrot*|izdzēst*|izslēgt*|dzēst*|pazud*) .. (sarakst*|reģistr*), (sarakst*|reģistr*) .. (svītrot*|izdzēst*|pazud*|trūkst*), (nav|neesmu|nebija|nebiju|neatrada) .. (sarakst*|reģistr*), mana vārda nebija, neatrada mani, sarakstā neesat, jūs .. sarakstā neesat, sarakstā (neesmu|nav|nebija|neatrada), (sarakst*) .. (trūka|trūkst|nav|nebija) .. (vēlētāju|vārdu), (vārdu|vārdi) .. (trūka|nebija) .. sarakst*',
     'double-voting':
       '(balso*|nobalso*) .. (divreiz|divas reizes|vairākas reizes|vairākkārt|trīs reizes|vairākos|divos|atkārtoti|otrreiz), dubult* balso*, (veda|vesti|ved|atveda) .. (balsot|vēlētāj*|iecirk*), divreiz nobalso*, nobalsoja divreiz, balsoja divreiz, vispirms ar pasi',
     impersonated:
@@ -129,7 +129,7 @@ export const lv: Lexicon = {
     queue:
       'rinda, rindas, rindā, rindās, (stundu|stundas|stundām) .. (gaid*|rind*|stāv*), (gaid*|stāv*) .. (stundu|stundas|rindā)',
     'ran-out':
-      '(beigu*|beigušās|beidzās|pietrūk*|nepietiek|trūkst|beigušies) .. (zīm*|biļeten*|aploksn*|vēlēšanu zīmes), (zīm*|zīmes|biļeten*|aploksn*) .. (beigušās|beidzās|beigušies|pietrūk*|nepietiek|nepietika|trūka|izbeig*), nebija atvestas zīmes, aploksnes beidzās, zīmes beidzās, pietrūka (zīmju|aplokšņu)',
+      '(beigu*|beigušās|beidzās|pietrūk*|nepietiek|trūkst|beigušies) .. (zīm*|biļeten*|aploksn*|vēlēšanu zīmes), (zīm*|zīmes|biļeten*|aploksn*) .. (beigušās|beidzās|beigušies|pietrūk*|nepietiek|nepietika|trūka|izbeig*), nebija atvestas zīmes, aploksnes beidzās, zīmes beidzās, pietrūka (zīmju|aplokšņu), (nepietika|pietrūka|trūka) .. (zīmju|biļetenu|aplokšņu), (zīmju|zīmes|biļeteni) .. (nepietika|pietrūka|beidzās)',
     'seal-broken':
       '(plomb*|zīmog*) .. (norauts*|norauta|pārrauta|uzlauzt*|nav|bojāt*|trūk*), (bez|uzlauzt*|norauta*|bojāt*) .. (plomb*|zīmog*), neaizzīmog*, neaizplomb*, neuzraudzīt*, bez uzraudzības, (urn*|kast*|aploksn*) .. (atvērt*|nomainī*|samainī*|neuzraudzī*|bez uzraudzīb*), plombe .. līmlenti, bez plombas, (kaste|kasti|urna) .. (pa nakti|zem galda|bez uzraudzības)',
     transported:
@@ -144,7 +144,8 @@ export const lv: Lexicon = {
     mismatch:
       'vairāk (balsu|zīmju|biļetenu|nobalsojušo|balsotāju|aplokšņu) nekā .. (vēlētāj*|iedzīvotāj*|balsotāj*|reģistrē*|cilvēk*), vairāk balsu (nekā|par), pārsniedz .. (vēlētāj*|iedzīvotāj*|100), virs 100 procent*, (nesakrīt|nesakrita|atšķiras|neatbilst|nesaiet|nesanāk), (skait*|protokol*|rezultāt*) .. (nesakrīt|atšķir*|nesakrita|nesakritīb*), neatbilstīb*, nesakritīb*, dažādi skaitļi, cits skaits, vairāk (zīmju|aplokšņu|balsu) .. (nekā|par) .. (vēlētāj*|cilvēk*|parakst*|balsotāj*), (par daudz|trūkst|mazāk) .. (zīmju|aplokšņu|balsu), nesakrīt, # nobalsojuš* .. aploksn* #, nesaiet, aploksnes vairāk nekā parakstu, # aploksnes vairāk, # balsis vairāk, # zīmes vairāk, (aploksnes|zīmes|balsis) vairāk nekā (parakstu|vēlētāju|balsotāju)',
     exceeds: 'vairāk nekā, pārsniedz*, divreiz vairāk, vairāk par simt*, reizes vairāk',
-    delay: 'kavē*, kavējas, aizkavē*, joprojām nav, vēl nav, ilgst, ieilg*, vilcin*, velk laiku, lēn*, kavēšan*',
+    delay:
+      'kavē*, kavējas, aizkavē*, joprojām nav, vēl nav, ilgst, ieilg*, vilcin*, velk laiku, lēn*, kavēšan*, vēl nav saskaitīt*, nav saskaitītas visas, dienas pēc vēlēšanām, joprojām nav saskaitīt*',
     swing:
       'pēkšņi, pēkšņ*, strauj* (lēcien*|kāpum*), pa nakti .. (mainī*|izmainī*), brīnumain*, no nekurienes, vienas nakts laikā, pavērsien*, apgriež visu kājām gaisā, kājām gaisā, vienmēr pēdējā, pēdējie .. iecirkņi',
     stopped:
@@ -152,9 +153,9 @@ export const lv: Lexicon = {
     expelled:
       '(novērotāj*|žurnālist*) .. (izraid*|padzīt*|izdzina|izraidī*|nelaid*|neielaid*|aizliedz*|padzina|izstum*|neļāv*), (izraid*|padzina|neielaid*|nelaid*|aizliedz*|izdzina|neļāva) .. (novērotāj*|žurnālist*), bez novērotājiem, izraidīja, izraidīts, (novērotāj*) .. (izraidīja|izraidīts|neielaida|padzina|izlika|lūdza iziet), izraidīja no telpas',
     refused:
-      '(neļāva|neļauj|liedz*|atteic*|nelaida|neielaid*|atraidī*|nevarēja|aizsūtī*|nedeva) .. (balsot|nobalsot|vēlēt|zīm*|iecirk*|mājās), (balsot|nobalsot) .. (neļāv*|liedz*|nevarē*|nelaida|aizliedz*), aizsūtīja mājās, nevarēju nobalsot, nevarēja nobalsot, liegtas tiesības, liegt* balsot, (neļāva|neielaida|nelaiž|nelaida) .. (balsot|iecirkn*|iekšā), (atsūtīja|nosūtīja|aizsūtīja) (mājās|prom), nevarēja nobalsot, atteica balsot, nedeva (zīmes|aploksni)',
+      '(neļāva|neļauj|liedz*|atteic*|nelaida|neielaid*|atraidī*|nevarēja|aizsūtī*|nedeva) .. (balsot|nobalsot|vēlēt|zīm*|iecirk*|mājās), (balsot|nobalsot) .. (neļāv*|liedz*|nevarē*|nelaida|aizliedz*), aizsūtīja mājās, nevarēju nobalsot, nevarēja nobalsot, liegtas tiesības, liegt* balsot, (neļāva|neielaida|nelaiž|nelaida) .. (balsot|iecirkn*|iekšā), (atsūtīja|nosūtīja|aizsūtīja) (mājās|prom), nevarēja nobalsot, atteica balsot, nedeva (zīmes|aploksni), (traucēja|liedza|neļāva|aizliedza|kavēja) .. balsot, liegts balsot, liegta iespēja balsot',
     'ballot-access':
-      '(kandidāt*|partij*|sarakst*|kandidatūr*) .. (svītrot*|izsvītrot*|nereģistrē*|noraidīt*|izslēgt*|aizliegt*|nepielaid*|neļauj*|diskvalific*), (svītro*|izsvītro*|nereģistrēj*|noraid*|aizliedz*|nepielaid*|liedz*|liegts) .. (kandid*|partij*|sarakst*|startēt), liegts kandidēt, aizliegts kandidēt, nedrīkst kandidēt, svītrots no saraksta,  (svītrojusi|svītroja) .. (kandidāt*|sarakst*)',
+      '(kandidāt*|partij*|sarakst*|kandidatūr*) .. (svītrot*|izsvītrot*|nereģistrē*|noraidīt*|izslēgt*|aizliegt*|nepielaid*|neļauj*|diskvalific*), (svītro*|izsvītro*|nereģistrēj*|noraid*|aizliedz*|nepielaid*|liedz*|liegts) .. (kandid*|partij*|sarakst*|startēt), liegts kandidēt, aizliegts kandidēt, nedrīkst kandidēt, svītrots no saraksta,  (svītrojusi|svītroja) .. (kandidāt*|sarakst*), (no vēlēšanām) .. (izslēgt*|svītrot*|atstādināt*), izslēgtā partija, (partija|kandidāts) .. (izslēgt*|aizliegt*|nereģistrē*)',
     barred: 'aizliegt*, liegt*, liegts, izslēgt*, diskvalific*, svītrot*, noraidīt*, nepielaist*, bloķēt*',
     requirement:
       'jābūt, vajag, vajadzīg*, nepieciešam*, obligāt*, tikai (ar|ja|tie), jāuzrāda, jāņem, bez (pases|dokument*|ID*|apliecīb*) .. (ne|nevar*|neļa*), prasa, prasīb*, pienākum*, jāreģistrējas, jāpiesakās',
@@ -185,11 +186,11 @@ export const lv: Lexicon = {
     unsolicited:
       '(nosūtī*|saņēm*|atsūtī*|pienāca) .. (zīm*|biļeten*|apliecīb*|aploksn*) .. (miruš*|vec*|nepareiz*|divas|sun*|citu), mirušajiem nosūt*, (miris|mirusi|mirušaj*|mirušam|nomira) .. (paziņojum*|apliecīb*|reģistr*|sarakst*), paziņojum* .. (mirus*|mirušam|tēvam|iepriekšēj* iemītniek*)',
     uncertified:
-      'nesertificēt*, netestēt*, nepārbaudīt*, nav (pārbaudīt*|testēt*|sertificēt*|auditēt*), ievainojam*, nedroš*, drošības cauru*, neauditē*, neatpazina, neatpazīst, nenolasa, nenolasīja',
+      'nesertificēt*, netestēt*, nepārbaudīt*, nav (pārbaudīt*|testēt*|sertificēt*|auditēt*), ievainojam*, nedroš*, drošības cauru*, neauditē*, neatpazina, neatpazīst, nenolasa, nenolasīja, drošības nepilnīb*, drošības robs, drošības robu, ievainojamīb*',
     'foreign-owned':
       '(pieder*|izstrādāt*|ražot*|programmēt*|finansēt*|īpašum*|izstrādāj*) .. (krievij*|ķīn*|soros*|ārvalst*|amerik*|partij*|ministr*), (krievij*|krievu|ķīn*|soros*|ārvalst*) .. (īpašum*|pieder*|finansē*|uzņēmum*), saistīb* ar .. (krievij*|ķīn*|partij*|kremļ*)',
     unfair:
-      '(nav|nebija|ne|diez vai) .. (brīv*|godīg*|demokrātisk*|leģitīm*|likumīg*|taisnīg*), negodīg*, nedemokrātisk*, neleģitīm*, farss, farsu, izrāde, cirks, tā saukt* (vēlēšan*|referendum*), nelikumīg* vēlēšan*, pretsatversm*, ņirgāšan*',
+      '(nav|nebija|ne|diez vai) .. (brīv*|godīg*|demokrātisk*|leģitīm*|likumīg*|taisnīg*), negodīg*, nedemokrātisk*, neleģitīm*, farss, farsu, izrāde, cirks, tā saukt* (vēlēšan*|referendum*), nelikumīg* vēlēšan*, pretsatversm*, ņirgāšan*, (neatzīst|neatzina|atsakās atzīt) .. (vēlēšan*|rezultāt*), negodīg* .. vēlēšan*, vēlēšan* .. negodīg*',
     fair: 'brīvas un godīgas, brīvām un godīgām, (droš*|godīg*|caurspīdīg*|demokrātisk*|uzticam*) .. (vēlēšan*|balsošan*|skaitīšan*), (vēlēšan*|balsošan*) .. (droš*|mierīgi|bez pārkāpum*|bez incident*|godīg*|raiti), (būtisk*|nopietn*) pārkāpum* nav, bez (būtisk*|pārkāpum*|starpgadījum*|incident*), pārkāpumi nav',
     anomaly:
       'aizdomīg*, statistiski neiespējam*, neiespējam*, anomālij*, dīvain*, savād*, mistisk*, noslēpumain*, neizskaidroj*, sakritīb*, ož, jocīg*, nejaušīb*, vienā .. dzīvoklī, dzīvoklī deklarēti, deklarēti # vēlētāj*, adresē deklarēti',

@@ -5,7 +5,7 @@ export const nb: Lexicon = {
   language: 'nb',
   concepts: {
     election:
-      'valg !mellom, valget !mellom, valgets, valgene, stortingsvalg*, kommunevalg*, fylkestingsvalg*, lokalvalg*, presidentvalg*, sametingsvalg*, omvalg*, nyvalg*, parlamentsvalg*, kirkevalg*, valgomgang*, valgsystem*, valggjennomføring*, valglov*, valgprosess*, valgsikkerhet*, valgavvikling*, stortingsval*, kommuneval*, presidentval*, omval*, valet, valets, nyval*, til urnene, kommunestyrevalg*, fylkestingsval*, kommunestyreval*, *styrevalg*, *tingsvalg*, *tingsval, *tingsvalet, parlamentsval*',
+      'valg !mellom, valget !mellom, valgets, valgene, stortingsvalg*, kommunevalg*, fylkestingsvalg*, lokalvalg*, presidentvalg*, sametingsvalg*, omvalg*, nyvalg*, parlamentsvalg*, kirkevalg*, valgomgang*, valgsystem*, valggjennomføring*, valglov*, valgprosess*, valgsikkerhet*, valgavvikling*, stortingsval*, kommuneval*, presidentval*, omval*, valet, valets, nyval*, til urnene, kommunestyrevalg*, fylkestingsval*, kommunestyreval*, *styrevalg*, *tingsvalg*, *tingsval, *tingsvalet, parlamentsval*, valgresultat*, valresultat*',
     referendum: 'folkeavstemning*, folkerøysting*, folkeavrøysting*',
     'election-day': 'valgdag*, valgnatt*, valgkveld*, valdag*, valkveld*, valnatt*, valgsøndag*, valgmandag*',
     'election-body':
@@ -85,7 +85,7 @@ export const nb: Lexicon = {
       'hack*, hackerangrep*, datainnbrudd*, datainnbrot*, brøt seg inn, brutt seg inn, skadevare*, kompromitter*, trojan*, infiltr*, innbrudd i .. system*, har vært inne i, vært inne i systemet',
     attacked: 'cyberangrep*, dataangrep*, nettangrep*, tjenestenekt*, ddos*, IT-angrep*, cyberåtak*, dataåtak*',
     altered:
-      'endra, endret, endre*, bytta, byttet, byttes, flytta* .. stemmer, overført*, slettet, sletta, nullstil*, omprogram*, programmert*, vridd, tukla*, snudd, snudde, overskrev*',
+      'endra, endret, endre*, bytta, byttet, byttes, flytta* .. stemmer, overført*, slettet, sletta, nullstil*, omprogram*, programmert*, vridd, tukla*, snudd, snudde, overskrev*, stemmer .. (endres|manipuleres|byttes|slettes), (endre|bytte|slette) stemmer',
     added:
       'lagt til, la til, putta* .. urn*, stappa*, stappet*, smuglet inn, smugla inn, dukket opp, dukka opp, fylt ut, fylte ut, lagt inn, matet inn, tilført*, fylt opp, legge* i urna',
     destroyed:
@@ -115,13 +115,13 @@ export const nb: Lexicon = {
     leaked:
       'lekk*, lekket, lekkas*, til salgs, til sals, solgt* .. (opplysning*|lister|data), publisert* .. (navn|opplysning*|adresser), personopplysning*, personnummer*, fødselsnummer*, på avveie, datalekk*',
     deleted:
-      '(strøket|strøke|slettet|sletta|fjernet|fjerna|tatt ut|luket) .. (manntall*|manntal*|velgerregist*|lista|listen|listene), (manntall*|manntal*) .. (strøket|slettet|sletta|fjernet|fjerna|borte|mangl*), (står|stod|sto|var|finnes|fantes) (ikke|ikkje) .. (manntall*|manntal*|lista|listen), ikke i manntall*, ikkje i manntal*, navn* (manglet|var borte|mangla), namnet mitt',
+      '(strøket|strøke|slettet|sletta|fjernet|fjerna|tatt ut|luket) .. (manntall*|manntal*|velgerregist*|lista|listen|listene), (manntall*|manntal*) .. (strøket|slettet|sletta|fjernet|fjerna|borte|mangl*), (står|stod|sto|var|finnes|fantes) (ikke|ikkje) .. (manntall*|manntal*|lista|listen), ikke i manntall*, ikkje i manntal*, navn* (manglet|var borte|mangla), namnet mitt, (manglet|mangla|mangler|manglar) .. manntal*, navn .. manglet .. manntallet',
     'double-voting':
       '(stem*|røyst*|stemt|stemte) .. (to ganger|to gonger|flere ganger|fleire gonger|dobbelt|tre ganger|flere steder|i to|mer enn en gang), dobbeltstem*, (busset|bussa|kjørte|frakta) .. (velger*|stemme|valglokale*)',
     impersonated:
       'i (mitt|hans|hennes|deras|deres|andres|en annens|avdødes) navn, i mitt namn, (noen|noen andre|nokon) .. (hadde|har) (allerede|alt) (stemt|røysta), allerede krysset av, allerede avkrysset, falsk* (id|legitim*|pass|identitet*), på vegne av (avdøde|andre|døde), stemt for meg, stemte for henne, gav seg ut for, ga seg ut for, med andres valgkort, skal ha stemt uten å vite, stemt uten å vite',
     'vote-buying':
-      '(kjøp*|kjøpt|kjøpte|selg*|solgt|betal*|bestikk*) .. (stemmer|stemme|stemmene|velger*|røyster), stemmekjøp*, kjøp av stemmer, (stemmer|stemmen|stemme) .. (kjøpt|solgt|mot penger|mot betaling|mot kontant*), betalt for å stemme, røystekjøp*, lovte .. hvis vi stemte, lovet .. hvis .. stemte, lova .. røysta',
+      '(kjøp*|kjøpt|kjøpte|selg*|solgt|betal*|bestikk*) .. (stemmer|stemme|stemmene|velger*|røyster), stemmekjøp*, kjøp av stemmer, (stemmer|stemmen|stemme) .. (kjøpt|solgt|mot penger|mot betaling|mot kontant*), betalt for å stemme, røystekjøp*, lovte .. hvis vi stemte, lovet .. hvis .. stemte, lova .. røysta, (kjøpt|kjøpte|kjøper|kjøpe) .. (stemmer|røyster)',
     paid: 'betalt*, betaling*, penger, pengar, kontant*, kroner, bestikk*, gave*, gavekort*, matvarer, gratis, vipps*, sprit, karsk, parkeringsplass',
     coerced:
       'tvunget, tvang*, tvinge*, presset, pressa, pålagt, sjefen, arbeidsgiver*, må vise .. bilde, får sparken, trussel om oppsigelse, beordr*, familiestem*',
@@ -132,7 +132,7 @@ export const nb: Lexicon = {
     queue:
       'kø, køen, køer, køene, køa, (timer|time|timar) .. (kø|køen|køa|køer|vent*), (vente*|ventet|venta|stått|sto|stå) .. (timer|timar|time|kø), ga opp etter .. kø, køa bare står, time i kø, timar i kø',
     'ran-out':
-      '(tom* for|slutt på|mangel på|ikke nok|gikk tom*|slapp opp|for få|ikkje nok|mangler) .. (stemmesed*|konvolutt*|røystesetl*|valgmedarb*|personell|lister), stemmesed* .. (tomt|slutt|oppbrukt|slapp opp|mangl*|tok slutt)',
+      '(tom* for|slutt på|mangel på|ikke nok|gikk tom*|slapp opp|for få|ikkje nok|mangler) .. (stemmesed*|konvolutt*|røystesetl*|valgmedarb*|personell|lister), stemmesed* .. (tomt|slutt|oppbrukt|slapp opp|mangl*|tok slutt), (ikke|ikkje) nok .. (stemmesedl*|setlar|stemmesetl*|røystesetl*), for få stemmesedler, mangel på stemmesedler',
     'seal-broken':
       '(segl*|forsegl*|plomb*) .. (brutt|brote|ødelagt|mangl*|borte|åpn*|klippet), (brutt|brutte|uten|manglende|ødelagt*) .. (segl*|forsegl*|plomb*), uforsegl*, ubevokt*, uten (tilsyn|oppsyn), utan tilsyn, (urn*|valgurn*|esker|kasser) .. (åpn*|opna|byttet|bytta|ulåst|ubevokt*|uten tilsyn), ulåst*, sto ulåst, stod ulåst, ulåst bak, ulåst, uforsegla, uforseglet',
     transported:
@@ -142,14 +142,14 @@ export const nb: Lexicon = {
     'washes-off':
       '(blekk*|kryss*|skrift*|penn*|tusj*|blyant*) .. (vask*|viskes|visk*|forsvin*|går av|blekn*|slett*), (visk*|visker|vaske*) .. (blekk*|blyant*|kryss*|bort|ut), giftig*, usynlig blekk',
     'bleeds-through':
-      'trenger gjennom, går gjennom papir*, smitter over, klin*, kan ikke leses, uleselig*, blør gjennom, las .. som blanke, leste .. som blanke, som blanke',
+      'trenger gjennom, går gjennom papir*, smitter over, klin*, kan ikke leses, uleselig*, blør gjennom, las .. som blanke, leste .. som blanke',
     traceable:
       '(ser|se|vet|vite|spore*|finne ut|sjekke|veit) .. (hvem|hva|hvordan|kven|kva|hvilket parti) .. (stemt*|stemm*|stemte|røyst*), ikke (hemmelig*|anonym*), ikkje hemmeleg*, hemmelig* valg*, hemmelige valg, strekkode*, QR-kode*, nummererte, spores, sporbar*, stemmehemmel*, løpenummer, ser rett ned på lista, ser om du har stemt, ser kva du røysta',
     mismatch:
       'flere (stemmer|stemmesed*|stemt|velgere|konvolutt*|kryss) enn .. (velger*|stemmeberett*|innbygg*|avkryss*|manntall*|personer|registr*), flere stemmer enn, fleire røyster enn, over (100|hundre) prosent, (tall*|tallene|antall*|møtebok*|protokoll*|summen*) .. (stemmer ikke|går ikke opp|avvik*|forskj*|spriker), går ikke opp, gikk ikke opp, stemmer ikke overens, avvik*, diskrepans*, differanse*, uoverensstem*, ulike tall, (fleire|flere) .. enn (kryss|velgere|veljarar|avkryss*|personer), (sedler|stemmesed*|konvolutter|setlar) .. enn .. (velgere|kryss*|personer), (for mange|mangler|færre|mindre) .. (sedler|stemmer|røyster), # stemmer mindre, talt # .. kryss*, ulike svar på samme, fleire røyster .. enn, # flere stemmesedler enn, # fleire røyster, flere stemmesedler enn .. kryss, avkryssingar i manntalet',
     exceeds: 'flere enn, fleire enn, overstig*, overskrid*, dobbelt så mange, mer enn hundre, høyere enn, overgår',
     delay:
-      'forsink*, drøy*, dryg*, trekker ut, trekk ut, tar dager, fortsatt (ingen|ikke|venter), framleis (ingen|ikkje), ennå ikke, sein*, treg*, utset*, holder tilbake, hold* tilbake, somling*, somle*',
+      'forsink*, drøy*, dryg*, trekker ut, trekk ut, tar dager, fortsatt (ingen|ikke|venter), framleis (ingen|ikkje), ennå ikke, sein*, treg*, utset*, holder tilbake, hold* tilbake, somling*, somle*, (ikke|ikkje) alle stemmene, ikke .. ferdig talt, fortsatt ikke talt, dager etter valget',
     swing:
       'plutselig*, brått, plutseleg, (hopp|sprang) .. (stemmer|kurve*|natt*), over natta .. (snudd*|endr*|ledels*), i løpet av natt* .. (snudd*|endr*), mirakuløst, fra ingensteds, ut av det blå, ut av intet, på mystisk vis, snudde det, snudde akkurat',
     stopped:
@@ -157,9 +157,9 @@ export const nb: Lexicon = {
     expelled:
       '(observatør*|valgobservatør*|journalist*|partirepresent*|tilskuer*) .. (kastet ut|kasta ut|vist bort|nektet|nekta|stoppet|ikke slapp|fikk ikke|utestengt|avvist|sendt ut|bortvist), (kastet ut|nektet|nekta|bortviste|stengte ute|utesteng*) .. (observatør*|valgobservatør*|journalist*), uten (observatører|innsyn), utan (observatørar|innsyn), ingen (observatører|innsyn), ble vist ut, vart vist ut, vist ut da, (observatør*|valgobservatør*) .. (vist ut|kasta ut|nektet|bortvist|nekta)',
     refused:
-      '(nektet|nekta|avvist*|fikk ikke|fekk ikkje|hindret|hindra|sendt hjem|bortvist|ble ikke sluppet|slapp ikke|får ikke) .. (stemme*|stemt|valglokale*|røyst*|stemmesed*), (stemme|røyste) .. (nektet|nekta|avvist|hindra|hindret), sendt heim, måtte snu, måtte gå hjem, kunne ikke stemme, kunne ikkje røyste, fratatt .. stemmerett*, fekk ikkje røyste, fikk ikke stemme, fikk ikke lov (å|til), vart sendt heim, fekk ikkje (røyste|lov), ble (avvist|sendt hjem), ble bedt om å gå, vart beden om å gå, ga opp etter, måtte gå uten å stemme',
+      '(nektet|nekta|avvist*|fikk ikke|fekk ikkje|hindret|hindra|sendt hjem|bortvist|ble ikke sluppet|slapp ikke|får ikke) .. (stemme*|stemt|valglokale*|røyst*|stemmesed*), (stemme|røyste) .. (nektet|nekta|avvist|hindra|hindret), sendt heim, måtte snu, måtte gå hjem, kunne ikke stemme, kunne ikkje røyste, fratatt .. stemmerett*, fekk ikkje røyste, fikk ikke stemme, fikk ikke lov (å|til), vart sendt heim, fekk ikkje (røyste|lov), ble (avvist|sendt hjem), ble bedt om å gå, vart beden om å gå, ga opp etter, måtte gå uten å stemme, (hindret|hindra|nektet|nekta|forhindret) .. (stemme|røyste|stemmer), hindret i å stemme, hindra i å røyste',
     'ballot-access':
-      '(kandidat*|parti*|partiet|liste*|listen) .. (strøket|nektet|nekta|utesteng*|avvist*|diskvalif*|underkjent*|fikk ikke stille|får ikke stille|stansa|ugyldig*|forkast*), (strøket|nekte*|utesteng*|avvis*|diskvalif*|underkj*|forkasta) .. (kandidat*|kandidatur*|å stille|listeforslag*|partiet), får ikke stille, valgbar*, ikke valgbar, listeforslag*, kan ikke stille til valg, listene sine forkastet, fikk listene .. forkastet, liste* .. forkastet, listene forkasta',
+      '(kandidat*|parti*|partiet|liste*|listen) .. (strøket|nektet|nekta|utesteng*|avvist*|diskvalif*|underkjent*|fikk ikke stille|får ikke stille|stansa|ugyldig*|forkast*), (strøket|nekte*|utesteng*|avvis*|diskvalif*|underkj*|forkasta) .. (kandidat*|kandidatur*|å stille|listeforslag*|partiet), får ikke stille, valgbar*, ikke valgbar, listeforslag*, kan ikke stille til valg, listene sine forkastet, fikk listene .. forkastet, liste* .. forkastet, listene forkasta, (utesteng*|utestengt|ekskluder*|diskvalifiser*) fra valg*, (partiet|kandidaten) .. (utestengt|ekskludert|forbudt|nektet å stille)',
     barred:
       'utesteng*, utestengt*, diskvalif*, forbudt*, strøket, nektet, nekta, avvist*, sperret, bannlyst*, hindret, hindra',
     requirement:
@@ -192,11 +192,11 @@ export const nb: Lexicon = {
     unsolicited:
       '(sendt*|fikk|fått|kom|mottok|mottatt) .. (valgkort*|stemmesed*|brevstem*) .. (død*|avdød*|gamle*|feil*|to|hund*|flytt*|tidligere|forrige), valgkort til (døde|avdøde|feil|hund*), uten å ha bedt, valgkortet (hans|hennes), valgkort .. (avdød*|død*|pappa|mamma|far|mor)',
     uncertified:
-      'usertifiser*, utesta*, ikke (testet|testa|sertifisert|revidert|kontrollert*), usikker*, sårbar*, sikkerhetshull*, sikkerhetsbrist*, sikkerheitshol*, ikkje testa',
+      'usertifiser*, utesta*, ikke (testet|testa|sertifisert|revidert|kontrollert*), usikker*, sårbar*, sikkerhetshull*, sikkerhetsbrist*, sikkerheitshol*, ikkje testa, sårbarhet*, sikkerhetsfeil*',
     'foreign-owned':
       '(eid|eies|eigd|laget|produsert|utviklet|programmert|finansiert|levert|kontrollert|drevet) (av|i) .. (russ*|kina|kines*|soros|utenlandsk*|amerikansk*|parti*|minister*), (bånd|knytning*|forbindels*|koblinger) til .. (kina|russ*|soros|kreml|partiet|arbeiderpart*), utenlandskeid*',
     unfair:
-      '(ikke|ikkje|neppe|verken|langt fra) .. (fritt|frie|rettferdig*|demokratisk*|legitim*|lovlig*|ærlig*), urettferdig*, udemokratisk*, illegitim*, farse*, skinnvalg*, skuespill*, parodi på, hån mot, såkalt* valg, grunnlovsstridig*, anerkjenner ikke, bananrepublikk*, narrespill, er et skuespill, eit skodespel',
+      '(ikke|ikkje|neppe|verken|langt fra) .. (fritt|frie|rettferdig*|demokratisk*|legitim*|lovlig*|ærlig*), urettferdig*, udemokratisk*, illegitim*, farse*, skinnvalg*, skuespill*, parodi på, hån mot, såkalt* valg, grunnlovsstridig*, anerkjenner ikke, bananrepublikk*, narrespill, er et skuespill, eit skodespel, (nekter|nekta|nektet) å godta .. (val*|resultat*), (godtar|godtok|anerkjenner|godkjenner|aksepterer) (ikke|ikkje) .. (val*|resultat*), underkjen* .. val*, underkjenner valget, underkjente valget',
     fair: 'frie og rettferdige, fritt og rettferdig, (sikkert|sikre|trygt|trygg|demokratisk|transparent|pålitelig|tillitvekk*) .. (valg|valget|opptelling*|valggjennom*), (valget|valgene|stemmegiv*|valgdagen) .. (sikkert|trygt|rolig|knirkefritt|uten problem*|uten hendels*|gikk bra), ingen (uregelmessig*|hendelser|alvorlige|tegn til fusk|avvik), uten (hendelser|uregelm*|problemer), høy tillit',
     anomaly:
       'mistenkelig*, mistenkjeleg*, statistisk umulig*, umulig*, umogleg*, usannsynlig*, anomali*, merkelig*, merkeleg, rart, snodig*, mystisk*, uforklar*, underlig*, lukter, muffens*, tilfeldig*, tilfeldigheit*, benford*, pussig*, besynderlig*',
@@ -290,7 +290,7 @@ export const nb: Lexicon = {
     'candidate-unfit':
       'valgbar*, ikkje valbar, valbar*, ikke (norsk statsborger|født), dobbelt statsborger*, for ung til å stille, (dømt|straffet) .. (stille|kandidat*|listetopp*), bosatt i utlandet, ikke bosatt i, listeforslag* .. (underskrift*|forkast*), fritak fra å stå',
     'partial-tie':
-      '(gift|samboer|kone|mann|sønn|datter|bror|søster|svoger|fetter|kusine|niese|nevø|venn) (med|til|av) .. (ordfører*|kandidat*|statsråd*|leder*|listetopp*|partiet), tidligere (rådgiver|kandidat|statsråd|statssekretær), (utpekt|oppnevnt|håndplukket|valgt) av .. (parti*|ordfører*|regjering*|kommunestyre*), partimedlem*, partifell*, (alle|hele styret) fra samme parti, frå same parti, partibok*, ordføreren leder valgstyret, ordføraren leier valstyret, (svigerinna|svigerinnen|kona|mannen|sønnen|dattera|broren|søstera) .. (mottaket|valgstyret|lista|kandidat*), ordførerens eget parti, eget parti',
+      '(gift|samboer|kone|mann|sønn|datter|bror|søster|svoger|fetter|kusine|niese|nevø|venn) (med|til|av) .. (ordfører*|kandidat*|statsråd*|leder*|listetopp*|partiet), tidligere (rådgiver|kandidat|statsråd|statssekretær), (utpekt|oppnevnt|håndplukket|valgt) av .. (parti*|ordfører*|regjering*|kommunestyre*), partimedlem*, partifell*, (alle|hele styret) fra samme parti, frå same parti, partibok*, ordføreren leder valgstyret, ordføraren leier valstyret, (svigerinna|svigerinnen|kona|mannen|sønnen|dattera|broren|søstera) .. (mottaket|valgstyret|lista|kandidat*), ordførerens eget parti',
     'kept-silent':
       '(media|mediene|NRK|VG|TV2|avisene|pressen) .. (tier|teier|tause|skriver ikke|skriv ikkje|dekker ikke|vil ikke|nevner ikke), ingen (snakker om|skriver om|sier noe|forteller|nevner|får vite), (nekter|vil ikke) å (svare|fortelle), får du ikke vite, ties i hjel, legger lokk på, lokk på, vil ikke si noe, later som ingenting, uten at noen sa, utan at nokon sa, har ikke svart',
     explanation:

@@ -16,7 +16,7 @@ export const nl: Lexicon = {
       'waarnemer*, verkiezingswaarnemer*, OVSE, ODIHR, partijgetuige*, waarnemingsmissie*, verkiezingswaarneming',
     voter:
       'kiezer, kiezers, kiesgerechtigde*, stemgerechtigde*, stemmer, stemmers, electoraat, kiezerspubliek, *kiezers, thuisblijvers',
-    vote: 'stem !(van de rede|van het volk|acteur|geluid|verheffen), stemmen !(over|in met|op elkaar|voor de motie|tegen de motie), stemt, stemde, stemden, gestemd, stemming !(erin|is goed|maker|zit), stemrecht, uitgebrachte stemmen, stem uitbrengen, voorkeurstem*, volmachtstem*, blanco stem*, stemgedrag, meestemmen, meestemt, een stem minder, stemgeheim, kiesgeheim',
+    vote: 'stem !(van de rede|van het volk|acteur|geluid|verheffen), stemmen !(over|in met|op elkaar|voor de motie|tegen de motie), stemt, stemde, stemden, gestemd, stemming !(erin|is goed|maker|zit), stemrecht, uitgebrachte stemmen, stem uitbrengen, voorkeurstem*, volmachtstem*, blanco stem*, stemgedrag, meestemmen, meestemt, een stem minder, stemgeheim, kiesgeheim, verkiezingsuitslag*, stembusuitslag*',
     turnout: 'opkomst, opkomstpercentage*, opkomstcijfer*, verkiezingsopkomst, kiezersopkomst',
     register:
       'kiezersregister*, kiezerslijst*, kiesregister*, kiezersbestand*, register van kiezers, (basisregistratie|bevolkingsregister) .. (kiez*|stem*)',
@@ -96,7 +96,7 @@ export const nl: Lexicon = {
     attacked:
       'cyberaanval*, ddos*, hackaanval*, aanval* .. (systeem|systemen|server*|site*), aangevallen, digitale aanval*, hackeraanval*, cybercriminelen',
     altered:
-      'gewijzigd*, veranderd*, aangepast*, omgezet*, verwissel*, omgewisseld*, verwijderd*, gewist*, overgeheveld*, geschoven, bijgeteld*, toegekend*, weggegumd*, uitgegumd*, herschreven, geherprogrammeerd, verschoven, toegeschreven, overgeschreven',
+      'gewijzigd*, veranderd*, aangepast*, omgezet*, verwissel*, omgewisseld*, verwijderd*, gewist*, overgeheveld*, geschoven, bijgeteld*, toegekend*, weggegumd*, uitgegumd*, herschreven, geherprogrammeerd, verschoven, toegeschreven, overgeschreven, stemmen .. (gewijzigd|veranderd|gewist|verwisseld), stemmen achteraf',
     added:
       'toegevoegd*, bijgestopt, erbij (gestopt|gedaan|gelegd|gekomen), bijgevoegd*, opgedoken*, volgepropt, ingevuld*, bijgevuld, ingestopt, opduik*, doken .. op',
     destroyed:
@@ -125,13 +125,13 @@ export const nl: Lexicon = {
     leaked:
       'gelekt*, lek, lekken, datalek*, uitgelekt*, te koop, verkocht .. (gegevens|data|lijst*), (gegevens|data) .. (openbaar|op straat|gestolen|verkocht|gepubliceerd), persoonsgegevens, op straat, dark web, onbeveiligd*',
     deleted:
-      '(geschrapt*|verwijderd*|uitgeschreven*|geweerd*|uitgeschrapt) .. (kiezersregister*|kiezerslijst*|register|lijst*), niet (op|in) (de|het) .. (kiezerslijst*|lijst|register|kiezersregister), geen (stempas|oproepingsbrief|oproepkaart|stembiljet) .. (gekregen|ontvangen|gehad), uit het (kiezersregister|register), niet geregistreerd, ontbreken .. kiezersregister, niet als kiezer, nooit een stempas',
+      '(geschrapt*|verwijderd*|uitgeschreven*|geweerd*|uitgeschrapt) .. (kiezersregister*|kiezerslijst*|register|lijst*), niet (op|in) (de|het) .. (kiezerslijst*|lijst|register|kiezersregister), geen (stempas|oproepingsbrief|oproepkaart|stembiljet) .. (gekregen|ontvangen|gehad), uit het (kiezersregister|register), niet geregistreerd, ontbreken .. kiezersregister, niet als kiezer, nooit een stempas, (namen|kiezers) .. ontbraken .. (kiezerslijst*|kiezersregister*|lijst), ontbraken op de kiezerslijst, (ontbrak|ontbraken|ontbreekt) .. (kiezerslijst*|kiezersregister*)',
     'double-voting':
       '(stem*|gestemd) .. (twee keer|tweemaal|dubbel|meerdere keren|drie keer|vaker dan|meermaals|nog een keer|in twee|op twee), (twee keer|tweemaal|dubbel|meerdere keren|meermaals|drie keer) .. (stem*|gestemd), dubbel* stemmen, dubbelstem*, bussen .. kiezers, meer dan twee volmachten, stapel volmachten',
     impersonated:
       '(in|op|uit) (mijn|zijn|haar|andermans|iemands|de) naam .. (gestem*|stem*|van|getekend), (iemand|een ander|iemand anders) .. (gestemd|getekend), (al|reeds) .. (gestemd|getekend) .. (voor mij|mijn naam), op naam van .. (doden|overleden*|moeder|vader|ander*), (valse|vals|gestolen|vervalste|nep) (identiteit*|paspoort*|volmacht*|stempas*|handtekening*|id*|papieren), (stempas*|identiteit) .. (gestolen|misbruik*|ander), andermans stempas, namens .. (overleden*|dode*), identiteitsfraude, gestolen stempas*',
     'vote-buying':
-      '(koop*|kocht*|gekocht*|verkoop*|verkocht*|betaal*|kopen|verkopen) .. (stem|stemmen|stempas*|kiezers|volmacht*), stemmen (kopen|gekocht|verkopen|ronselen), gekochte stemmen, ronsel*, geronseld*, stempas .. (te koop|marktplaats|verkopen|verkocht), (euro|geld) .. (stem|stempas*|volmacht*|stemmen), volmachten ronselen, stemmenronsel*, omkop* kiezers, stemmen geruild, (geruild|ruilde) .. stem*, in ruil voor (een|hun|haar|zijn) stem, volmachten (ronselde|geronseld|gekocht)',
+      '(koop*|kocht*|gekocht*|verkoop*|verkocht*|betaal*|kopen|verkopen) .. (stem|stemmen|stempas*|kiezers|volmacht*), stemmen (kopen|gekocht|verkopen|ronselen), gekochte stemmen, ronsel*, geronseld*, stempas .. (te koop|marktplaats|verkopen|verkocht), (euro|geld) .. (stem|stempas*|volmacht*|stemmen), volmachten ronselen, stemmenronsel*, omkop* kiezers, stemmen geruild, (geruild|ruilde) .. stem*, in ruil voor (een|hun|haar|zijn) stem, volmachten (ronselde|geronseld|gekocht), stemmen .. gekocht, stemmen te hebben gekocht, (gekocht*|kopen|kocht*) .. stemmen',
     paid: 'betaald*, betalen, geld, contant, cadeau*, omkop*, steekpenning*, euro per, smeergeld*, bonnen, cadeaubon*, gratis (eten|bier|drank), tegoedbon*',
     coerced:
       'gedwongen*, dwing*, dwang, onder druk, druk .. (gezet|uitgeoefend), verplicht .. (stemmen|te stemmen), baas, werkgever, foto .. stembiljet, geïnstrueerd, chanteer*, chantage, opgedragen, meekijken, meegekeken',
@@ -142,7 +142,7 @@ export const nl: Lexicon = {
     queue:
       '(rij|rijen|wachtrij*) .. (uur|uren|lang*|buiten|meter*|voor het stembureau), (uur|uren|urenlang*) .. (rij|wacht*|aanschuiven|gewacht|in de rij), lange (rijen|rij|wachtrijen|wachttijden), wachtrij*, wachttijd*, urenlang*, aanschuiven',
     'ran-out':
-      '(geen|te weinig|tekort*|niet genoeg|onvoldoende|gebrek) .. (stembiljetten|stembureauleden|potloden|stembussen|stemhokjes|vrijwilligers), (stembiljetten|biljetten|formulieren|potloden) .. (op|ontbrek*|tekort*|uitverkocht|bijgedrukt|raakten op), stembiljetten op, tekort aan',
+      '(geen|te weinig|tekort*|niet genoeg|onvoldoende|gebrek) .. (stembiljetten|stembureauleden|potloden|stembussen|stemhokjes|vrijwilligers), (stembiljetten|biljetten|formulieren|potloden) .. (op|ontbrek*|tekort*|uitverkocht|bijgedrukt|raakten op), stembiljetten op, tekort aan, niet genoeg (stembiljetten|biljetten), te weinig stembiljetten, tekort aan stembiljetten, stembiljetten .. (op|tekort)',
     'seal-broken':
       '(zegel*|slot|verzegeling) .. (verbroken|kapot|ontbr*|geopend|weg|gebroken|doorgeknipt), (onverzegeld*|open|geopende|verwisselde|onbeheerd*|onbewaakt*) .. (stembus*|zak*|doos|dozen|kist*|container*), (stembus*|zak*|dozen|kist*|containers|stembiljetten) .. (onverzegeld*|open|geopend|verwissel*|onbeheerd*|niet verzegeld|onbewaakt*|zonder toezicht|omgewisseld|opengemaakt), niet verzegeld, zonder toezicht, onbeheerd*, onbewaakt*, opengebroken',
     transported:
@@ -159,7 +159,7 @@ export const nl: Lexicon = {
     exceeds:
       'meer dan, overschrijd*, hoger dan, keer zoveel, keer zo veel, boven de, groter dan, dubbel zoveel, te veel, overtref*',
     delay:
-      'vertrag*, vertraagd*, traag, trage, (nog steeds|nog altijd|nog) (geen|niet) .. (uitslag*|geteld|bekend|resultaat), dagen (later|na), uren later, laat op zich wachten, achtergehouden, duurt (lang|dagen|eindeloos), langer dan verwacht, treuzel*',
+      'vertrag*, vertraagd*, traag, trage, (nog steeds|nog altijd|nog) (geen|niet) .. (uitslag*|geteld|bekend|resultaat), dagen (later|na), uren later, laat op zich wachten, achtergehouden, duurt (lang|dagen|eindeloos), langer dan verwacht, treuzel*, nog altijd niet alle stemmen, nog niet alle stemmen, dagen na de verkiezingen, nog steeds niet geteld',
     swing:
       '(plotseling|opeens|ineens|plots|zomaar|uit het niets|wonderbaarlijk*) .. (stemmen|voorsprong|gedraaid|sprong|erbij|gekanteld|omgeslagen|zetel*|omhoog|winst|verdween|verdwenen), sprong, (voorsprong) .. (verdampt*|verdwenen|weg|gekrompen), gekanteld*, omgeslagen, van de ene op de andere, van nul naar, ineens, piek, sprong .. omhoog, stemmen erbij, schoot omhoog',
     stopped:
@@ -167,9 +167,9 @@ export const nl: Lexicon = {
     expelled:
       '(waarnemer*|partijgetuige*|publiek|pers|burgers|journalist*|kiezers) .. (weggestuurd*|buitengezet*|geweerd*|geweigerd*|niet (toegelaten|binnengelaten|welkom)|buitengesloten*|eruit gezet|verwijderd*|toegang ontzegd|uitgezet|buiten gezet|eruit gegooid), (geweerd*|geweigerd*|weggestuurd*|eruit gezet|weerde*|weigeren|buitengesloten) .. (waarnemer*|partijgetuige*|publiek), (zonder|geen) (waarnemers|publiek|toezicht|pottenkijkers|getuigen), niet (bij de telling|komen kijken|meekijken), de zaal uit moest, (waarnemer*|publiek|pers) .. (uit moest|naar buiten|geweigerd|weggestuurd|buitengezet)',
     refused:
-      '(niet|nooit) .. (mogen|mocht|mochten|kunnen|kon|konden) stemmen, (mocht|mochten|kon|konden|mag|kan) .. niet .. (stemmen|stem uitbrengen|naar binnen), (weggestuurd*|geweigerd*|geweerd*|wegstuur*|teruggestuurd*) .. (kiezer*|stembureau*|stem*), (kiezer*|stembureau*|stempas) .. (weggestuurd*|geweigerd*|geweerd*|teruggestuurd*), stemrecht .. (ontnomen|afgepakt|ontzegd|kwijt), zonder te (stemmen|kunnen stemmen), naar huis gestuurd, weggestuurd, (mocht|mochten) niet stemmen, mocht .. niet (naar binnen|stemmen), teruggestuurd, geweigerd .. (stembureau*|stem*), weer naar huis',
+      '(niet|nooit) .. (mogen|mocht|mochten|kunnen|kon|konden) stemmen, (mocht|mochten|kon|konden|mag|kan) .. niet .. (stemmen|stem uitbrengen|naar binnen), (weggestuurd*|geweigerd*|geweerd*|wegstuur*|teruggestuurd*) .. (kiezer*|stembureau*|stem*), (kiezer*|stembureau*|stempas) .. (weggestuurd*|geweigerd*|geweerd*|teruggestuurd*), stemrecht .. (ontnomen|afgepakt|ontzegd|kwijt), zonder te (stemmen|kunnen stemmen), naar huis gestuurd, weggestuurd, (mocht|mochten) niet stemmen, mocht .. niet (naar binnen|stemmen), teruggestuurd, geweigerd .. (stembureau*|stem*), weer naar huis, (verhinderd|belet|belemmerd|gehinderd|weerhouden) .. (stemmen|te stemmen), verhinderd te stemmen, (verhinderden|beletten|beletten) .. te stemmen, niet kunnen stemmen',
     'ballot-access':
-      '(kandida*|partij*|lijst*|kandidatenlijst*) .. (uitgesloten*|geweigerd*|geschrapt*|ongeldig*|afgewezen*|verboden|geweerd*|gediskwalificeerd*|niet toegelaten|van de lijst), (uitgesloten*|geweigerd*|geschrapt*|ongeldig verklaard*|afgewezen*|weiger*|uitsluit*|weren|verbied*) .. (kandida*|partij*|lijst*|deelname), (mag|mogen) niet (meedoen|deelnemen) .. verkiezing*, (niet|ontbreekt) op (het stembiljet|de kieslijst|de lijst), ondersteuningsverklaring*, niet verkiesbaar, onverkiesbaar*, mag .. niet meedoen, mochten niet meedoen, kieskringen niet meedoen, ondersteuningsverklaringen .. te laat, van de lijst (gehaald|geschrapt)',
+      '(kandida*|partij*|lijst*|kandidatenlijst*) .. (uitgesloten*|geweigerd*|geschrapt*|ongeldig*|afgewezen*|verboden|geweerd*|gediskwalificeerd*|niet toegelaten|van de lijst), (uitgesloten*|geweigerd*|geschrapt*|ongeldig verklaard*|afgewezen*|weiger*|uitsluit*|weren|verbied*) .. (kandida*|partij*|lijst*|deelname), (mag|mogen) niet (meedoen|deelnemen) .. verkiezing*, (niet|ontbreekt) op (het stembiljet|de kieslijst|de lijst), ondersteuningsverklaring*, niet verkiesbaar, onverkiesbaar*, mag .. niet meedoen, mochten niet meedoen, kieskringen niet meedoen, ondersteuningsverklaringen .. te laat, van de lijst (gehaald|geschrapt), van deelname (uitgesloten|geweerd), uitgesloten van (deelname|de verkiezingen), (partij|kandidaat) .. (uitgesloten|geweerd|verboden)',
     barred:
       'uitgesloten*, uitsluit*, verboden, verbod*, geweerd*, gediskwalificeerd*, geweigerd*, geschrapt*, niet toegelaten, ontzegd*, verbied*, geblokkeerd',
     requirement:
@@ -202,11 +202,11 @@ export const nl: Lexicon = {
     unsolicited:
       '(gekregen|ontvangen|verstuurd|krijgt|kreeg|krijgen|gestuurd|toegestuurd) .. (stempas*|stembiljet*|stempassen|oproepingsbrief|stembrie*) .. (overleden*|dubbel|ongevraagd|twee|vorige bewoner*|verkeerde*), (stempas*|stempassen|stembiljet*|oproepingsbrie*) .. (overleden*|dubbel|ongevraagd|vorige bewoner*|verkeerde adres|verhuisd*|dode*|hond|kat), ongevraagd*, stempas* .. (dood*|overleden|vorige bewoner*|dubbel|twee|elf), (dood|overleden) .. stempas*',
     uncertified:
-      'niet (gecertificeerd*|getest*|gecontroleerd*|goedgekeurd*|gekeurd|controleerbaar*|te controleren|veilig), onveilig*, kwetsbaar*, oncontroleerbaar*, zonder (controle|keuring|papieren), lek als een mandje, hackbaar',
+      'niet (gecertificeerd*|getest*|gecontroleerd*|goedgekeurd*|gekeurd|controleerbaar*|te controleren|veilig), onveilig*, kwetsbaar*, oncontroleerbaar*, zonder (controle|keuring|papieren), lek als een mandje, hackbaar, beveiligingslek*, veiligheidslek*, ernstig lek, kwetsbaarhe*, lek in',
     'foreign-owned':
       '(eigendom|gemaakt|geprogrammeerd|bedrijf|firma|leverancier|banden|gefinancierd|ontwikkeld) .. (russ*|chine*|soros|duits*|buitenlands*|amerikaan*|VVD|D66|israël*|venezol*|partij), (buitenlands|duits|amerikaans|russisch) (bedrijf|software|firma)',
     unfair:
-      '(niet|geen|noch|oneerlijk*|allesbehalve) .. (vrij*|eerlijk*|democratisch*|transparant*|legitiem*|zuiver*), farce, ondemocratisch*, illegitiem*, schijnverkiezing*, nepverkiezing*, poppenkast, bananenrepubliek, schijnreferend*, schertsvertoning, oneerlijk*, schijndemocratie, aanfluiting, toneelstuk, niet deug*',
+      '(niet|geen|noch|oneerlijk*|allesbehalve) .. (vrij*|eerlijk*|democratisch*|transparant*|legitiem*|zuiver*), farce, ondemocratisch*, illegitiem*, schijnverkiezing*, nepverkiezing*, poppenkast, bananenrepubliek, schijnreferend*, schertsvertoning, oneerlijk*, schijndemocratie, aanfluiting, toneelstuk, niet deug*, (erkent|erkennen|erkende|aanvaardt|accepteert) .. (uitslag|verkiezing*|resultaat) .. niet, uitslag niet, verkiezingen oneerlijk, oneerlijke verkiezing*, (oneerlijk|onwettig) verlopen, onrechtmatige (verkiezing*|herverkiezing)',
     fair: '(verkiezing*|stemming|telling|*verkiezingen) .. (eerlijk*|vrij*|rustig|vlekkeloos|goed verlopen|soepel*|zonder incidenten|betrouwbaar*|ordelijk|transparant*|veilig), vrij en eerlijk, vrije en eerlijke, zonder (incidenten|problemen|noemenswaardige), (rustig|vlekkeloos|ordelijk|goed|soepel) verlopen, eerlijk verlopen',
     anomaly:
       'verdacht*, vreemd*, raar, rare, statistisch onmogelijk, onmogelijk, onverklaarbaar*, mysterieus*, toeval*, opvallend*, opmerkelijk*, merkwaardig*, bizar*, luchtje, stinkt, ongeloofwaardig*, onwaarschijnlijk*, gek genoeg, dubieus*, twijfel*, wonderlijk, op één adres .. kiezers, boven een belwinkel',

@@ -88,7 +88,7 @@ export const sv: Lexicon = {
     attacked:
       'cyberattack*, cyberangrepp*, överbelastningsattack*, ddos*, it-attack*, it attack*, nätattack*, it-angrepp*, överbelastning*',
     altered:
-      'ändrad*, ändrats, ändrat, ändrades, byttes, bytts, bytte, flytta* .. röster, flyttades över, överförd*, ombytta, raderad*, raderats, nollställ*, omprogrammer*, programmerad*, förvanska*, överskriv*, växla*, omvandla*, tillskriv*',
+      'ändrad*, ändrats, ändrat, ändrades, byttes, bytts, bytte, flytta* .. röster, flyttades över, överförd*, ombytta, raderad*, raderats, nollställ*, omprogrammer*, programmerad*, förvanska*, överskriv*, växla*, omvandla*, tillskriv*, röster .. (ändras|manipuleras|bytas|raderas), (ändra|byta|radera) röster',
     added:
       'lades till, lagts till, stoppa* .. (urna*|urnor*|lådan), smög* in, smugglades in, injicer*, dök upp, dykt upp, fyllde i, fyllts i, matades in, lade till, tillkom, tillförd*, stoppade en bunt, bunt sedlar i urnan, stoppade .. i urnan',
     destroyed:
@@ -118,13 +118,13 @@ export const sv: Lexicon = {
     leaked:
       'läckt*, läcka*, läckage*, läcker, till salu, sålde* .. (uppgifter|listor|register), publicera* .. (uppgifter|namn|adress*|personnummer), personuppgift*, personnummer*, dataläck*, exponer*, på darknet',
     deleted:
-      '(strukit*|struken|strukna|ströks|raderad*|raderats|raderades|borttag*|tagits bort|togs bort|plocka* bort|försvunn*|gallra*|rensa*) .. (röstlängd*|vallängd*|register*|listan|listorna), (röstlängd*|register*|väljarregist*) .. (struken|strukna|raderad*|borttag*|gallra*|rensa*|saknas), (står|finns|fanns|stod|fanns) (inte|ej) (med|) (i|på) .. (röstlängd*|register*|listan), inte med i röstlängd*, avregistrer*, saknas i röstlängd*, namn saknades, finns jag inte i röstlängden, (finns|fanns|stod) .. inte i röstlängden',
+      '(strukit*|struken|strukna|ströks|raderad*|raderats|raderades|borttag*|tagits bort|togs bort|plocka* bort|försvunn*|gallra*|rensa*) .. (röstlängd*|vallängd*|register*|listan|listorna), (röstlängd*|register*|väljarregist*) .. (struken|strukna|raderad*|borttag*|gallra*|rensa*|saknas), (står|finns|fanns|stod|fanns) (inte|ej) (med|) (i|på) .. (röstlängd*|register*|listan), inte med i röstlängd*, avregistrer*, saknas i röstlängd*, namn saknades, finns jag inte i röstlängden, (finns|fanns|stod) .. inte i röstlängden, (namn|väljare) saknades .. röstläng*, saknades i röstlängden, (saknas|saknades) .. (röstläng*|vallängd*)',
     'double-voting':
       '(rösta*|röstade|röstat|röstar) .. (två gånger|flera gånger|dubbelt|tre gånger|flera ställen|i två|på två|mer än en gång|många gånger|igen), dubbelröst*, (bussa*|bussade|bussas|skjutsa*) .. (väljare|rösta|vallokal*|röstande), flerfaldig* röst*',
     impersonated:
       'i (mitt|hans|hennes|deras|någon annans|andras|dödas|avlidnas|mammas|pappas) namn, (någon|någon annan) .. (hade|har) (redan|) röstat, redan avprickad*, redan röstat .. (mig|namn*), falsk* (id*|legitim*|identitet*|pass), förfalska* .. (fullmakt*|underskrift*|namnteckning*), utger sig för, annans (namn|identitet|röstkort), med andras röstkort, identitetskap*, budröstat åt, utan deras vetskap, röstat åt (dementa|gamla|anhöriga|andra), (budröstat|röstat|skrivit under) .. utan .. vetskap',
     'vote-buying':
-      '(köp*|köpa|köpte|köper|köpts|sälj*|sålde|betala*|betalt|mut*) .. (röst*|röster|väljare*|rösta), röstköp*, röster .. (köpts|köptes|såldes|till salu|betalt|köps), betalt för att rösta, kontanter för röst*, röstförsäljning*, lovade .. röster i utbyte, röster i utbyte mot, (röster|rösta) .. mot (tomt|pengar|betalning|mat), i utbyte mot .. röst*',
+      '(köp*|köpa|köpte|köper|köpts|sälj*|sålde|betala*|betalt|mut*) .. (röst*|röster|väljare*|rösta), röstköp*, röster .. (köpts|köptes|såldes|till salu|betalt|köps), betalt för att rösta, kontanter för röst*, röstförsäljning*, lovade .. röster i utbyte, röster i utbyte mot, (röster|rösta) .. mot (tomt|pengar|betalning|mat), i utbyte mot .. röst*, (köpt|köpte|köper|köpa) .. röster',
     paid: 'betala*, betalt, pengar*, kontanter*, kronor, muta, mutor*, present*, gåvor*, matkass*, gratis, vodka, swish*, sprit',
     coerced:
       'tvinga*, tvingas, press*, pressas, beordra*, hot om (uppsägning|avsked), chefen, arbetsgivar*, måste visa .. (foto|bild), får sparken, påtryckning*, klanröst*, familjeröst*',
@@ -135,7 +135,7 @@ export const sv: Lexicon = {
     queue:
       'kö, köer, köerna, kön .. (lång*|timm*|vallokal*|rösta), köa*, köade, köat, (timmar|timme) .. (kö|kön|köer|köerna|köande|vänta*), (vänta*|väntade|stå|stått|stod) .. (timmar|timme), ringlar*, kvar i kön, stod kvar i kön, i kön till',
     'ran-out':
-      '(slut|slutsåld*|tog slut|tagit slut|brist*|saknas|saknades|räcker inte|räckte inte|för få) .. (valsed*|kuvert*|röstmottagar*|sedlar*|blankett*|pennor), (valsed*|sedlar*|kuvert*|blankett*|pennor) .. (slut|slut på|tog slut|tagit slut|räckte inte|räcker inte|saknas*|fattas), slut på (valsed*|kuvert*), brist på (valsed*|röstmott*|kuvert*), sedlar saknades, valsedlar saknades, slut på valsedlar, brist på röstmottagare',
+      '(slut|slutsåld*|tog slut|tagit slut|brist*|saknas|saknades|räcker inte|räckte inte|för få) .. (valsed*|kuvert*|röstmottagar*|sedlar*|blankett*|pennor), (valsed*|sedlar*|kuvert*|blankett*|pennor) .. (slut|slut på|tog slut|tagit slut|räckte inte|räcker inte|saknas*|fattas), slut på (valsed*|kuvert*), brist på (valsed*|röstmott*|kuvert*), sedlar saknades, valsedlar saknades, slut på valsedlar, brist på röstmottagare, (valsedlar*|röstsedlar*|sedlarna) .. räckte inte, räckte .. (valsedlar*|sedlar*) .. inte, räckte valsedlarna inte, (otillräckligt|för få|inte tillräckligt) .. (valsedlar|röstsedlar)',
     'seal-broken':
       '(sigill*|plomb*|försegling*) .. (brut*|trasig*|saknas|saknades|bröts|borta|sönder|avklipp*), (brut*|trasig*|utan|saknad*) .. (sigill*|plomb*|försegl*), oförsegl*, obevakad*, obevakat, (urna*|urnor*|låda*|kuvert*) .. (öppnad*|öppna|byttes|bytts|öppnats|olåst*|utan uppsikt|obevak*), utan (uppsikt|tillsyn|övervakning), olåst*, stod framme, låg i en .. kasse, vem som helst .. ta dem, kuverten öppnade, öppnade kuvert, oplomberad*',
     transported:
@@ -152,7 +152,7 @@ export const sv: Lexicon = {
       'fler (röster|valsed*|kuvert*|röstande|väljare) än .. (väljare|röstberättig*|invånare|personer|avprick*|registrera*|röstlängd*), fler röster än, över (100|hundra) procent, stämmer inte, stämmer (ej|icke), stämde inte, (siffror*|antal*|protokoll*|rösttal*|summor*) .. (stämmer inte|skiljer*|går inte ihop|stämde inte|överens), går inte ihop, gick inte ihop, avvikels*, diskrepans*, differens*, olika siffror, skilde sig, mer än 100, fler (röster|kuvert|valsedlar|sedlar) än .. (avprick*|väljare|personer|röstberätt*|röstkort), (för många|saknas|fattas|fattades|färre) .. (röster|kuvert|sedlar), # .. avprickade # .. (kuvert|röster|sedlar), stämmer inte (överens|ihop|med), # fler röstkuvert, fler röstkuvert än, fler kuvert än, # fler röster, # fler kuvert, fattades en bunt, (fler|färre) .. än avprickade',
     exceeds: 'fler än, överstiger, översteg, dubbelt så många, överskrid*, mer än hundra, gånger så många',
     delay:
-      'dröj*, dröjer, dröjt, försen*, försenas, försenat, fördröj*, tar (dagar|veckor|tid|lång), fortfarande (inga|inget|inte|ej), ännu inte, långsam*, drar ut, drog ut, undanhåll*, förhala*',
+      'dröj*, dröjer, dröjt, försen*, försenas, försenat, fördröj*, tar (dagar|veckor|tid|lång), fortfarande (inga|inget|inte|ej), ännu inte, långsam*, drar ut, drog ut, undanhåll*, förhala*, (ännu inte|fortfarande inte) .. räknat*, röster ännu inte, inte räknats, dagar efter valet',
     swing:
       'plötslig*, plötsligt, (hopp|språng|spik*) .. (röster|kurva*|natt*), över en natt, över natten .. (vände*|ändrad*|ändrats|ledning*), vände* .. natten, mirakulös*, från ingenstans, ur tomma intet, dök plötsligt upp, kurvan, ändrades mandatet, mandatet ändrades, mandatet .. byt*',
     stopped:
@@ -160,9 +160,9 @@ export const sv: Lexicon = {
     expelled:
       '(observatör*|valobservatör*|partiombud*|ombud*|journalist*|åskådare*) .. (utkast*|kastades ut|slängdes ut|avvisa*|avvisades|nekad*|nekades|stoppad*|stoppades|fick inte|släpptes inte|hindra*|portad*|körda*|bortkörd*), (kasta* ut|avvisa*|neka*|hindra*|köra ut|stänga ut|stängde ut) .. (observatör*|valobservatör*|journalist*|ombud*), utan (observatörer|insyn), ingen insyn, inga observatörer, ombads gå ut, väljare .. ombads gå, bads gå ut, fick inte stanna',
     refused:
-      '(nekad*|nekades|nekas|nekade|avvisa*|fick inte|får inte|hindrad*|hindrades|stoppades|skickades|vägra*|släpptes inte) .. (rösta|vallokal*|valsed*|hem|röst*), (rösta) .. (nekad*|nekades|avvisad*|fick inte|hindrad*), fråntag* .. rösträtt*, skickades hem, gå hem, vända i dörren, bortvisad*, kunde inte rösta, fick inte rösta, berövad*, (vägrade|nekade|nekas|nekades) .. (ta emot|rösta|rösten|komma in|röstmottag*), fick (vända|gå hem), fick inte (rösta|komma in|lämna), fick vända, fick vända hem, nekades rösta',
+      '(nekad*|nekades|nekas|nekade|avvisa*|fick inte|får inte|hindrad*|hindrades|stoppades|skickades|vägra*|släpptes inte) .. (rösta|vallokal*|valsed*|hem|röst*), (rösta) .. (nekad*|nekades|avvisad*|fick inte|hindrad*), fråntag* .. rösträtt*, skickades hem, gå hem, vända i dörren, bortvisad*, kunde inte rösta, fick inte rösta, berövad*, (vägrade|nekade|nekas|nekades) .. (ta emot|rösta|rösten|komma in|röstmottag*), fick (vända|gå hem), fick inte (rösta|komma in|lämna), fick vända, fick vända hem, nekades rösta, (hindrades|hindrats|hindras|förhindrades|hindrade) .. rösta*, hindra* .. från att rösta, (nekades|nekats|nekas) .. rösta',
     'ballot-access':
-      '(kandidat*|parti*|lista|listan|partiet) .. (stryk*|struken|ströks|stoppa*|avvisa*|nekas|nekad*|nekades|utesluten|uteslut*|underkänn*|får inte ställa|diskvalificer*|portad*|avregistr*), (stoppa*|stryk*|struken|avvisa*|neka*|portad*|diskvalific*|uteslut*|underkänn*) .. (kandidat*|kandidatur*|ställa upp|partiet|kandidera*|från valet), får inte (ställa upp|kandidera), valbar*, inte valbar, anmälda parti*, upplöser partiet, stänger av ledaren, partiet .. (upplöst|upplöses|förbjuds), förbjuds ställa upp',
+      '(kandidat*|parti*|lista|listan|partiet) .. (stryk*|struken|ströks|stoppa*|avvisa*|nekas|nekad*|nekades|utesluten|uteslut*|underkänn*|får inte ställa|diskvalificer*|portad*|avregistr*), (stoppa*|stryk*|struken|avvisa*|neka*|portad*|diskvalific*|uteslut*|underkänn*) .. (kandidat*|kandidatur*|ställa upp|partiet|kandidera*|från valet), får inte (ställa upp|kandidera), valbar*, inte valbar, anmälda parti*, upplöser partiet, stänger av ledaren, partiet .. (upplöst|upplöses|förbjuds), förbjuds ställa upp, (uteslut*|utestäng*|portad*|diskvalificer*) .. val*, uteslutits från valet, (partiet|kandidaten) .. (uteslut*|utestäng*|förbjud*)',
     barred:
       'stoppad*, portad*, utesluten*, uteslutna, diskvalific*, förbjud*, avvisad*, nekad*, underkänd*, bannlyst*, spärra*, avstäng*',
     requirement:
@@ -195,11 +195,11 @@ export const sv: Lexicon = {
     unsolicited:
       '(skickad*|skickades|skickas|fick|får|fått|dimp*|postades|kom) .. (röstkort*|valsed*|brevröst*|röst*) .. (död*|avlid*|gammal*|gamla|fel|två|hund*|flytta*|tidigare|obett*|förra), röstkort till (död*|avlidn*|fel|hund*|min avlidn*), oombedd*, obeställ*, röstkort .. (död*|avlid*|förra hyresgäst*|hans|pappa|mamma), (tre|två|dubbla|extra) röstkort, röstkort .. till folk som aldrig, röstkort .. (aldrig bott|döda|avlid*|flyttat)',
     uncertified:
-      'ocertifier*, otesta*, ogranska*, inte (testat*|testad*|certifier*|granskad*|säkra*), osäker*, sårbar*, säkerhetshål*, säkerhetsbrist*, utan papper*, brist* i säkerhet*',
+      'ocertifier*, otesta*, ogranska*, inte (testat*|testad*|certifier*|granskad*|säkra*), osäker*, sårbar*, säkerhetshål*, säkerhetsbrist*, utan papper*, brist* i säkerhet*, säkerhetsluck*, sårbarhet*',
     'foreign-owned':
       '(ägs|ägd|ägda|ägt|tillverka*|utvecklad*|programmera*|finansier*|kontrollera*|levererad*|drivs) (av|i) .. (rysk*|kinesisk*|kina|ryssland|soros|utländsk*|amerikansk*|politiker*|parti*|minister*), (koppling*|band|bunden|knuten) till .. (kina|ryssland|kreml|soros|parti*|socialdemokrat*), utlandsägd*, kinaägd*',
     unfair:
-      '(inte|ej|knappast|varken|långt ifrån) .. (fritt|fria|rättvis*|demokratisk*|legitim*|rättssäker*|lagligt|ärlig*), orättvis*, odemokratisk*, illegitim*, fars, skenval*, skådespel*, parodi på, hån mot, så kallad* val, olagligt val, olagliga val, grundlagsstridig*, erkänner inte, bananrepublik*, skamval*',
+      '(inte|ej|knappast|varken|långt ifrån) .. (fritt|fria|rättvis*|demokratisk*|legitim*|rättssäker*|lagligt|ärlig*), orättvis*, odemokratisk*, illegitim*, fars, skenval*, skådespel*, parodi på, hån mot, så kallad* val, olagligt val, olagliga val, grundlagsstridig*, erkänner inte, bananrepublik*, skamval*, (vägrar|vägrade) erkänna .. (val*|resultat*), (erkänner|erkände) inte .. (val*|resultat*), underkän* .. val*, underkänner valet, underkände valet, underkänt valet, godtar inte val*',
     fair: 'fria och rättvisa, fritt och rättvist, (säkert|säkra|rättssäkert|rättssäkra|demokratiskt|transparent*|pålitlig*|tillförlitlig*) .. (val|valet|rösträkning*|valsystem*|valprocess*), (valet|valen|röstning*) .. (säker*|säkra|smidigt|rättssäker*|lugnt|utan problem|gick bra|rättvis*), utan (incident*|problem|oegentlig*), inga (oegentlig*|incident*|allvarliga|större problem|tecken på fusk), internationell* standard*, lugnt och',
     anomaly:
       'misstänkt*, skumt, skum, skumma, statistiskt omöjlig*, omöjligt, osannolik*, anomali*, avvikande, konstig*, konstigt, märklig*, märkligt, mystisk*, oförklar*, underlig*, lurt, luktar, luktar illa, slump*, tillfällighet*, benford*, fishy, ovanlig*, det luktar',

@@ -15,7 +15,7 @@ export const xh: Lexicon = {
     observer:
       '*bukeli, *qwalaseli, *beki-liso, *jongi, *arhente, iiarhente, ii-agent, party agent*, arhente, ii-arhente',
     voter: '*mvoti*, *bavoti*, abavoti, umvoti, *nyuli',
-    vote: '*kuvota*, *iivoti*, *ivoti*, *zivoti*, *mavoti*, *lovoto, *ovoto, uvoto, *kuvotwa, bavota, ndavota, ndivot*, sivot*, wavota, avote, bavote, uvote, *votele, *votela*, *votile, siyavota, *yakuvota, *zakuvota, vota, votani, *votanga, *voteli*, *votelwa*, *evoti*, *sivota, *ndivotel*, *bavotel*, lovoto, zokuvota',
+    vote: '*kuvota*, *iivoti*, *ivoti*, *zivoti*, *mavoti*, *lovoto, *ovoto, uvoto, *kuvotwa, bavota, ndavota, ndivot*, sivot*, wavota, avote, bavote, uvote, *votele, *votela*, *votile, siyavota, *yakuvota, *zakuvota, vota, votani, *votanga, *voteli*, *votelwa*, *evoti*, *sivota, *ndivotel*, *bavotel*, lovoto, zokuvota, *ekuvoteni, ekuvoteni, *ukuvotwa',
     turnout: 'inani labavotileyo, inani labavoti, ipesenti yabavoti, abavoti abaphumileyo',
     register: '*luhlu lwabavoti, *luhlu labavoti, *hlwini lwabavoti, voters roll, irejista yabavoti, *rejista yabavoti',
     registration:
@@ -73,7 +73,7 @@ export const xh: Lexicon = {
       '*hack*, *qhekez*, *hakwe, *hakiwe, *ngena ngokungekho, *gqekez*, (ungene|bangene|*ngene) .. (*seva|*nkqubo|*database*), *ngene kwinkqubo, wangena kwinkqubo, *ngena kwinkqubo, bangena kwinkqubo, ngephasiwedi, *phasiwedi',
     attacked: '*hlasel* .. (*nkqubo|*seva|*webhusayithi), cyber attack*, cyberattack*, uhlaselo lwe-intanethi',
     altered:
-      '*tshintsh*, *guqul*, *susiwe, *suswa*, *suswe*, *susiwe*, *susile*, *cima, *cinyw*, *cinyiwe*, *jikwe iivoti, *jika iivoti, *jika iziphumo, *jikwe iziphumo, *fuduselwe',
+      '*tshintsh*, *guqul*, *susiwe, *suswa*, *suswe*, *susiwe*, *susile*, *cima, *cinyw*, *cinyiwe*, *jikwe iivoti, *jika iivoti, *jika iziphumo, *jikwe iziphumo, *fuduselwe, (iivoti|ivoti|*ziphumo) .. (zitshintshw*|*tshintshwe|*guqulwe), zitshintshwe kamva',
     added:
       '*ongez*, (*fakwe*|*faka*) .. (iivoti|amaphepha), *galel*, *hlohl*, *gcwalis* .. (ibhokisi|iibhokisi), *galelwe, *hlohlwe',
     destroyed: '*tshis*, *tshisiwe, *lahl*, *krazul*, *tshabalal*, *mgqomeni, inkunkuma, *nkunkum*',
@@ -99,7 +99,7 @@ export const xh: Lexicon = {
     down: '(*nkqubo|*webhusayithi|*matshini|VMD|*seva|*scanner|ii-VMD) .. (*ngasebenzi*|*sebenzi|*phukile|offline|*wile|down|*sebenzanga), *ngasebenzi, ayisebenzi, azisebenzi, *phukile, *sebenzanga, (*bhodi|*bhodi yeziphumo|*webhusayithi|*nkqubo) .. (yeme|*me|*cimile|*wile), ibhodi yeme',
     leaked: '*vuz*, *vuzile, *chaz* iinkcukacha, *thengisw* iinkcukacha, iinkcukacha zabavoti',
     deleted:
-      '(*sus*|*cim*|*khup*) .. (*luhlu|*hlwini), igama lam (alikho|lisusiwe), *gama .. (alikho|*lisusiwe|*ngekho|*ngafumaneki), *ngekho kuluhlu, *susw* kuluhlu, alikho kuluhlu, (igama|amagama) .. (alikho|akekho|awekho|*susiwe|lisusiwe|asusiwe|*susw*|engekho|lingekho), amagama abo .. (kwelinye|elinye), *fuduselwe kwelinye, (igama|amagama) .. *fuduselwe, *cinywe kuluhlu',
+      '(*sus*|*cim*|*khup*) .. (*luhlu|*hlwini), igama lam (alikho|lisusiwe), *gama .. (alikho|*lisusiwe|*ngekho|*ngafumaneki), *ngekho kuluhlu, *susw* kuluhlu, alikho kuluhlu, (igama|amagama) .. (alikho|akekho|awekho|*susiwe|lisusiwe|asusiwe|*susw*|engekho|lingekho), amagama abo .. (kwelinye|elinye), *fuduselwe kwelinye, (igama|amagama) .. *fuduselwe, *cinywe kuluhlu, amagama .. (awekho|akekho|angekho) kuluhlu, awekho kuluhlu',
     'double-voting':
       '(*vot*) .. (kabini|izihlandlo|kaninzi|kathathu|amaxesha amaninzi), *vota kabini, *vote kabini, *vot* izihlandlo ezininzi, (*thuth*|*zisw*) .. (abavoti|ngeebhasi|ngebhasi)',
     impersonated:
@@ -116,7 +116,7 @@ export const xh: Lexicon = {
     queue:
       '*mgca*, umgca, imigca, *fola, ifola, *krozo, ukrozo, *layini, iiyure .. (*linda|*linde|*mi), *mgceni, emgceni, *lind* .. (iiyure|*yure|emgceni), balinde iiyure',
     'ran-out':
-      '(*phel*|*shot*) .. *phepha, *maphepha .. (*phel*|*phelile|*anelanga|*shot*), *phelelw* ngamaphepha, *aphelile, *phepha* .. (*phelile|aphelile|*phela|*shota|awekho|akasekho|*anelanga), (*phelelwe|*shokoxekile) .. (*phepha*|iifomu), *ngekho maphepha, kungekho maphepha, bekungekho maphepha, akukho maphepha, *phelelwe ngamaphepha',
+      '(*phel*|*shot*) .. *phepha, *maphepha .. (*phel*|*phelile|*anelanga|*shot*), *phelelw* ngamaphepha, *aphelile, *phepha* .. (*phelile|aphelile|*phela|*shota|awekho|akasekho|*anelanga), (*phelelwe|*shokoxekile) .. (*phepha*|iifomu), *ngekho maphepha, kungekho maphepha, bekungekho maphepha, akukho maphepha, *phelelwe ngamaphepha, *phepha* .. (awanelanga|anganelanga|*anelanga|ebenganelanga), amaphepha awanelanga',
     'seal-broken':
       '(*vul*|*qhaw*|*aphuk*|*tshintsh*) .. (*bhokisi|itywina|*tywina), (*bhokisi|itywina|*tywina) .. (*vuliwe|*vulwe|*qhawukile|*aphukile|*aphulwe|*tshintsh*|*ngatywinwanga|*ngagadwanga)',
     transported: '*thuthwa, *thuthwe, *hanjiswe, *thwal*, *ziswe, *siwe, *thuthiwe',
@@ -130,16 +130,16 @@ export const xh: Lexicon = {
       '*voti .. (*ninzi|*gqith*|*ngaphezu*|*dlula) .. (*kunabavoti|*kwabavoti|*bantu|*bhalis*|abavoti), *manani .. (*hambelani|*lingani|*fani|*dibani|*ngangqinelani), *ziphumo .. (*ngafani|*hambelani|*ahlukile), (amanani|*manani) .. (*awahambelani|awalingani|awadibani|awangqinelani), (awahambelani|azihambelani|ahlukile|*hlukile|azifani|awafani), iivoti (ezingaphezu|ezininzi kun), umahluko .. *voti, *voti .. # .. #, ngaphezu (kwabantu|kwabavoti|kwababhalisileyo)',
     exceeds: '*ngaphezu*, *gqith*, *kunabavoti, *dlula, *ninzi kuno*, ngaphezulu',
     delay:
-      '*libazis*, *lityaz*, *cotha, *khaphuz*, *khaphumi, *kakhutshwa, nangoku, *lityaziseka, (*phumo) .. (*thatha iintsuku|*libazis*|*cotha|*libele|*lindile), *libaziseka, *libazisekile, zilibazisekile, *libaziseke',
+      '*libazis*, *lityaz*, *cotha, *khaphuz*, *khaphumi, *kakhutshwa, nangoku, *lityaziseka, (*phumo) .. (*thatha iintsuku|*libazis*|*cotha|*libele|*lindile), *libaziseka, *libazisekile, zilibazisekile, *libaziseke, azikabalwa, *azikabalwa, ayikabalwa, azikakhutshwa, iintsuku .. emva konyulo',
     swing: 'ngesiquphe, ngokukhawuleza, kwangoko, ngequbuliso, ngobusuku obunye',
     stopped:
       '(*misiwe|*mis*|*yekisiwe|*nqunyanyiswe) .. (*kubalwa*|*kubala|*kuvota), (*kubalwa*|*balo) .. (*misiwe|*miswe|*nqunyanyis*)',
     expelled:
       '(*bukeli|*qwalaseli|*arhente|*jongi|*agent|iintatheli) .. (*gxoth*|*khutsh*|*alelw*|*nqatshel*|*thintel*|*valelw*), (*gxoth*|*khutsh*|*alel*) .. (*bukeli|*qwalaseli|*arhente|*agent), *khutshwa ngaphandle, *khutshelwe ngaphandle, bakhutshwa ngaphandle, (arhente|*arhente|*jongi|*qwalaseli|*bukeli) .. (bakhutshwa|bakhutshelwa|*gxothiwe|*gxothwe)',
     refused:
-      '(*alelw*|*alel*|*nqatshel*|*buyisel*|*gxothw*|*jikis*|*vunyelwanga|*vumelekanga) .. (*kuvota*|*vote|*khululo*), (*kuvota*) .. (*alelw*|*nqatshelw*|*vunyelwanga), *hluthwe ilungelo, andivunyelwanga, (*alelwe|*alelwa|*nqatshelwe|*nqatshelwa|*nqatshelwanga|*buyiselwe|*goduswa|*gxothwa|*gxothwe), (bengavotanga|engavotanga|abavotanga|akavotanga|andivotanga), (akavunyelwanga|abavunyelwanga|andivunyelwanga|*thintel*) .. *vot*, akavunyelwanga, *akhatywa, *khatywe, *nqatshelwa umncedisi, bagodukile, wabuya engavotanga, (abakwazanga|akakwazanga|sasingakwazi) .. *vot*',
+      '(*alelw*|*alel*|*nqatshel*|*buyisel*|*gxothw*|*jikis*|*vunyelwanga|*vumelekanga) .. (*kuvota*|*vote|*khululo*), (*kuvota*) .. (*alelw*|*nqatshelw*|*vunyelwanga), *hluthwe ilungelo, andivunyelwanga, (*alelwe|*alelwa|*nqatshelwe|*nqatshelwa|*nqatshelwanga|*buyiselwe|*goduswa|*gxothwa|*gxothwe), (bengavotanga|engavotanga|abavotanga|akavotanga|andivotanga), (akavunyelwanga|abavunyelwanga|andivunyelwanga|*thintel*) .. *vot*, akavunyelwanga, *akhatywa, *khatywe, *nqatshelwa umncedisi, bagodukile, wabuya engavotanga, (abakwazanga|akakwazanga|sasingakwazi) .. *vot*, (bathintelwe|*thintelwe|*thintela|*valelwe|*alelwe) ekuvoteni, bathintelwe ekuvoteni, *thintelwe ukuvota',
     'ballot-access':
-      '(*qela|*mgqatswa|*gqatswa|MK) .. (*khutsh*|*alelw*|*nqatshelw*|*susiwe|*valelwe|*khutshiwe) .. (*phepheni|*nyulo|*nyulweni|*bhalis*|*luhlu), *alelwe ukungenela unyulo, *alelwe ukubhalisa, (ikhuphe|*khupha|*khuphe|*khutsh*|*susiwe) .. (*mviwa|*viwa|*qela), *qela alikho .. (*mqulu|*phepheni|*luhlu), igama leqela alikho, *alelwe ukungenela, *khutshelwa ngaphandle .. *nyulo, *nqatshelwe ukuzigqatsa, ukuzigqatsa .. *alel*',
+      '(*qela|*mgqatswa|*gqatswa|MK) .. (*khutsh*|*alelw*|*nqatshelw*|*susiwe|*valelwe|*khutshiwe) .. (*phepheni|*nyulo|*nyulweni|*bhalis*|*luhlu), *alelwe ukungenela unyulo, *alelwe ukubhalisa, (ikhuphe|*khupha|*khuphe|*khutsh*|*susiwe) .. (*mviwa|*viwa|*qela), *qela alikho .. (*mqulu|*phepheni|*luhlu), igama leqela alikho, *alelwe ukungenela, *khutshelwa ngaphandle .. *nyulo, *nqatshelwe ukuzigqatsa, ukuzigqatsa .. *alel*, *khutshelwe ngaphandle kunyulo, *qela elikhutshelwe, (*qela|*mviwa) .. *khutshelwe .. *nyulo',
     barred: '*alelwe, *valelwe, *nqatshelwe, *thintelwe, *khutshiwe, *vinjelwe',
     requirement: 'kufuneka, *funeka, *mele, *fanele, *nyanzelekile, kuphela, ngaphandle .. *akukwazi',
     entitled: '*nelungelo, *vumelekile, banelungelo, unelungelo, unokuvota, banokuvota',
@@ -162,10 +162,10 @@ export const xh: Lexicon = {
       '(ivoti|iivoti|ukuvota) .. (*ncedi|*tshintshi|*nto|*balulekanga), akuncedi *kuvota, sele kugqityiwe, *tshintshi nto, iziphumo zibhalwe, zibhalwe ePitoli, nokuba uvota, *zibhalwe kudala, sele zibhaliwe',
     harvested: '*qokelel* (izazisi|iivoti|amaphepha), *thath* izazisi, ikhaya labantu abadala',
     unsolicited: '*thunyel* .. *phepha .. abafileyo',
-    uncertified: '*ngavavanywanga, *ngaqinisekiswanga, *ngahlolwanga',
+    uncertified: '*ngavavanywanga, *ngaqinisekiswanga, *ngahlolwanga, *mngxuma .. nkqubo*, inkqubo .. *mngxuma',
     'foreign-owned': '(*akhiwe|*enziwe|*mnini) .. (china|etshayina|russia|phesheya)',
     unfair:
-      '*ngenabulungisa, *ngekho sikweni, *khululekanga, *ngekho mthethweni, *ngakhululekanga, *nabulungisa, *yintlekisa, *khange lube nobulungisa, alukhange lube, *zange lube nobulungisa, *ngqinelani nomthetho',
+      '*ngenabulungisa, *ngekho sikweni, *khululekanga, *ngekho mthethweni, *ngakhululekanga, *nabulungisa, *yintlekisa, *khange lube nobulungisa, alukhange lube, *zange lube nobulungisa, *ngqinelani nomthetho, alubanga nabulungisa, *banga nabulungisa, (*awazamkeli|*awamkeli|*azamkeli|*akamkeli|*amkelanga) .. *ziphumo, awazamkeli iziphumo, ayizamkeli iziphumo',
     fair: '*khululekile, *nobulungisa, *hambe kakuhle, *hamba kakuhle, ngoxolo, free and fair, *elubala, *khululekileyo, ngaphandle kweengxaki, *ngaphandle kwezikhalazo',
     anomaly: '*mangalis*, *krokris*, *rhanela, *rhano, *ngaqhelekanga, *akwenzeki, *xak*, *nuk*',
     secret: '*fihl*, imfihlelo, ngasese, ngokufihlakeleyo, *gqum*, *mfihlo',

@@ -90,7 +90,7 @@ export const zu: Lexicon = {
     attacked:
       '*hlasel* .. (*histimu|*seva|*webhusayithi|inthanethi|*sistimu), ukuhlaselwa nge-cyber, cyber attack*, cyberattack*, ukuhlaselwa kwe-inthanethi',
     altered:
-      '*shintsh*, *guqul*, *tshintsh*, *susiwe, *suswa*, *susiwe*, *susile*, *susa, *dluliselwe, *cishiwe, *cishw*, *bhalwe kabusha, labuya *shintshile, *vuke .. isilahlekelwe',
+      '*shintsh*, *guqul*, *tshintsh*, *susiwe, *suswa*, *susiwe*, *susile*, *susa, *dluliselwe, *cishiwe, *cishw*, *bhalwe kabusha, labuya *shintshile, *vuke .. isilahlekelwe, (amavoti|ivoti|*miphumela) .. (ashintshwe|*shintshwe|*guqulwe)',
     added:
       '*yengez*, *kwengez*, *zengez*, bengez*, engez*, *engezwa*, (*fakwe*|*faka*) .. (amavoti|amaphepha), *thasisel*, *gcwalis* .. (ibhokisi|amabhokisi), *ngenis* .. (amavoti|amaphepha), *faketh*, *gxish*, asegcwele, *segcwele, sebegcwele, lisegcwele',
     destroyed:
@@ -119,7 +119,7 @@ export const zu: Lexicon = {
     leaked:
       '*putshuz*, *vuz*, *vuzile, *dalulw*, *dayiswa .. imininingwane, imininingwane yabavoti, *khishw* .. imininingwane, *vuzele, *vuza, *vuzisw*, ivuzele',
     deleted:
-      '(*sus*|*susiwe|*susw*|*cishw*|*khish*) .. (*hlu|*hlwini|*hla|roll), (*gama|*gama lami|*gama lakhe|*magama) .. (alikho|*ngekho|*susiwe|*ngatholakali|awekho|*ngabonakali|lingekho), *ngekho ohlwini, *susiwe ohlwini, *susw* ohlwini, *ngaveli ohlwini, angiveli ohlwini, igama lami alikho, (igama|amagama) .. (alikho|awekho|*susiwe|lisuswe|asuswe|*suswa|angekho|lingekho), akukho ohlwini, (*gama|*magama) .. (elinye iwadi|kwelinye iwadi|lelinye iwadi|kwenye indawo), amagama .. elinye, *sulwe ohlwini, *suswa ohlwini',
+      '(*sus*|*susiwe|*susw*|*cishw*|*khish*) .. (*hlu|*hlwini|*hla|roll), (*gama|*gama lami|*gama lakhe|*magama) .. (alikho|*ngekho|*susiwe|*ngatholakali|awekho|*ngabonakali|lingekho), *ngekho ohlwini, *susiwe ohlwini, *susw* ohlwini, *ngaveli ohlwini, angiveli ohlwini, igama lami alikho, (igama|amagama) .. (alikho|awekho|*susiwe|lisuswe|asuswe|*suswa|angekho|lingekho), akukho ohlwini, (*gama|*magama) .. (elinye iwadi|kwelinye iwadi|lelinye iwadi|kwenye indawo), amagama .. elinye, *sulwe ohlwini, *suswa ohlwini, amagama .. (awekho|engekho|angekho) ohlwini, awekho ohlwini',
     'double-voting':
       '(*vota*|*vote|*votile|*kuvota*|*votel*) .. (kabili|izikhathi eziningi|amahlandla|kaningi|kathathu|kanye nje), *vota kabili, *vote kabili, (*thuth*|*lethw*|*layish*|*gibelis*) .. (abavoti|ngamabhasi|ngebhasi|amabhasi|ngamatekisi), lokuvota kabili, ukuvota kabili',
     impersonated:
@@ -136,7 +136,7 @@ export const zu: Lexicon = {
     queue:
       '*layini*, ulayini, *ngxi emgqeni, umugqa omude, imigqa emide, (amahora) .. (*layini*|*linda*|*lindile|sime|silinde), *mugqa, emgqeni, *mi ulayini, *layinini, *linde amahora, imigqa, umugqa, *mugqeni, *migqa, *lind* .. (amahora|*hora|emgqeni), bame emgqeni, amahora .. *gqeni, *me emgqeni',
     'ran-out':
-      '(*phele*|*phelile|*phela|*phelelw*|*shoda|*shodile|*nele) .. (*phepha|*maphepha|amafomu|ibhalothi), (*phepha*|*maphepha*) .. (*phele*|*phelile|*phelelwe|*shoda|*shodile|*nganele), *phelelw* ngamaphepha, ukushoda, *phepha* .. (*phelile|aphele|*phela|*shoda|awekho|akasekho|*nele), (*phelelwe|*shodelwe) .. (*phepha*|amafomu), *phepha* .. (*phelile|ephelile|aphelile|*shodile), ephelile .. *phepha*',
+      '(*phele*|*phelile|*phela|*phelelw*|*shoda|*shodile|*nele) .. (*phepha|*maphepha|amafomu|ibhalothi), (*phepha*|*maphepha*) .. (*phele*|*phelile|*phelelwe|*shoda|*shodile|*nganele), *phelelw* ngamaphepha, ukushoda, *phepha* .. (*phelile|aphele|*phela|*shoda|awekho|akasekho|*nele), (*phelelwe|*shodelwe) .. (*phepha*|amafomu), *phepha* .. (*phelile|ephelile|aphelile|*shodile), ephelile .. *phepha*, *phepha* .. (awanelanga|*anelanga|ebenganele|*anganele), amaphepha awanele',
     'seal-broken':
       '(*vuliwe|*vulwe|*phukile|*gqekez*|*dabul*|*nqanyul*) .. (*bhokisi*|*phawu|seal|*mabhokisi|*saka|*bhegi), (*bhokisi*|*mabhokisi|seal|*phawu|*bhegi) .. (*vuliwe|*vulwe|*phukile|*dabukile|*shintsh*|*ngavaliwe|*ngenaphawu|*ngavalwanga|*ngagadiwe|*ngaqashiwe), (*bhokisi*|*mabhokisi*) .. (angavaliwe|engavaliwe|alingavaliwe|*ngenasivalo), *ngenazivalo, angavaliwe',
     transported:
@@ -152,7 +152,7 @@ export const zu: Lexicon = {
     exceeds:
       '*ngaphezu*, *ngaphezulu, *dlula, *edlula, *kuningi kuno*, *phind* kabili, kunabavoti, kunabantu, amaningi kuno*',
     delay:
-      '*libal*, *libaziseka, *bambezel*, *phuz*, *kephuz*, ayikaphumi, *ngakaphumi, namanje, kuze kube manje, *hamba kancane, *dons* izinyawo, (*phumela|*miphumela) .. (*thatha izinsuku|*bambezel*|*phuza|*libele|ingakaphumi|*lindile), *bambezelek*',
+      '*libal*, *libaziseka, *bambezel*, *phuz*, *kephuz*, ayikaphumi, *ngakaphumi, namanje, kuze kube manje, *hamba kancane, *dons* izinyawo, (*phumela|*miphumela) .. (*thatha izinsuku|*bambezel*|*phuza|*libele|ingakaphumi|*lindile), *bambezelek*, awakabalwa, *awakabalwa, akakabalwa, izinsuku .. ngemuva kokhetho, ayikakhishwa',
     swing:
       '*zumayo, *shesha ukushintsh*, kungazelelwe, ngokuphazima kweso, *ngazelelwe, *nyuka ngokumangalisayo, *khuphuk* kungazelelwe, (sekuhola|*shintshile|*shintshe|*guqu*) .. (ebusuku|omunye|*mphumela*|ngokuphazima), ebusuku nje',
     stopped:
@@ -160,9 +160,9 @@ export const zu: Lexicon = {
     expelled:
       '(*bukeli|*qapheli*|*bhekisisi|*meleli|izintatheli|*agent|ama-agent) .. (*xosh*|*khishw*|*valelw*|*nqatshel*|*ngavunyelw*|*enqatshel*|*dudul*|*vinjelwe|*vimbel*|*enqatshelwe), (*xosh*|*khishw*|*vimbel*|*valelw*) .. (*bukeli|*qapheli*|*bhekisisi|*meleli|*agent), (ama-agent|*bhekisisi|*bukeli|*ntatheli) .. (*aphume|*phume|*khishwe|*xoshwe|*vinjelwe|*xoshwa), *yalelwe ukuba *phume, ayalelwe ukuba aphume',
     refused:
-      '(*nqatshelw*|*ngavunyelw*|*buyisel*|*jikis*|*enqab*|*xoshwa|*buyisw*|*vimbel*|*buyiselwe|*vunyelwanga|*enqatshelw*|*vinjelw*|*vinjelwe) .. (*kuvota*|*khetho*|*khungo*|*avote|*vote), (*kuvota*|*vota) .. (*nqatshelw*|*ngavunyelw*|*vunyelwanga), *phucwe ilungelo, *phucwa ilungelo, bangijikisile, *jikisiwe, *jikiswe, angivotanga ngoba, (*nqatshelwe|*nqatshelwa|*buyiselwe|*buyiselwa|*xoshwa|*xoshwe|*phindiselwe), (*akavotanga|*bengavotanga|*engavotanga|abavotanga|akavotanga|angivotanga|asivotanga), *vinjelwe ukuvota, (*abavumelanga|abangivumelanga|akavunyelwanga|abavunyelwanga) .. *vot*, bengavotile, engavotile, babuyele emakhaya, babuyele emuva, *buyiselwe emuva, *vinjwa ukuvota, *vinjwe ukuvota, *jikiselwe',
+      '(*nqatshelw*|*ngavunyelw*|*buyisel*|*jikis*|*enqab*|*xoshwa|*buyisw*|*vimbel*|*buyiselwe|*vunyelwanga|*enqatshelw*|*vinjelw*|*vinjelwe) .. (*kuvota*|*khetho*|*khungo*|*avote|*vote), (*kuvota*|*vota) .. (*nqatshelw*|*ngavunyelw*|*vunyelwanga), *phucwe ilungelo, *phucwa ilungelo, bangijikisile, *jikisiwe, *jikiswe, angivotanga ngoba, (*nqatshelwe|*nqatshelwa|*buyiselwe|*buyiselwa|*xoshwa|*xoshwe|*phindiselwe), (*akavotanga|*bengavotanga|*engavotanga|abavotanga|akavotanga|angivotanga|asivotanga), *vinjelwe ukuvota, (*abavumelanga|abangivumelanga|akavunyelwanga|abavunyelwanga) .. *vot*, bengavotile, engavotile, babuyele emakhaya, babuyele emuva, *buyiselwe emuva, *vinjwa ukuvota, *vinjwe ukuvota, *jikiselwe, *vinjelwa ukuvota, bavinjelwe ukuvota, *vimba abantu ukuvota',
     'ballot-access':
-      '(*qembu|*khandidethi|*mkhandidethi|*qembu le*|*MK|*hlu lwamakhandidethi) .. (*khishiwe|*ngabhalisw*|*nqatshelw*|*susiwe|*vinjelwe|*ngekho|*vinjelw*|*susw*) .. (ephepheni|*phepheni|*khethweni|*kuvota*|*khetho*|*bhalis*|*hlwini), *khishwa ephepheni lokuvota, *khishiwe ephepheni, *enqatshelwe ukubhalisa, *vinjelwe ukungenela ukhetho, (*khiphe|*khiphile|*khishwe|*susiwe|*susa) .. (igama lomholi|*mholi|*khandidethi|*qembu) .. (*hlwini|*khetho*|*phepheni), *vinjelwe ukungenela, ohlwini lwabazongenela',
+      '(*qembu|*khandidethi|*mkhandidethi|*qembu le*|*MK|*hlu lwamakhandidethi) .. (*khishiwe|*ngabhalisw*|*nqatshelw*|*susiwe|*vinjelwe|*ngekho|*vinjelw*|*susw*) .. (ephepheni|*phepheni|*khethweni|*kuvota*|*khetho*|*bhalis*|*hlwini), *khishwa ephepheni lokuvota, *khishiwe ephepheni, *enqatshelwe ukubhalisa, *vinjelwe ukungenela ukhetho, (*khiphe|*khiphile|*khishwe|*susiwe|*susa) .. (igama lomholi|*mholi|*khandidethi|*qembu) .. (*hlwini|*khetho*|*phepheni), *vinjelwe ukungenela, ohlwini lwabazongenela, *khishwe okhethweni, *qembu elikhishwe, (*qembu|*khandidethi) .. *khishwe okhethweni',
     barred: '*vinjelwe, *vinjelwa, *vimbel*, *nqatshelwe, *khishiwe, *valelwe, *chithw*, *ngafaneleki',
     requirement:
       'kumele, kufanele, kudingeka, *dinga, *phoqelekile, ngaphandle .. (*ngeke|*awukwazi|*awuvoti), kuphela, *fanele, *mele',
@@ -190,11 +190,12 @@ export const zu: Lexicon = {
     harvested:
       '*qoqa (omazisi|amavoti|*maphepha), (*qoqw*|*qoqa*|*thath*) .. (omazisi|*maphepha okuvota), ikhaya labadala, emakhaya abadala',
     unsolicited: '(*thunyelw*|*thunyelwe) .. *phepha .. (*ngacelanga|abafile)',
-    uncertified: '*ngahloliwe, *ngaqinisekisiwe, *ngavivinywanga, *ngahlolwanga, *buthakathaka',
+    uncertified:
+      '*ngahloliwe, *ngaqinisekisiwe, *ngavivinywanga, *ngahlolwanga, *buthakathaka, *mbobo .. *hlelo, uhlelo lunembobo',
     'foreign-owned':
       '(*ngabanikazi|*akhiwe|*enziwe|*nikazi|*phethwe) .. (china|eshayina|erashiya|phesheya|*mazwe angaphandle|esirashiya)',
     unfair:
-      '*ngenabulungiswa, *ngekho emthethweni, *ngekho (khululekile|ngobulungiswa), *bululungiswa, *ngakhululekile, *ngabanga nobulungiswa, akulona ukhetho, *yihlaya, kwaba yihlaya, aluzange luhambisane, *ngahambisani nentando, aluzange lube khona, *bengekho mahhala',
+      '*ngenabulungiswa, *ngekho emthethweni, *ngekho (khululekile|ngobulungiswa), *bululungiswa, *ngakhululekile, *ngabanga nobulungiswa, akulona ukhetho, *yihlaya, kwaba yihlaya, aluzange luhambisane, *ngahambisani nentando, aluzange lube khona, *bengekho mahhala, belungenabo ubulungiswa, *ngenabo ubulungiswa, awayamukeli imiphumela, (*awamukeli|*akamukeli|*ayamukeli|*amukelanga) .. *miphumela',
     fair: '*khululekile *nobulungiswa, *khululekile, *nobulungiswa, *hambe kahle, *hamba kahle, ngokuthula, *ngenazinkinga, *ngaphandle kwezinkinga, free and fair, *elubala, ngobuqotho, *hambe ngokuthula',
     anomaly:
       '*mangalis*, *sabeka, *solis*, *ngajwayelekile, *ngenakwenzeka, isimanga, *xak*, *nukayo, *nuka santungwana, *sola, (ekhelini elilodwa|endlini eyodwa), *manxiwa, amanxiwa',
