@@ -25,6 +25,11 @@ export const Anchor = z.object({
   root: Hash,
   /** Digest (hex) chained over the records in their order. */
   digest: Hash,
+  /**
+   * Which record of the day is the first bad one, should the digest differ: the first six bytes of the chained digest after every `every`th
+   * record since the anchor before, one after the other in base64. Each record has its mark on days of fifty thousand or fewer.
+   */
+  marks: z.object({ every: z.number().int().positive(), of: z.base64().max(500_000) }).optional(),
   /** `hash` of the anchor before it; 64 zeros on the first. */
   previous: Hash,
   hash: Hash,

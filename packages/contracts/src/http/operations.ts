@@ -84,5 +84,9 @@ export const Audit = z.object({
   unreadable: z.number().int(),
   /** Where the chain is broken, the first hundred. */
   breaks: z.array(z.object({ kind: z.enum(['altered', 'missing-before', 'version']), event: z.string() })),
+  /** Daily anchors that the records were compared with. */
+  anchors: z.number().int(),
+  /** What is wrong, in sentences, the first hundred: broken chains, and what is not as it was anchored. */
+  findings: z.array(z.string()),
 });
 export type Audit = z.infer<typeof Audit>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Anchor, deriveId } from '@hearsay/contracts';
 import { beginning, canonicalJson } from '../history.ts';
 import { type AuditedRecord, Heads } from './heads.ts';
+import { Marks } from './marks.ts';
 
 /** The day of an instant, in UTC. */
 export const dayOf = (at: string | number): string => new Date(at).toISOString().slice(0, 10);
@@ -25,11 +26,12 @@ export interface AnchorPlace {
 export class Anchoring {
   readonly #place: AnchorPlace;
   readonly #heads = new Heads(false);
-  #last: Pick<Anchor, 'day' | 'hash'> | undefined;
+  readonly #marks = new Marks();
+  #last: Pick<Anchor, 'day' | 'hash' | 'upTo'> | undefined;
   #day: string | undefined;
 
   /** @param made the anchors that were written before, oldest first; none of their days is anchored again. */
-  constructor(place: AnchorPlace, made: readonly Pick<Anchor, 'day' | 'hash'>[] = []) {
+  constructor(place: AnchorPlace, made: readonly Pick<Anchor, 'day' | 'hash' | 'upTo'>[] = []) {
     this.#place = place;
     this.#last = made.at(-1);
   }
@@ -46,6 +48,8 @@ export class Anchoring {
     const anchor = this.#day !== undefined && day > this.#day ? this.#make(at) : undefined;
     if (this.#day === undefined || day > this.#day) this.#day = day;
     this.#heads.take(record);
+    // What an anchor covers already is read again only for the digest to go on from.
+    if (record.offset >= (this.#last?.upTo.offset ?? 0)) this.#marks.add(this.#heads.bytes);
     return anchor;
   }
 
@@ -70,6 +74,7 @@ export class Anchoring {
       records: this.#heads.records,
       root: this.#heads.root(),
       digest: this.#heads.digest(),
+      marks: this.#marks.taken(),
       previous: this.#last?.hash ?? beginning,
       exercise,
     };

@@ -3,7 +3,7 @@ import { Anchor, type RumourEvent } from '@hearsay/contracts';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../history.ts';
 import { claim, events, people, tracker } from '../tracker/fixtures.ts';
-import { Anchoring, anchorsText, readAnchors } from './anchor.ts';
+import { Anchoring, anchorHash, anchorsText, readAnchors } from './anchor.ts';
 import { merkleRoot } from './merkle.ts';
 import { LogVerifier } from './verify.ts';
 
@@ -48,6 +48,17 @@ function verify(list: readonly RumourEvent[], anchors: readonly Anchor[], publis
   const verifier = new LogVerifier(anchors);
   for (const record of recordsOf(list)) verifier.take(record);
   return verifier.finish(list.length, published);
+}
+
+/** The anchors as they were before they carried marks: each hashed again, on the one before. */
+function unmarked(list: readonly Anchor[]): Anchor[] {
+  let previous: string | undefined;
+  return list.map(({ marks: _, hash: _hash, ...rest }) => {
+    const bare = { ...rest, previous: previous ?? rest.previous };
+    const anchor = { ...bare, hash: anchorHash(bare) };
+    previous = anchor.hash;
+    return anchor;
+  });
 }
 
 const whole = threeDays();
@@ -118,11 +129,15 @@ describe('tampering is found and named', () => {
     expect(verify(list, anchors)[0]).toMatchObject({ kind: 'record', offset: 6, broken: { kind: 'altered' } });
   });
 
-  it('edit by somebody who makes every hash again: the day', () => {
+  it('edit by somebody who makes every hash again: the record and its rumour, by the marks of the day', () => {
     const list = forged(
       whole.map((event, i) => (i === 6 ? { ...event, rumour: { ...event.rumour, verdict: 'true' as const } } : event)),
     );
-    expect(verify(list, anchors)).toEqual([{ kind: 'stretch', day: '2014-12-01', from: 5, to: 10 }]);
+    const subject = whole[6]?.rumour.id;
+    expect(verify(list, anchors)).toEqual([{ kind: 'stretch', day: '2014-12-01', from: 6, to: 7, subject }]);
+    // An anchor from before there were marks names the day.
+    const older = unmarked(anchors);
+    expect(verify(list, older)).toEqual([{ kind: 'stretch', day: '2014-12-01', from: 5, to: 10 }]);
   });
 
   it('delete: the record after the one that is gone', () => {
@@ -130,10 +145,10 @@ describe('tampering is found and named', () => {
     expect(verify(list, anchors)[0]).toMatchObject({ kind: 'record', broken: { kind: 'missing-before' } });
   });
 
-  it('delete of a whole history: the day', () => {
+  it('delete of a whole history: the place of its first record', () => {
     const gone = whole[0]?.rumour.id;
     const list = whole.filter(({ rumour }) => rumour.id !== gone);
-    expect(verify(list, anchors)[0]).toMatchObject({ kind: 'stretch', day: '2014-11-30', from: 0, to: 5 });
+    expect(verify(list, anchors)[0]).toMatchObject({ kind: 'stretch', day: '2014-11-30', from: 0, to: 1 });
   });
 
   it('truncate: the first record that is gone', () => {
@@ -142,13 +157,13 @@ describe('tampering is found and named', () => {
     ]);
   });
 
-  it('reorder: the record that does not follow, or the day where each still does', () => {
+  it('reorder: the record that does not follow, or the first that was moved where each still does', () => {
     const swapped = [...whole];
     [swapped[1], swapped[3]] = [whole[3] as RumourEvent, whole[1] as RumourEvent];
     expect(verify(swapped, anchors)[0]).toMatchObject({ kind: 'record', offset: 1 });
     const neighbours = [...whole];
     [neighbours[0], neighbours[1]] = [whole[1] as RumourEvent, whole[0] as RumourEvent];
-    expect(verify(neighbours, anchors)).toEqual([{ kind: 'stretch', day: '2014-11-30', from: 0, to: 5 }]);
+    expect(verify(neighbours, anchors)).toMatchObject([{ kind: 'stretch', day: '2014-11-30', from: 0, to: 1 }]);
   });
 
   it('roll back of records and anchors together: seen only against what was published', () => {

@@ -47,6 +47,11 @@ export class Heads {
     return this.#checks ? verifyLink(event, last) : undefined;
   }
 
+  /** The digest so far, as bytes. */
+  get bytes(): Uint8Array {
+    return this.#digest;
+  }
+
   digest(): string {
     return Buffer.from(this.#digest).toString('hex');
   }

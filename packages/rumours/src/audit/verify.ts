@@ -1,14 +1,24 @@
 import type { Anchor } from '@hearsay/contracts';
-import { type Break, beginning } from '../history.ts';
+import { type Break, beginning, subjectOf } from '../history.ts';
 import { anchorHash } from './anchor.ts';
 import { type AuditedRecord, Heads } from './heads.ts';
+import { MarkedDay } from './marks.ts';
 
 /** What is wrong with a log, and where. Offsets are of `rumours`. */
 export type Finding =
   /** A record does not fit its rumour's history. */
   | { readonly kind: 'record'; readonly offset: number; readonly broken: Break }
-  /** Each record fits by itself, and together they are not what they were on that day: the first bad one is from `from` to before `to`. */
-  | { readonly kind: 'stretch'; readonly day: string; readonly from: number; readonly to: number }
+  /**
+   * Each record fits by itself, and together they are not what they were on that day: the first bad one is from `from` to before `to`, and
+   * `subject` is the rumour or incident of the record that stands there, where it is one record.
+   */
+  | {
+      readonly kind: 'stretch';
+      readonly day: string;
+      readonly from: number;
+      readonly to: number;
+      readonly subject?: string;
+    }
   /** Records are gone from the end: `offset` is the first of them. */
   | { readonly kind: 'truncated'; readonly day: string; readonly offset: number; readonly upTo: number }
   /** An anchor in the log is not what was written, or does not follow the one before it. */
@@ -33,6 +43,9 @@ export class LogVerifier {
   #next = 0;
   /** Up to here an anchor said that all was well. */
   #sound = 0;
+  #marked: MarkedDay | undefined;
+  /** Of the record at which the day's marks first differ. */
+  #suspect: string | undefined;
 
   constructor(anchors: readonly Anchor[]) {
     this.#anchors = firstOfEachDay(anchors);
@@ -43,11 +56,13 @@ export class LogVerifier {
       }
       previous = anchor.hash;
     }
+    this.#begin();
   }
 
   take(record: AuditedRecord): void {
     this.#compareUpTo(record.offset);
     const broken = this.heads.take(record);
+    this.#mark(record);
     if (broken) this.findings.push({ kind: 'record', offset: record.offset, broken });
   }
 
@@ -74,13 +89,28 @@ export class LogVerifier {
       if (upTo.offset > offset) return;
       this.#next += 1;
       if (this.heads.digest() !== digest || this.heads.root() !== root) {
-        this.findings.push({ kind: 'stretch', day, from: this.#sound, to: upTo.offset });
+        const { from, to } = this.#marked?.bad ?? { from: this.#sound, to: upTo.offset };
+        const subject = to - from === 1 ? this.#suspect : undefined;
+        this.findings.push({ kind: 'stretch', day, from, to, ...(subject === undefined ? {} : { subject }) });
         // Everything after it differs as well: the first stretch is the one to name.
         this.#next = this.#anchors.length;
         return;
       }
       this.#sound = upTo.offset;
+      this.#begin();
     }
+  }
+
+  /** The marks of the day that is read next. An anchor of an earlier version has none. */
+  #begin(): void {
+    const marks = this.#anchors[this.#next]?.marks;
+    this.#marked = marks && new MarkedDay(marks);
+  }
+
+  #mark({ offset, event }: AuditedRecord): void {
+    if (!this.#marked || this.#marked.bad) return;
+    this.#marked.add(offset, this.heads.bytes);
+    if (this.#marked.bad) this.#suspect = event.type === 'decision-refused' ? undefined : subjectOf(event).id;
   }
 }
 
@@ -96,6 +126,10 @@ export function findingText(finding: Finding): string {
     case 'record':
       return `offset ${finding.offset}: event ${finding.broken.event} ${what[finding.broken.kind]}`;
     case 'stretch':
+      if (finding.to - finding.from === 1) {
+        const subject = finding.subject === undefined ? '' : `, of ${finding.subject},`;
+        return `offset ${finding.from}: the record there${subject} is the first that is not what was anchored on ${finding.day}: it was altered or moved, or one before it was added or removed`;
+      }
       return `offsets ${finding.from} to ${finding.to - 1}: they are not what was anchored on ${finding.day}; a record was altered, removed, added or moved there`;
     case 'truncated':
       return `offset ${finding.offset} is the first that is gone: the log ends there, and on ${finding.day} it went up to ${finding.upTo}`;

@@ -1,16 +1,17 @@
 import { Audit, decodeRecord } from '@hearsay/contracts';
 import { partitionOf } from '@hearsay/log';
-import { HistoryVerifier } from '@hearsay/rumours';
+import { findingText, LogVerifier } from '@hearsay/rumours';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 
-const mostBreaks = 100;
+/** Breaks and findings that are told. */
+const most = 100;
 
 /**
- * `GET /api/v1/audit`: reads every history from the log and checks its chain. It counts hidden rumours, too: that is why it is for those
+ * `GET /api/v1/audit`: reads every history from the log and checks its chain, and all together against the daily anchors. It counts hidden rumours, too: that is why it is for those
  * only who may see everything.
  */
-export const audit: Endpoint = (server, { context }) => {
+export const audit: Endpoint = (server, { context, projections }) => {
   const { log, config } = context;
   server.get(
     '/api/v1/audit',
@@ -24,26 +25,30 @@ export const audit: Endpoint = (server, { context }) => {
     },
     async () => {
       const { id } = config.jurisdiction;
-      const verifier = new HistoryVerifier();
-      const breaks: Audit['breaks'] = [];
+      const partition = partitionOf(id, log.partitions);
+      const anchors = projections.anchors.all();
+      const verifier = new LogVerifier(anchors);
       let unreadable = 0;
-      for await (const records of log.read('rumours', partitionOf(id, log.partitions), 0)) {
-        for (const { value } of records) {
-          if (value === null) continue;
+      for await (const records of log.read('rumours', partition, 0)) {
+        // A million records are read: others have their turn in between.
+        await new Promise((done) => setImmediate(done));
+        for (const { value, offset, key } of records) {
+          if (value === null || key !== id) continue;
           try {
-            const event = decodeRecord('rumours', value);
-            if (event.type === 'decision-refused') continue;
-            const { jurisdiction } = event.type === 'rumour-event' ? event.rumour : event.incident;
-            if (jurisdiction !== id) continue;
-            const broken = verifier.check(event);
-            if (broken && breaks.length < mostBreaks) breaks.push(broken);
+            verifier.take({ value, offset, event: decodeRecord('rumours', value) });
           } catch {
             unreadable += 1;
           }
         }
       }
-      const { rumours, events } = verifier;
-      return { whole: breaks.length === 0 && unreadable === 0, rumours, events, unreadable, breaks };
+      const findings = verifier.finish((await log.ends('rumours'))[partition] ?? 0);
+      const breaks = findings.flatMap((one) => (one.kind === 'record' ? [one.broken] : []));
+      const { rumours, events } = verifier.heads;
+      return {
+        whole: findings.length === 0 && unreadable === 0,
+        ...{ rumours, events, unreadable, breaks: breaks.slice(0, most), anchors: anchors.length },
+        findings: findings.slice(0, most).map(findingText),
+      };
     },
   );
 };
