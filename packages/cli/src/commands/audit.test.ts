@@ -91,13 +91,16 @@ describe('hearsay audit verify, on the bytes of an embedded log', () => {
     });
   });
 
-  it('edit of the last record of a history with its hash made again: names the record and its rumour, by the day's anchor', async () => {
+  it('edit of the last record of a history with its hash made again: names the record and its rumour, by the anchor of its day', async () => {
     await write(2);
     await tamper(logFolder(), 'rumours', (records) => {
       const last = records.length - 5;
       return records.map((one, i) => (i === last ? edited(one, true) : one)).slice(0, 4);
     });
-    expect(await audit('verify')).toMatchObject({ status: 1, out: expect.stringContaining('offset 3: the record there, of rumour_') });
+    expect(await audit('verify')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('offset 3: the record there, of rumour_'),
+    });
   });
 
   it('delete: names the record that does not follow', async () => {
