@@ -5,11 +5,11 @@ export const af: Lexicon = {
   language: 'af',
   concepts: {
     election:
-      'verkiesing, verkiesings, *verkiesing, *verkiesings, verkiesings*, tussenverkiesing*, stembus, na die stembus, die stembus, eleksie*',
+      'verkiesing, verkiesings, *verkiesing, *verkiesings, verkiesings*, tussenverkiesing*, stembus, na die stembus, die stembus, eleksie*, verkiesingsuitslag*',
     referendum: 'referend*, volkstemming*',
     'election-day': 'verkiesingsdag*, stemdag*, dag van die (verkiesing|stemming), verkiesingsaand',
     'election-body':
-      'OVK, IEC, verkiesingskommissie*, onafhanklike verkiesingskommissie, verkiesingshof*, (hoof) verkiesingsbeampte*, verkiesingsowerhe*, kieskommissie*, kieshof',
+      'OVK, IEC, verkiesingskommissie*, onafhanklike verkiesingskommissie, verkiesingshof*, (hoof) verkiesingsbeampte*, verkiesingsowerhe*, kieskommissie*, kieshof, kiesliggaam*, verkiesingsliggaam*',
     official:
       'verkiesingsbeampte*, stembeampte*, voorsittende beampte*, (OVK|IEC|stemlokaal|stembus) (amptenaar*|personeel|werker*), kiesbeampte*, telbeampte*, stemlokaalwerkers, presiderende beampte*',
     observer: 'waarnemer*, partyagent*, partyverteenwoordiger*, waarnemingsending*',
@@ -103,7 +103,7 @@ export const af: Lexicon = {
       'uitgestel*, uitstel*, gekanselleer*, afgelas*, (verkiesing*|stemming) .. (uitgestel*|gekanselleer*|geskuif*|vervroeg*|gaan nie voort|opgeskort), nuwe datum, tweede stemdag, geen verkiesing, ander datum, stem .. eers (maandag|dinsdag|donderdag)',
     annulled:
       '(ongeldig*|nietig*|tersyde) .. (verkiesing*|uitsl*|stem*|gestel), (verkiesing*|uitsl*) .. (ongeldig verklaar|nietig*|tersyde gestel|herhaal*), herverkiesing, nuwe verkiesing, moet oor, moet oorgehou word, oorgehou',
-    down: '(webwerf|stelsel*|bediener*|app|masjien*|skandeerder*|toestel*|telbord|uitslagbord) .. (af|staak*|val*|geval|ineengestort|vries*|gevries|breek|gebreek|stukkend|werk nie|onbereikbaar|platgeval|doodgegaan), werk nie, stukkend, foutief, tegniese (probleem|probleme|foute), staak, van die lug af, aflyn, skoon geword, telbord .. (skoon|leeg|af|weg)',
+    down: '(webwerf|stelsel*|bediener*|app|masjien*|skandeerder*|toestel*|telbord|uitslagbord) .. (af|staak*|val*|geval|ineengestort|vries*|gevries|breek|gebreek|stukkend|werk nie|onbereikbaar|platgeval|doodgegaan), werk nie, stukkend, foutief, tegniese (probleem|probleme|foute), staak, van die lug af, aflyn, skoon geword, telbord .. (skoon|leeg|af|weg), (stemmasjien*|skandeerder*|skandeertoestel*|stelsel) .. (onklaar|gebreek|gaan staan|opgepak)',
     leaked:
       'uitgelek*, gelek*, lek, datalek*, te koop, persoonlike (inligting|data), verkoop .. (data|lys), blootgestel*, gepubliseer .. data',
     deleted:
@@ -122,7 +122,7 @@ export const af: Lexicon = {
     violence:
       'skote, geskiet*, skiet*, bom*, ontploff*, geweld*, aangerand*, aangeval*, doodgeskiet, klipgooi*, onluste, brande, betoog*, brandende bande, steek*, aanval*, padblokkade*',
     queue:
-      '(tou|toue|ry|rye) .. (ure|uur|lang*|kilometer*|staan), (ure|uur|urelank) .. (tou|ry|wag|gewag|staan|gestaan), lang (toue|tou|rye|rye), tougestaan*, urelank*, in die tou, in die tou gestaan, staan al van',
+      '(tou|toue|ry|rye) .. (ure|uur|lang*|kilometer*|staan), (ure|uur|urelank) .. (tou|ry|wag|gewag|staan|gestaan), lang (toue|tou|rye|rye), tougestaan*, urelank*, in die tou, in die tou gestaan, staan al van, toue het gegroei, toue .. gegroei',
     'ran-out':
       '(geen|te min|tekort|nie genoeg|sonder|nie meer) .. (stembriewe|stembriefies|penne|personeel|beamptes|ink), (stembriewe|stembriefies|ink) .. (op|opgeraak|tekort|klaar|te min), stembriewe opgeraak, tekort aan, nie genoeg stembriewe, te min stembriewe, tekort aan stembriewe, stembriewe .. (opgeraak|kort|te min)',
     'seal-broken':
@@ -161,7 +161,7 @@ export const af: Lexicon = {
     deadline:
       'sperdatum*, sluitingsdatum*, afsnydatum*, laaste dag, uiterlik*, teen (vrydag|maandag|middernag), verstryk*, te laat, voor of op, verval*',
     biased:
-      'partydig*, bevooroordeeld*, onpartydig*, beheer deur, in die sak van, kaders, kaderontplooi*, ontplooi*, bevoordeel*, medepligtig*, aan die kant van, ANC-lid*, marionet*, gekaap*, partylid*, sadtu, kop in een mus',
+      'partydig*, bevooroordeeld*, onpartydig*, beheer deur, in die sak van, kaders, kaderontplooi*, ontplooi*, bevoordeel*, medepligtig*, aan die kant van, ANC-lid*, marionet*, gekaap*, partylid*, sadtu, kop in een mus, bevoordeel .. (regerende|party|regering)',
     bribed: 'omgekoop*, omkoop*, korrup*, korrupsie, afgepers*, steekgeld',
     appointed: 'aangestel*, aanstelling*, afgedank*, bedank*, vervang*, ontslaan*, geskors*, benoem*',
     'fake-channel':
@@ -169,7 +169,7 @@ export const af: Lexicon = {
     deepfake:
       'deepfake*, kopnabootsing, diepvervals*, kunsmatige intelligensie, (gemaak|geskep|gegenereer) (met|deur) KI, KI-gegenereer*, gekloonde stem',
     premature:
-      '(voor|voordat) (stembusse|stemlokale|die telling|die stemming|die verkiesing), voordat die (stembusse|stemlokale|telling|stemming), (reeds|klaar|al) (bekend|gedruk|gepubliseer|aangekondig|geskryf), vooraf, voortydig*, self tot wenner',
+      '(voor|voordat) (stembusse|stemlokale|die telling|die stemming|die verkiesing), voordat die (stembusse|stemlokale|telling|stemming), (reeds|klaar|al) (bekend|gedruk|gepubliseer|aangekondig|geskryf), vooraf, voortydig*, self tot wenner, voordat daar getel is, aangekondig voordat, voor die stemme getel',
     fined:
       '(boete*|tronk|straf*|verloor .. toelae) .. (stem|nie stem*), (nie stem nie|nie gaan stem|nie stem) .. (boete*|tronk|toelae|sassa|verloor|straf)',
     'data-used':

@@ -98,7 +98,7 @@ export const da: Lexicon = {
     invalid:
       'ugyldig*, forkast*, underkend*, annuller*, ikke (gyldig*|godkend*), kasser*, afvist*, gælder ikke, erklæret ugyld*',
     'not-counted':
-      '(ikke|aldrig|uden at blive) .. (talt|tælles|tæller|optalt|talt med|tælle), ikke (talt|tælles) med, stemmer .. (ignorer*|ikke tælles|ikke talt|kasseres|smides), uoptalt*',
+      '(ikke|aldrig|uden at blive) .. (talt|tælles|tæller|optalt|talt med|tælle), ikke (talt|tælles) med, stemmer .. (ignorer*|ikke tælles|ikke talt|kasseres|smides), uoptalt*, blev ikke talt med, kom for sent .. ikke',
     closed:
       'lukket*,  nedlagt*, nedlægges, findes ikke, eksisterer ikke, åbner ikke, låst*, evakuer*, rømmet, aflåst*, valgsted er væk, hænger et skilt',
     moved:
@@ -109,7 +109,7 @@ export const da: Lexicon = {
       'udskudt*, udskyd*, udskydes, aflys*, aflyst, ny (dato|valgdato), fremrykk*, fremskynd*, flytt* til (mandag|onsdag|torsdag|fredag|lørdag|søndag|næste), (stemme*|valget|valgdagen|stemmer) .. (på|først|er) (mandag|onsdag|torsdag|fredag|lørdag|søndag), anden valgdag, intet valg, ikke noget valg',
     annulled:
       '(valget|resultat*) .. (ugyldig*|annuller*|underkend*|omstød*|gå om|går om), annuller* .. valg*, omvalg*, valget skal gå om, kendt ugyldig*, erklæret ugyldig*',
-    down: '(hjemmeside*|side*|system*|server*|app*|maskin*|scanner*|computer*) .. (nede|crash*|virker ikke|virkede ikke|fungerer ikke|ude af drift|gik ned|brudt ned|brød ned|frosset|i stykker), gik ned, er nede, brød sammen, brudt sammen, it-nedbrud*, nedbrud*, systemfejl*, ude af drift, tekniske (problem*|fejl), driftsforstyr*, it-problemer, valgside var nede, gik i stå',
+    down: '(hjemmeside*|side*|system*|server*|app*|maskin*|scanner*|computer*) .. (nede|crash*|virker ikke|virkede ikke|fungerer ikke|ude af drift|gik ned|brudt ned|brød ned|frosset|i stykker), gik ned, er nede, brød sammen, brudt sammen, it-nedbrud*, nedbrud*, systemfejl*, ude af drift, tekniske (problem*|fejl), driftsforstyr*, it-problemer, valgside var nede, gik i stå, (stemmemaskin*|maskinerne|systemet) .. (svigtede|brød sammen|strejkede|holdt op)',
     leaked:
       'læk*, lækket*, lækage*, til salg, solgt* .. (oplysning*|lister|data), offentliggjort* .. (navne|oplysning*|adresser), personoplysning*, CPR-numre, datalæk*, eksponer*',
     deleted:
@@ -167,7 +167,7 @@ export const da: Lexicon = {
     deadline:
       'frist, fristen, frister, sidste (dag|frist|chance|mulighed), senest, inden (fredag|mandag|klokken), udløb*, for sent at, tidsfrist*',
     biased:
-      'partisk*, inhabil*, forudindtag*, styret af, styres af, loyal*, i lommen på, konspir*, medskyldig*, politisk styret, begunstig*, marionet*, partimedlem*, kontrolleret af, partisoldat*, går .. ærinde',
+      'partisk*, inhabil*, forudindtag*, styret af, styres af, loyal*, i lommen på, konspir*, medskyldig*, politisk styret, begunstig*, marionet*, partimedlem*, kontrolleret af, partisoldat*, går .. ærinde, begunstiger regering*, favoriserer regering*',
     bribed: 'bestukket, bestik*, korrupt*, korruption*, købt og betalt, afpres*, bestikkels*',
     appointed: 'udnævnt*, afsat*, fyret, gik af, går af, trak sig, trækker sig, udskiftet*, udpeget*, afskedig*',
     'fake-channel':
@@ -175,7 +175,7 @@ export const da: Lexicon = {
     deepfake:
       'deepfake*, AI-genereret*, AI-skabt*, kunstig intelligens .. (video*|stemme*|billed*), klonet stemme, syntetisk*, manipuleret video',
     premature:
-      'før (valgsted*|valget|valgdagen|optælling*|stemmerne|nogen), inden (valgsted*|valget|optælling*), på forhånd, allerede (offentliggjort|klar*|trykt*|skrevet|afgjort|udråbt), færdige resultat*, for tidligt offentl*, udfyldt på forhånd, på forhånd udfyldt',
+      'før (valgsted*|valget|valgdagen|optælling*|stemmerne|nogen), inden (valgsted*|valget|optælling*), på forhånd, allerede (offentliggjort|klar*|trykt*|skrevet|afgjort|udråbt), færdige resultat*, for tidligt offentl*, udfyldt på forhånd, på forhånd udfyldt, før stemmerne .. talt, før stemmerne overhovedet, offentliggjort før',
     fined:
       '(bøde*|straf*|fængsel|mister (ydelse*|kontanthjælp*)) .. (stem*|valg*), (stem*|stemme) .. (bøde*|straf*|fængsel|mister), ikke har stemt .. noteres',
     'data-used':

@@ -16,7 +16,7 @@ export const de: Lexicon = {
       'wahlbeobacht*, beobachter*, wahlbeobachtermission*, OSZE, ODIHR, parteivertreter .. auszähl*, beobachtungsmission*',
     voter:
       'wähler, wählern, wählerinnen, wählerin, wahlberechtigt*, wählerschaft, stimmberechtigt*, erstwähler*, briefwähler*, nichtwähler*, stimmbürger*, wähler innen, *wähler, *wählern, stimmvolk',
-    vote: 'stimme !(der vernunft|aus), stimmen !(überein|zu|aus|die umfragen), stimmabgabe*, wählen, gewählt, wählt, wählte, wählten, wähle, abstimmen, abgestimmt, abstimmung !(im bundestag|über den antrag), abstimmungen, zweitstimme*, erststimme*, wählerstimme*, votum, wahlstimme*, ankreuzen, briefwahlstimme*, gegenstimme*, wählerstimmen, ja-stimmen, nein-stimmen, wer wählen war, wählen war, je stimme, wahlgeheimnis*, stimmgeheimnis*',
+    vote: 'stimme !(der vernunft|aus), stimmen !(überein|zu|aus|die umfragen), stimmabgabe*, wählen, gewählt, wählt, wählte, wählten, wähle, abstimmen, abgestimmt, abstimmung !(im bundestag|über den antrag), abstimmungen, zweitstimme*, erststimme*, wählerstimme*, votum, wahlstimme*, ankreuzen, briefwahlstimme*, gegenstimme*, wählerstimmen, ja-stimmen, nein-stimmen, wer wählen war, wählen war, je stimme, wahlgeheimnis*, stimmgeheimnis*, briefstimmen, briefstimme',
     turnout: 'wahlbeteiligung*, stimmbeteiligung*, beteiligung an der wahl',
     register:
       'wählerverzeichnis*, wählerliste*, wählerevidenz*, wählerregister*, stimmregister*, wahlregister*, melderegister .. wahl*, wählerdaten*',
@@ -26,7 +26,7 @@ export const de: Lexicon = {
       'stimmzettel*, wahlzettel*, stimmkarte*, wahlunterlage*, abstimmungsunterlage*, stimmcouvert*, stimmrechtsausweis*, wahlcouvert*',
     'ballot-box': 'wahlurne*, urne, urnen, stimmurne*, wahlkiste*',
     'postal-vote':
-      'briefwahl*, briefwähler*, wahlbrief*, per brief .. (wähl*|abstimm*|stimm*), briefliche stimm*, brieflich*, wahlkarte*, wahlkarten, postwahl*, wahlpost, rote umschläge, roten umschläge, briefwahlunterlagen, wahlbriefe, wahlbriefen',
+      'briefwahl*, briefwähler*, wahlbrief*, per brief .. (wähl*|abstimm*|stimm*), briefliche stimm*, brieflich*, wahlkarte*, wahlkarten, postwahl*, wahlpost, rote umschläge, roten umschläge, briefwahlunterlagen, wahlbriefe, wahlbriefen, briefstimme*, briefwahlstimme*',
     'early-vote': 'vorzeitig* .. (wähl*|stimmabgabe*), vorgezogen* stimmabgabe*, vor dem wahltag wählen, frühwähler*',
     'special-vote':
       'auslandsdeutsche*, auslandswähler*, (wähl*|stimmabgabe|stimmen|wahlrecht) .. (im ausland|aus dem ausland|konsulat*|botschaft*|auslandstürk*), wahllokal .. ausland, fliegende wahl*, mobile* wahl*, auslandsösterreich*, auslandschweizer*, vollmacht .. wähl*',
@@ -46,7 +46,7 @@ export const de: Lexicon = {
     count:
       'auszähl*, ausgezählt*, auszuzählen, stimmenauszählung*, zähl* .. stimm*, stimmenzähl*, gezählt*, nachgezählt*, hochrechn*, auszählung*, stimmen zählen',
     results:
-      'ergebnis*, wahlergebnis*, endergebnis*, resultat*, wahlresultat*, wahlausgang*, *ergebnis, *ergebnisse, auszählungsergebnis*, wahlsieger*',
+      'ergebnis*, wahlergebnis*, endergebnis*, resultat*, wahlresultat*, wahlausgang*, *ergebnis, *ergebnisse, auszählungsergebnis*, wahlsieger*, ergebnis .. verkündet',
     'result-sheet': 'wahlniederschrift*, protokoll*, wahlprotokoll*, niederschrift*, schnellmeldung*, zählprotokoll*',
     'exit-poll':
       'exit-poll*, exit poll*, nachwahlbefragung*, wahltagsbefragung*, 18-uhr-prognose*, prognose um 18, ZDF-Balken, balken mit # prozent',
@@ -112,7 +112,7 @@ export const de: Lexicon = {
     invalid:
       'ungültig*, nichtig*, für ungültig, zurückgewiesen*, aussortiert*, verworfen*, nicht (gültig*|anerkannt|zugelassen*), entwertet*, ecke .. ungültig, abgeschnittene ecke',
     'not-counted':
-      '(nicht|nie|gar nicht|niemals) (gezählt*|mitgezählt*|ausgezählt*|berücksichtigt*|gewertet*|mitgerechnet), ungezählt*, unberücksichtigt*, unter den tisch, zählt nicht, zählen nicht, (stimmen|stimmzettel) .. (ignoriert|unterschlagen*|nicht gezählt|weggelassen), unterschlagen*',
+      '(nicht|nie|gar nicht|niemals) (gezählt*|mitgezählt*|ausgezählt*|berücksichtigt*|gewertet*|mitgerechnet), ungezählt*, unberücksichtigt*, unter den tisch, zählt nicht, zählen nicht, (stimmen|stimmzettel) .. (ignoriert|unterschlagen*|nicht gezählt|weggelassen), unterschlagen*, nicht berücksichtigt, zu spät und wurden nicht',
     closed:
       'geschlossen*, schließ*, schließt, dicht gemacht, zugesperrt*, gibt es nicht, existiert nicht, öffnet nicht, macht zu, macht nicht auf, bleibt zu, gesperrt*, evakuiert*, abgeschlossen, verschlossen*, geräumt*, geschlossen, zettel an der tür, grundschule ist zu, lokal .. ist zu',
     moved:
@@ -123,7 +123,7 @@ export const de: Lexicon = {
       '(wahl*|*wahl|*wahlen|abstimmung|referendum|stichwahl) .. (verschoben*|verschieb*|abgesagt*|ausgesetzt*|vertagt*|fällt aus|fallen aus|vorgezogen*|findet nicht statt|finden nicht statt|erst am|am montag|am samstag|am dienstag), (verschieb*|absage*|verleg*|vertag*|verschoben*|abgesagt*) .. (wahl*|*wahl|*wahlen|abstimmung), (wahl|wahlen|*wahl) wurde* um .. verschoben, um (einen|eine|zwei|drei|vier) (tag|tage|woche|wochen|monat|monate) (verschoben*|vertagt*|vorgezogen*), neuer termin, neuer wahltermin, zweiter wahltag, keine wahl, wahlverschiebung*, wahltermin .. (geändert|verschoben|falsch), erst (am montag|nächste woche), keine wahlen mehr',
     annulled:
       '(annullier*|wiederhol*|ungültig*|aufgehoben*|aufheb*) .. (wahl*|*wahl|ergebnis*|abstimmung|stichwahl), (wahl*|*wahl|ergebnis*|abstimmung|stichwahl) .. (annullier*|wiederhol*|für ungültig|aufgehoben*|nichtig*|ungültig), wahlwiederholung*, wiederholungswahl*, neuwahl .. gericht*, muss wiederholt werden, wiederholt werden, wahl .. wiederholt',
-    down: '(website|webseite|seite|server|system*|computer|app|software|maschine*|portal|scanner|technik|IT) .. (ausgefallen*|down|abgestürzt*|lahmgelegt*|nicht erreichbar|überlastet*|funktion* nicht|kaputt|defekt*|offline|gestört|streikt*|zusammengebrochen*|hängt), funktioniert* nicht, abgestürzt*, systemausfall*, serverausfall*, nicht erreichbar, computerpanne*, softwarepanne*, technische* (panne*|problem*|störung*|defekt*), lahmgelegt, IT-panne*, störung*, die seite weg, seite weg, vom netz genommen',
+    down: '(website|webseite|seite|server|system*|computer|app|software|maschine*|portal|scanner|technik|IT) .. (ausgefallen*|down|abgestürzt*|lahmgelegt*|nicht erreichbar|überlastet*|funktion* nicht|kaputt|defekt*|offline|gestört|streikt*|zusammengebrochen*|hängt), funktioniert* nicht, abgestürzt*, systemausfall*, serverausfall*, nicht erreichbar, computerpanne*, softwarepanne*, technische* (panne*|problem*|störung*|defekt*), lahmgelegt, IT-panne*, störung*, die seite weg, seite weg, vom netz genommen, (wahlmaschin*|wahlcomputer*|geräte|scanner) .. (fielen aus|versagten|streikten|ausgefallen|defekt), fielen die .. aus',
     leaked:
       'geleakt*, leak*, datenleck*, datenpanne*, veröffentlicht* .. daten, verkauft* .. (daten|liste*), zum verkauf, persönliche* daten, ungeschützt*, im netz (aufgetaucht|zugänglich), darknet, offengelegt*, datendiebstahl, adressen .. weitergegeben',
     deleted:
@@ -158,7 +158,7 @@ export const de: Lexicon = {
     traceable:
       'nummeriert*, barcode*, strichcode*, rückverfolg*, nachverfolg*, (sehen|erfahren|wissen|weiß|herausfinden|nachvollzieh*) .. (wie|wen|was|wer) .. (gewählt*|wähl*|abgestimmt), (wahl*|stimm*) .. nicht (mehr |)(geheim|anonym), wahlgeheimnis*, nicht (geheim|anonym), seriennummer*, QR-code*, loch .. (stimmzettel*|ecke), gelocht*, markierte stimmzettel, das kreuz lesen, kreuz lesen, gegen die lampe, wer wählen war, liste wer wählen',
     mismatch:
-      'mehr (stimmen|stimmzettel|wähler|abgegebene stimmen|briefwähler|zweitstimmen|umschläge) .. als .. (wahlberechtigt*|wähler*|einwohner*|registriert*|stimmberechtigt*|eingetragen*|ausgegeben*|wahlberechtigte|wählern), über 100 prozent, mehr als 100, (zahlen|summen|ergebnisse|daten|summe|protokolle) .. (stimmen nicht|nicht überein|passen nicht|widerspr*|weichen ab|abweich*|nicht auf|nicht zusammen|unterscheid*), diskrepanz*, unstimmigkeit*, ungereimtheit*, abweichung*, differenz*, geht nicht auf, passt nicht zusammen, stimmt nicht überein, wahlbeteiligung .. (100|150|über hundert|höher als), mehr (zettel|stimmzettel|umschläge|stimmen|wahlbriefe) als .. (wähler*|vermerke|personen|leute|haken|wahlscheine), (zu viele|fehlen|fehlten|weniger) .. (zettel|stimmzettel|stimmen), # stimmen .. aber nur #, lag um # über, # zu viel*, # zettel mehr, # stimmzettel mehr, zettel mehr .. als, mehr .. urne als, mehr .. als .. abgehakt',
+      'mehr (stimmen|stimmzettel|wähler|abgegebene stimmen|briefwähler|zweitstimmen|umschläge) .. als .. (wahlberechtigt*|wähler*|einwohner*|registriert*|stimmberechtigt*|eingetragen*|ausgegeben*|wahlberechtigte|wählern), über 100 prozent, mehr als 100, (zahlen|summen|ergebnisse|daten|summe|protokolle) .. (stimmen nicht|nicht überein|passen nicht|widerspr*|weichen ab|abweich*|nicht auf|nicht zusammen|unterscheid*), diskrepanz*, unstimmigkeit*, ungereimtheit*, abweichung*, differenz*, geht nicht auf, passt nicht zusammen, stimmt nicht überein, wahlbeteiligung .. (100|150|über hundert|höher als), mehr (zettel|stimmzettel|umschläge|stimmen|wahlbriefe) als .. (wähler*|vermerke|personen|leute|haken|wahlscheine), (zu viele|fehlen|fehlten|weniger) .. (zettel|stimmzettel|stimmen), # stimmen .. aber nur #, lag um # über, # zu viel*, # zettel mehr, # stimmzettel mehr, zettel mehr .. als, mehr .. urne als, mehr .. als .. abgehakt, (große|erhebliche|deutliche) abweichungen',
     exceeds:
       'mehr als, übersteig*, übertr*, überschreit*, mal so viele, höher als, doppelt so viele, über 100, zu viele, größer als',
     delay:
@@ -184,7 +184,7 @@ export const de: Lexicon = {
     deadline:
       'frist*, stichtag*, spätestens, letzte* (tag|chance|termin), bis (zum|montag|freitag|sonntag|18|mittwoch), ablauf*, läuft ab, abgelaufen*, zu spät, einsendeschluss, bis zum, fristende',
     biased:
-      'parteiisch*, voreingenommen*, befangen*, parteinah*, linientreu*, regierungstreu*, gesteuert von, kontrolliert von, unter kontrolle, im auftrag, handlanger*, gekauft, unter einer decke, komplize*, parteibuch*, parteimitglied*, parteifreund*, bevorzug*, benachteilig*, nicht neutral, neutralität, system, marionette*, steckt* .. dahinter, mitglied der (SPD|CDU|grünen|ÖVP|FPÖ|AfD|linken), von der regierung',
+      'parteiisch*, voreingenommen*, befangen*, parteinah*, linientreu*, regierungstreu*, gesteuert von, kontrolliert von, unter kontrolle, im auftrag, handlanger*, gekauft, unter einer decke, komplize*, parteibuch*, parteimitglied*, parteifreund*, bevorzug*, benachteilig*, nicht neutral, neutralität, system, marionette*, steckt* .. dahinter, mitglied der (SPD|CDU|grünen|ÖVP|FPÖ|AfD|linken), von der regierung, begünstig* .. (regierungspartei*|partei*|regierung), bevorzug* .. (regierungspartei*|partei*)',
     bribed: 'bestoch*, bestech*, korrupt*, geschmiert*, gekauft*, erpress*, korruption',
     appointed:
       'ernannt*, ernennung, entlassen*, gefeuert*, zurückgetreten*, rücktritt*, tritt zurück, abgesetzt*, ersetzt*, eingesetzt*, ausgetauscht*, berufen, abberufen*',
@@ -193,7 +193,7 @@ export const de: Lexicon = {
     deepfake:
       'deepfake*, deep fake*, KI-generiert*, künstliche* intelligenz, mit KI (erzeugt|erstellt|generiert|gefälscht), stimmklon*, geklonte stimme, von einer KI',
     premature:
-      'vor (schließung|ende|beginn|18|dem wahltag|der auszählung|wahlschluss|abschluss), (schon|bereits) (bekannt*|veröffentlicht*|gedruckt*|fertig*|geschrieben*|fest|verkündet*), vorab (bekannt|veröffentlicht*|ausgefüllt*|festgelegt*|entschieden|gedruckt*), im voraus, vorzeitig* (bekannt*|veröffentlicht*|verkündet*|gezählt|ausgezählt), zum (sieger|gewinner) erklärt, vorher feststand*, vorschnell, schon am vorabend, am vorabend ausgezählt',
+      'vor (schließung|ende|beginn|18|dem wahltag|der auszählung|wahlschluss|abschluss), (schon|bereits) (bekannt*|veröffentlicht*|gedruckt*|fertig*|geschrieben*|fest|verkündet*), vorab (bekannt|veröffentlicht*|ausgefüllt*|festgelegt*|entschieden|gedruckt*), im voraus, vorzeitig* (bekannt*|veröffentlicht*|verkündet*|gezählt|ausgezählt), zum (sieger|gewinner) erklärt, vorher feststand*, vorschnell, schon am vorabend, am vorabend ausgezählt, bevor .. gezählt war, bevor überhaupt gezählt, vor der auszählung verkündet, verkündet bevor, bekanntgegeben bevor',
     fined:
       '(bußgeld*|strafe*|geldstrafe*|gefängnis|busse|strafbar) .. (wähl*|nichtwähl*|wahl*|stimm*), (nicht wählen|nicht wählt|nichtwähler*|wer nicht|wählen) .. (bußgeld*|strafe*|geldstrafe*|gestrichen|kürz*|gefängnis|zahlen), (rente|bürgergeld|leistungen|sozialhilfe) .. (gestrichen|gekürzt|verlier*) .. wähl*',
     'data-used':

@@ -88,7 +88,7 @@ export const et: Lexicon = {
       'lisati, lisatud, lisas, juurde pan*, juurde lisat*, topiti, topit*, sokutat*, sisestat*, ilmusid, tekkisid, täideti, visati kasti',
     destroyed:
       'põletat*, põletati, hävitat*, hävitati, purustat*, visati ära, prügika*, prügimä*, prügi, prügist, ära visat*, paberihun*, rebit*, kraavi*, rebiti, (leidsin|leiti|leidis) .. (konteiner*|prügi*|kraavi*|paberikonteiner*), paberikonteiner*',
-    lost: 'kadus, kadunud, kadusid, kaduma, kadumi*, puudub, puuduvad, puudu, leiti, leitud, ei jõudnud kohale, kaotsi, unustat*, kohale ei jõudnud',
+    lost: 'kadus, kadunud, kadusid, kaduma, kadumi*, puudub, puuduvad, puudu, leiti, leitud, ei jõudnud kohale, kaotsi, unustat*, kohale ei jõudnud, liiga hilja kohale, jõudsid liiga hilja',
     stolen:
       '(varastat*|varastati|pihta pan*|vargus*) .. (sedel*|valimiskast*|arvuti*|hääletuskast*|hääletussed*|seadm*), (sedel*|valimiskast*|arvuti*|hääletussed*) .. (varastat*|varastati)',
     'pre-marked': '(juba|ette|eelnevalt) (täidet*|märgit*|kirjutat*), eeltäidet*, ette ära täidet*',
@@ -97,7 +97,7 @@ export const et: Lexicon = {
     invalid:
       'kehtetu*, kehtetuks, rikutud, tühista*, tühistat*, ei kehti, ei lähe arvesse, ei ole kehtiv*, tagasi lükat*, kõlbmatu*',
     'not-counted':
-      '(ei|jäeti|jäid|jäi) .. (loet*|loetud|loe|lugemata|arvestat*|arvestata), lugemata, arvestamata, ei loetud, ei loeta, ei lähe arvesse, jäi arvestamata, jäeti .. lugemata, jäid lugemata',
+      '(ei|jäeti|jäid|jäi) .. (loet*|loetud|loe|lugemata|arvestat*|arvestata), lugemata, arvestamata, ei loetud, ei loeta, ei lähe arvesse, jäi arvestamata, jäeti .. lugemata, jäid lugemata, (ega|ei) läinud arvesse, ei võetud arvesse, jäid arvestamata',
     closed:
       'sulet*, suleti, suletakse, kinni, ei ole olemas, pole olemas, ei avata, kaotat*, likvideeri*, lukus, evakueeri*, kaotati',
     moved:
@@ -108,13 +108,13 @@ export const et: Lexicon = {
       'edasi lükat*, lükati edasi, lükatakse edasi, edasilükka*, lükkub edasi, ära jää*, jäävad ära, jäeti ära, tühistat*, uus kuupäev, teine valimispäev, (valimised|hääletami*|hääleta*) .. (on|toimu*|alles) .. (esmaspäev*|teisipäev*|kolmapäev*|neljapäev*|reede*|laupäev*), valimisi ei toimu, ei toimu, ettepoole tood*, peatat* valimis*',
     annulled:
       '(valimis*|tulemus*|hääletus*) .. (tühista*|tühistat*|kehtetuks|kordami*), tühista* .. (valimis*|tulemus*|e-hääl*), kordusvalimis*, uued valimised, kordushääletus*, (tühistas|tühistati) .. (tulemus*|hääletustulemus*|valimis*)',
-    down: '(leht|veebileht*|süsteem*|server*|rakendus*|arvuti*|infosüsteem*|portaal*|koduleht*|äpp) .. (maas|kokku|ei tööta*|ei toimi*|hangus|rivist|ei avane|katki|rike*|tõrge*|tõrg*), kukkus kokku, jooksis kokku, jooksis kinni, ei tööta*, rivist väljas, katkesta*, tõrge, tõrked, tõrkeid, rike, rikked, on maas, oli maas, kinni jooks*, kadus eest, eest ära, näidati tühja lehte, tühja lehte, kättesaamatu*',
+    down: '(leht|veebileht*|süsteem*|server*|rakendus*|arvuti*|infosüsteem*|portaal*|koduleht*|äpp) .. (maas|kokku|ei tööta*|ei toimi*|hangus|rivist|ei avane|katki|rike*|tõrge*|tõrg*), kukkus kokku, jooksis kokku, jooksis kinni, ei tööta*, rivist väljas, katkesta*, tõrge, tõrked, tõrkeid, rike, rikked, on maas, oli maas, kinni jooks*, kadus eest, eest ära, näidati tühja lehte, tühja lehte, kättesaamatu*, (hääletusmasin*|masinad|seadmed) .. (rikki|katki|rikkis)',
     leaked:
       'leki*, lekk*, lekkis*, lekitat*, müügil, müüdi .. (andme*|nimekir*), avalikusta* .. (andme*|nime*|aadress*), isikuandme*, isikukood*, andmeleke*, andmelek*',
     deleted:
       '(kustutat*|kustutati|eemaldat*|välja jäet*|maha tõmmat*|välja visat*) .. (nimekir*|registri*|valija*), (nimekir*|registr*) .. (kustutat*|eemaldat*|puudu*|välja jäet*|polnud|ei olnud), (ei|pole|polnud) .. (nimekirjas|registris), mind ei olnud nimekir*, nimekirjast (kadunud|väljas), (nimed|nimi) .. (puudusid|puudus|puudub) .. (nimekirja*|registri*), (puudusid|puudus) .. (valijate nimekirja*|nimekirjast), nimed puudusid',
     'double-voting':
-      '(hääleta*) .. (kaks korda|mitu korda|topelt|kolm korda|mitmes|kahes|korduvalt|mitmel korral|uuesti), topelthääl*, topelt hääl*, (kaks korda|mitu korda) hääleta*, bussidega .. (hääleta*|valima|jaoskon*), (veeti|toodi|sõidutat*) .. (hääleta*|valima|valija*)',
+      '(hääleta*) .. (kaks korda|mitu korda|topelt|kolm korda|mitmes|kahes|korduvalt|mitmel korral|uuesti), topelthääl*, topelt hääl*, (kaks korda|mitu korda) hääleta*, bussidega .. (hääleta*|valima|jaoskon*), (veeti|toodi|sõidutat*) .. (hääleta*|valima|valija*), hääletanud mitu korda, mitmel korral hääleta*',
     impersonated:
       '(minu|tema|teise|teiste|kellegi|surnute|surnu|ema|isa|vanaema|kadunu) (nimel|nimega|eest|ID-kaardiga|nimede), (keegi|keegi teine) .. (juba|oli) .. hääleta*, oli juba hääleta*, juba hääletat*, võõra (ID*|nimega|dokumendi*), võltsi* (dokumen*|allkir*), kellegi teise (eest|nimel)',
     'vote-buying':
@@ -151,7 +151,7 @@ export const et: Lexicon = {
     stopped:
       '(peatat*|peatati|katkesta*|seisat*|lõpetat*) .. (lugemi*|häältelugemi*|loendami*|hääletami*), (lugemi*|häältelugemi*|loendami*) .. (peatat*|peatati|katkesta*|seisma|seisat*)',
     expelled:
-      '(vaatleja*|valimisvaatleja*|ajakirjanik*) .. (välja|minema|ei lastud|ei lubat*|keelat*|eemaldat*|aeti|visati|takista*), (aeti|visati|saadeti|eemaldati|keelati|ei lastud|takistati) .. (vaatleja*|valimisvaatleja*|ajakirjanik*), ilma vaatlejateta, vaatlejaid ei',
+      '(vaatleja*|valimisvaatleja*|ajakirjanik*) .. (välja|minema|ei lastud|ei lubat*|keelat*|eemaldat*|aeti|visati|takista*), (aeti|visati|saadeti|eemaldati|keelati|ei lastud|takistati) .. (vaatleja*|valimisvaatleja*|ajakirjanik*), ilma vaatlejateta, vaatlejaid ei, vaatlejatele keelati, keelati ligipääs, vaatlejatel ei lubatud',
     refused:
       '(ei lastud|ei lubat*|ei saanud|keelat*|saadeti|keelduti|takista*|ei antud) .. (hääleta*|valima|sedel*|koju|tagasi|jaoskon*), (hääleta*) .. (ei lastud|ei lubat*|ei saanud|keelat*|takista*), saadeti (koju|tagasi|minema), jäid hääletamata, jäeti ilma .. õigus*, ei saanud hääletada, saadeti (koju|minema|tagasi|ära), ei lastud (hääletama|sisse|valima), ei antud .. sedelit, ei saanud (häält anda|hääletada|e-häält), öeldi ära, takista* .. hääletama*, takistati hääletamast, keelati hääletada, (takistas|takistasid) .. hääletamast',
     'ballot-access':
@@ -175,7 +175,7 @@ export const et: Lexicon = {
     deepfake:
       'süvavõlts*, deepfake*, tehisaru* (loodud|tehtud|video*|hääl*), tehisintelle* (loodud|tehtud|video*), AI-video*, kloonitud hääl',
     premature:
-      'enne (jaoskondade sulg*|häälte*|lugemi*|jaoskon*), ette (teada|valmis|kirjutat*|otsustat*), juba (avalda*|teada|valmis|kirjutat*|trükit*|otsustat*), enneaegs*, ennetähtaeg*',
+      'enne (jaoskondade sulg*|häälte*|lugemi*|jaoskon*), ette (teada|valmis|kirjutat*|otsustat*), juba (avalda*|teada|valmis|kirjutat*|trükit*|otsustat*), enneaegs*, ennetähtaeg*, enne kui hääli, enne kui (hääled|häälte) .. loetud, kuulutati välja enne, (tulemused|tulemus) .. enne kui',
     fined:
       '(trahv*|karistu*|vangla*|jäe* ilma toetus*) .. (hääleta*|valima*), (hääleta*|valima minemata|mittehääleta*) .. (trahv*|karist*|vangi)',
     'data-used':

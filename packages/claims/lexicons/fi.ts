@@ -44,7 +44,7 @@ export const fi: Lexicon = {
     'id-document':
       'henkilötodistu*, henkilökort*, henkilökorti*, ajokort*, ajokorti*, passi*, henkilöllisyystodistu*, kuvallinen henkilö*, oleskelulup*, papereita, henkilöllisyy*, kela-kort*, koronapassi*, rokotustodistu*, kuvallista (korttia|henkilö*), kuvallinen kortti, kuvallisen kortin',
     count:
-      'ääntenlasken*, laskenta*, laskenna*, laskettiin, lasketaan, laskettu, laskea äänet, laskeneet, äänten laskem*, laskijat, tarkastuslasken*, laskeneet, lasketut',
+      'ääntenlasken*, laskenta*, laskenna*, laskettiin, lasketaan, laskettu, laskea äänet, laskeneet, äänten laskem*, laskijat, tarkastuslasken*, laskeneet, lasketut, uusintalask*, ääntenlaskun, ääntenlaskussa',
     results:
       'tulos, tulokset, tulosten, tuloksia, tulokseen, tuloksen, vaalitulo*, tuloksista, lopputulos*, ennakkotulo*, ennakkoäänituloks*, tulosta',
     'result-sheet':
@@ -109,7 +109,7 @@ export const fi: Lexicon = {
     invalid:
       'mitätö*, mitätöi*, hylät*, hylättiin, hylätään, hylkää*, pilat*, kelpaamat*, ei kelpa*, eivät kelpaa, ei ole voimassa, ei hyväksyt*, ei hyväksytä, ei kelvannut, mitätön*, hylättyihin, hylättyjen, mitätöityihin, ei huolita',
     'not-counted':
-      '(ei|eivät|eikä|jäi|jäivät|jätet*|jätettiin) .. (lasket*|laskettu|laske|lasketa|laskemat*|laskettaisi|huomioi*|huomioon), laskematta, laskemat* (äänet|ääniä|lippu*|kuor*), jätet* (laskematta|huomiotta), sivuutet* .. ään*',
+      '(ei|eivät|eikä|jäi|jäivät|jätet*|jätettiin) .. (lasket*|laskettu|laske|lasketa|laskemat*|laskettaisi|huomioi*|huomioon), laskematta, laskemat* (äänet|ääniä|lippu*|kuor*), jätet* (laskematta|huomiotta), sivuutet* .. ään*, jäivät huomioimatta, jäi huomioimatta, jätettiin huomioimatta',
     closed:
       'suljet*, suljettiin, suljetaan, sulki, sulkivat, lakkautet*, lakkautettiin, ei (enää|ole) olemassa, ei ole (siellä|auki|avattu), ei avata, ovet (lukossa|kiinni), on kiinni, oli kiinni, evakuoi*, (jäi|jäivät) kiinni, ovessa (oli|on) lappu, lappu ovessa',
     moved:
@@ -121,13 +121,13 @@ export const fi: Lexicon = {
       'lykät*, lykättiin, lykätään, siirret* .. (syksy*|kevää*|vuod*|viik*|huhti*|kesä*|maanant*|tiista*|päivä*|ajankohta*|eteenpäin), perut*, peruttiin, perutaan, peruutet*, peruttu, toinen äänestyspäivä, uusi (ajankohta|päivä), uusi vaalipäivä, äänestetään (vasta|maanantai*|tiista*|keskiviikko*|torstai*|lauantai*), ei järjestetä, (vaalit|äänestys) .. (on|ovat) (vasta|jo|maanantai*|keskiviikko*|lauantai*|torstai*), väärä päivä, vaalit siirtyvät, vaaleja siirretään, (vaalit|vaaleja|äänestys) .. (siirty*|siirret*) .. (kuukau*|viik*|vuode*)',
     annulled:
       'mitätöi*, (vaalit|vaalitulo*|tulos|äänestys) .. (kumot*|mitätöi*|uusi*|hylät*), uusintavaal*, vaalien uusi*, uusittava, uusitaan, kumot* .. (vaali*|tulo*), uusittavi*, uudet vaalit, vaalit uusiksi, määräsi .. uusit*',
-    down: '(sivu*|sivusto*|järjestelm*|palvelin*|palvelu*|kone|koneet|tietokone*|tulospalvelu*|sovellu*|rekister*|laitteet|laite) .. (kaatu*|kaatui*|alhaalla|nurin|jumi*|rikki|ei toimi*|eivät toimi*|pimeänä|jäätyi|hidastel*|poissa käytöstä|saavuttamatto*), kaatui, kaatunut, kaatuivat, käyttökatko*, ei toimi, eivät toimi, eivät toimineet, häiriö*, toimintahäiriö*, epäkunno*, tukossa, nurin, vikatilan*, (sivu*|järjestelm*|tulospalvelu|palvelu|kone|rekister*) (ei|eivät) (vastaa|vastannut|vastanneet|aukea|latau*), tulospalvelu ei vastaa, ei antanut .. (virhe*|varoitu*)',
+    down: '(sivu*|sivusto*|järjestelm*|palvelin*|palvelu*|kone|koneet|tietokone*|tulospalvelu*|sovellu*|rekister*|laitteet|laite) .. (kaatu*|kaatui*|alhaalla|nurin|jumi*|rikki|ei toimi*|eivät toimi*|pimeänä|jäätyi|hidastel*|poissa käytöstä|saavuttamatto*), kaatui, kaatunut, kaatuivat, käyttökatko*, ei toimi, eivät toimi, eivät toimineet, häiriö*, toimintahäiriö*, epäkunno*, tukossa, nurin, vikatilan*, (sivu*|järjestelm*|tulospalvelu|palvelu|kone|rekister*) (ei|eivät) (vastaa|vastannut|vastanneet|aukea|latau*), tulospalvelu ei vastaa, ei antanut .. (virhe*|varoitu*), (kone*|laitte*|äänestyskone*|laskentakone*) .. (epäkuntoon|hajos*|temppuil*|reistai*|rikkoutu*|reistasi*)',
     leaked:
       'vuotan*, vuoti, vuodet*, vuosi (nettiin|julkisuuteen), tietovuo*, tietovuoto*, myytävänä, myyty* .. (tiedot|tietoja|rekister*|lista*), julkaist* .. (tiedot|tietoja|osoitte*), henkilötie*, henkilötunnu*, pimeässä verkossa',
     deleted:
       '(poistet*|poistettiin|pyyhit*|tiput*|karsit*|pudotet*|hävi*|kadon*) .. (rekister*|luettelo*|listal*|lista*), (rekister*|luettelo*|lista*) .. (poistet*|pyyhit*|puuttu*|karsit*|kadon*), (ei|en|eivät) (ole|ollut|olleet|löydy|löytynyt|ollutkaan) .. (luettelo*|rekister*|listal*), nimeni (puuttu*|ei ollut|oli poistettu|poistettiin), ei löytynyt (luettelo*|rekister*|listal*), äänioikeus .. (poistet*|vietiin|katos*|evät*), (ei|eivät|en|ettei) .. (äänioikeutettujen|äänestäjien) (joukossa|listalla), (ettei|enkä) .. (luettelo*|rekister*|listal*|listoil*), ilmoituskort* (ei|eivät) (tullut|tulleet|saapunut), (nimi|nimet|nimiä) .. (puuttui*|puuttuv*|puuttuu|puuttunut) .. (luettelo*|vaaliluettelo*|rekister*|list*), (puuttui|puuttuivat|puuttuu) .. (vaaliluettelo*|äänioikeusrekister*)',
     'double-voting':
-      '(äänest*|äänestä*|äänesti*) .. (kahdesti|kahteen kertaan|kaksi kertaa|kolmesti|useaan kertaan|monta kertaa|moneen kertaan|useammin kuin kerran|uudestaan|kahdessa|monessa paikassa|useassa paikassa), kaksoisäänest*, tuplaäänest*, (kahdesti|kahteen kertaan|useaan kertaan|moneen kertaan) .. (äänest*), (kuljet*|kuskat*|tuotiin|rahdat*) .. (äänestäj*|äänestämään), äänestäjäbussi*, kaks (ääntä|kertaa), kaksi ääntä .. (sama|yksi|yhdeltä|mies|jotkut), (käynyt|kävi|käyneensä) ennakkoon .. (ja|sitten|vielä), kiertä* bussilla, bussilla paikasta toiseen, äänestyspaikalta toiselle, äänestyspaikasta toiseen',
+      '(äänest*|äänestä*|äänesti*) .. (kahdesti|kahteen kertaan|kaksi kertaa|kolmesti|useaan kertaan|monta kertaa|moneen kertaan|useammin kuin kerran|uudestaan|kahdessa|monessa paikassa|useassa paikassa), kaksoisäänest*, tuplaäänest*, (kahdesti|kahteen kertaan|useaan kertaan|moneen kertaan) .. (äänest*), (kuljet*|kuskat*|tuotiin|rahdat*) .. (äänestäj*|äänestämään), äänestäjäbussi*, kaks (ääntä|kertaa), kaksi ääntä .. (sama|yksi|yhdeltä|mies|jotkut), (käynyt|kävi|käyneensä) ennakkoon .. (ja|sitten|vielä), kiertä* bussilla, bussilla paikasta toiseen, äänestyspaikalta toiselle, äänestyspaikasta toiseen, (äänestäneen|äänestäneet|äänestivät|äänesti) .. (useaan otteeseen|monesti|useampaan kertaan|toistamiseen), useaan otteeseen .. äänest*',
     impersonated:
       '(toisen|hänen|minun|nimissäni|toisten|muiden|vainajan|kuolleen|äitini|isän|vanhusten) .. (nimissä|nimellä|puolesta|henkilöllisyydellä), nimissäni, minun nimelläni, (joku|joku muu|joku toinen) .. (oli jo|oli) .. äänest*, oli jo äänest* .. (puolestani|nimelläni|nimissäni), puolestani, väärillä papereilla, väärennetyllä (passi*|henkil*), tekeytyi, esiintyi toisena, (merkitsi|kirjoitti|täytti|äänesti|merkinnyt|äänestänyt) .. puolesta, muistisai* .. puolesta, (vanhusten|muistisairaiden|asukkaiden|potilaiden) puolesta',
     'vote-buying':
@@ -156,7 +156,7 @@ export const fi: Lexicon = {
     traceable:
       '(tietää|tietävät|näkee|näkevät|selvittää|selville|nähdään|saa tietää|saadaan) .. (ketä|kenelle|miten|kuinka|mitä) .. äänest*, (ketä|kenelle|miten) .. äänest* .. (näkyy|nähdään|tiedetään|selviää), vaalisalaisu*, vaalisalai*, ei ole (salai*|salainen|anonyym*), viivakood*, QR-kood*, numeroidut, jäljitet*, jäljittää, salainen äänestys, salaista äänestystä, sarjanumero*, tiesi .. ketä, tiedetään ketä, ketä .. (naapuri|kukin|kuka) äänesti, vaalisalaisuu*',
     mismatch:
-      '(enemmän|useampi*) .. (ääniä|äänestäneitä|lippuja|äänestyslip*) .. (kuin|enemmän), enemmän (ääniä|lippuja|äänestäneitä|äänestäjiä) kuin .. (äänioikeut*|asukk*|äänestäj*|ihmis*|luettelo*|rekister*), yli (100|sata) (prosent*|pros*), (ei|eivät) (täsmää*|täsmän*|stemmaa*|pidä yhtä|vastaa), luvut .. (eivät|ei|eroav*|heittä*), eri (lukuja|luvut|tulos|lukema*), ristiriita*, ristiriid*, epäsuh*, ääniä .. enemmän kuin, erot .. pöytäkir*, heittää .. (äänel*|äänel*|kymmen*|sadoil*), enemmän (lippuja|lappuja|kuoria|ääniä) .. kuin .. (äänestäj*|äänestän*|nimi*|ihmis*), (liikaa|puuttuu|vähemmän) .. (lippuja|ääniä), ylimääräistä (ääntä|lippua), # ääntä .. mutta (vain|) #, äänestäneitä # .. lippuja #, luettelossa # .. uurnasta',
+      '(enemmän|useampi*) .. (ääniä|äänestäneitä|lippuja|äänestyslip*) .. (kuin|enemmän), enemmän (ääniä|lippuja|äänestäneitä|äänestäjiä) kuin .. (äänioikeut*|asukk*|äänestäj*|ihmis*|luettelo*|rekister*), yli (100|sata) (prosent*|pros*), (ei|eivät) (täsmää*|täsmän*|stemmaa*|pidä yhtä|vastaa), luvut .. (eivät|ei|eroav*|heittä*), eri (lukuja|luvut|tulos|lukema*), ristiriita*, ristiriid*, epäsuh*, ääniä .. enemmän kuin, erot .. pöytäkir*, heittää .. (äänel*|äänel*|kymmen*|sadoil*), enemmän (lippuja|lappuja|kuoria|ääniä) .. kuin .. (äänestäj*|äänestän*|nimi*|ihmis*), (liikaa|puuttuu|vähemmän) .. (lippuja|ääniä), ylimääräistä (ääntä|lippua), # ääntä .. mutta (vain|) #, äänestäneitä # .. lippuja #, luettelossa # .. uurnasta, eroja pöytäkir*, (suuria|merkittäviä) eroja, poikkeamia pöytäkir*',
     exceeds:
       'enemmän kuin, ylittä*, ylitti, ylittivät, yli 100, kaksinkertai*, moninkertai*, useampi kuin, suurempi kuin',
     delay:
@@ -181,7 +181,7 @@ export const fi: Lexicon = {
     deadline:
       'määräaik*, määräaja*, takaraja*, viimeinen (päivä|mahdollisuus|hetki|ennakkoäänestyspäivä), viimeistään, mennessä, umpeutu*, päättyy, päättyi, (maanantaihin|tiistaihin|perjantaihin|keskiviikkoon) (asti|saakka|mennessä), liian myöhään, erääntyy',
     biased:
-      'puolueelli*, puolueellisu*, (hallituk*|puolue*|kokoomu*|demar*|persu*|keskusta*) (talutusnuora*|lieka*|kontroll*|käskyläi*|sätkynukke*|miehittä*|jäsen*), käskyläi*, talutusnuora*, sätkynu*, salaliito*, juonessa, suosii, suosi, suosivat, kytkök*, hallinnassa, juonessa muka*, jääv*, esteelli*, (ehdokkaan|ehdokkaiden) (appi|anoppi|sukulai*|tuttu|tuttava|kaveri|vävy|miniä), kotiinpäin',
+      'puolueelli*, puolueellisu*, (hallituk*|puolue*|kokoomu*|demar*|persu*|keskusta*) (talutusnuora*|lieka*|kontroll*|käskyläi*|sätkynukke*|miehittä*|jäsen*), käskyläi*, talutusnuora*, sätkynu*, salaliito*, juonessa, suosii, suosi, suosivat, kytkök*, hallinnassa, juonessa muka*, jääv*, esteelli*, (ehdokkaan|ehdokkaiden) (appi|anoppi|sukulai*|tuttu|tuttava|kaveri|vävy|miniä), kotiinpäin, suosii (hallituspuol*|valtapuol*|presidentin), suosivat hallituspuol*',
     bribed: 'lahjot*, lahjo*, korrupt*, ostettu, ostettuja, lahjus*, lahjuk*, kiristet*',
     appointed:
       'nimitet*, nimitti, erotet*, erosi, irtisanot*, vaihdet*, korvat*, potkut, nimittää, nimittänyt, nimittäneet, nimittämi*, nimitettiin, valittiin puheenjohta*, syrjäyt*',
@@ -190,7 +190,7 @@ export const fi: Lexicon = {
     deepfake:
       'deepfake*, syväväären*, tekoäly* (tehty|luot*|tuotet*|generoi*), tekoälyvideo*, tekoälyllä, synteetti* (ääni|video*), äänikloon*',
     premature:
-      'ennen (vaaleja|äänestyksen (päättym*|alkua)|laskennan|uurnien sulk*|äänestyspaikkojen sulkeutum*|vaalipäivää|ovien sulkeutum*), etukäteen, jo (julkaist*|julkist*|ilmoitet*|tiedossa|painet*|kirjoitet*|valmiina|päätet*), ennenaikai*, ennakkoon (julk*|tiede*|valmi*), valmiit tulokset, tulokset .. (valmiina|etukäteen)',
+      'ennen (vaaleja|äänestyksen (päättym*|alkua)|laskennan|uurnien sulk*|äänestyspaikkojen sulkeutum*|vaalipäivää|ovien sulkeutum*), etukäteen, jo (julkaist*|julkist*|ilmoitet*|tiedossa|painet*|kirjoitet*|valmiina|päätet*), ennenaikai*, ennakkoon (julk*|tiede*|valmi*), valmiit tulokset, tulokset .. (valmiina|etukäteen), ennen kuin (ääniä|äänet) .. laskettu, (tulos|tulokset) .. julistettiin ennen, ennen laskennan (päättym*|valmistum*)',
     fined:
       '(sakk*|sakot|rangaist*|vankila*|menettää tuen|menettä* etuu*|uhkasakk*|karenss*) .. (äänest*|äänestä*|äänestämät*), (äänestämät*|äänestä*|äänest*) .. (sakk*|sakot*|rangaist*|vankila*|uhkasakk*|karenss*|menettää tuk*)',
     'data-used':

@@ -96,7 +96,7 @@ export const lt: Lexicon = {
       'perteklin*, papildom* biuleten*, dvigub*, dublikat*, du biulet*, per daug biuleten*, atspausdint* .. daugiau, atlik* biuleten*, pluošt*',
     invalid: 'negaliojan*, negaliojant*, sugadint*, anuliuo*, atmest*, pripažint* negalioj*, negalios, netinkam*',
     'not-counted':
-      '(nebuvo|nėra|nebus|neskaičiuo*|nesuskaičiuo*|neįskait*) .. (skaičiuo*|suskaičiuo*|įskaity*|skaičiuot*), nesuskaičiuot*, neskaičiuoja*, neįskaičiuot*, neįskaityt*, balsų neskaičiuoja',
+      '(nebuvo|nėra|nebus|neskaičiuo*|nesuskaičiuo*|neįskait*) .. (skaičiuo*|suskaičiuo*|įskaity*|skaičiuot*), nesuskaičiuot*, neskaičiuoja*, neįskaičiuot*, neįskaityt*, balsų neskaičiuoja, nebuvo įskaityt*',
     closed:
       'uždaryt*, uždarė, uždaro, neveikia apylink*, nebėra, neegzistuo*, neatidar*, užrakint*, panaikint*, uždaryta, evakuo*, mokykloje užrakinta, ant durų .. lapas',
     moved:
@@ -107,7 +107,7 @@ export const lt: Lexicon = {
       'atidėt*, atideda*, nukelt*, nukelia*, atšaukt*, atšaukia*, perkelt* į (pirmadien*|kitą|spal*|ruden*), kita data, nauja data, antra balsavimo diena, (rinkimai|balsavimas|balsuo*) .. (vyks|bus|tik) .. (pirmadien*|antradien*|trečiadien*|ketvirtadien*|penktadien*|šeštadien*), nevyks, rinkimų nebus, paankstint*',
     annulled:
       '(rinkim*|rezultat*) .. (anuliuo*|panaikin*|pripažint* negalioj*|negaliojan*), (anuliuo*|panaikin*) .. (rinkim*|rezultat*), pakartotini* rinkim*, nauji rinkimai, perrinkim*, rezultatai naikinami, panaikino rezultatus, rezultatai .. (naikin*|panaikint*)',
-    down: '(svetain*|sistem*|server*|puslap*|programėl*|kompiuter*|įrengin*|portal*) .. (neveik*|nulūžo|sutriko|užstrigo|nepasiekiam*|lūžo|stringa|strig*|sugedo|pakibo), neveikia, neveikė, sutrik*, nulūžo, lūžo, užstrigo, gedim*, nepasiekiam*, techninės kliūtys, technin* problem*, strigo, stringa',
+    down: '(svetain*|sistem*|server*|puslap*|programėl*|kompiuter*|įrengin*|portal*) .. (neveik*|nulūžo|sutriko|užstrigo|nepasiekiam*|lūžo|stringa|strig*|sugedo|pakibo), neveikia, neveikė, sutrik*, nulūžo, lūžo, užstrigo, gedim*, nepasiekiam*, techninės kliūtys, technin* problem*, strigo, stringa, (balsavimo aparat*|aparatai|skeneriai|kompiuteriai) .. (sugedo|neveikė|užstrigo)',
     leaked:
       'nutek*, nutekėj*, nutekin*, parduo* .. duomen*, paskelb* .. (duomen*|pavard*|adres*), asmens duomen*, asmens kod*, paviešin*',
     deleted:
@@ -148,7 +148,7 @@ export const lt: Lexicon = {
     stopped:
       '(sustabd*|nutrauk*|stabdo*|pristabd*) .. (skaičiav*|balsav*), skaičiav* .. (sustabd*|nutrauk*|nutrūk*|sustojo)',
     expelled:
-      '(stebėtoj*|žurnalist*) .. (išvar*|išvaryt*|išprašyt*|išprašė|neįleid*|neįleist*|neleid*|neleist*|pašalint*|išmest*|draud*|uždrausta), (išvar*|išpraš*|neįleid*|pašalin*|neleid*|draudė) .. (stebėtoj*|žurnalist*), be stebėtojų, (stebėtoj*) .. (paprašė išeiti|išprašyti|išprašė|neįleido|išvarė|turėjo išeiti), paprašė išeiti, išprašė iš patalpos',
+      '(stebėtoj*|žurnalist*) .. (išvar*|išvaryt*|išprašyt*|išprašė|neįleid*|neįleist*|neleid*|neleist*|pašalint*|išmest*|draud*|uždrausta), (išvar*|išpraš*|neįleid*|pašalin*|neleid*|draudė) .. (stebėtoj*|žurnalist*), be stebėtojų, (stebėtoj*) .. (paprašė išeiti|išprašyti|išprašė|neįleido|išvarė|turėjo išeiti), paprašė išeiti, išprašė iš patalpos, stebėtojams neleista, stebėtojams neleido, stebėtojų neįsileido',
     refused:
       '(neleid*|neleist*|neįleid*|atsisak*|negalėj*|nedavė|išsiunt*|išvar*|uždraud*) .. (balsuo*|biuleten*|apylink*|namo), (balsuoti) .. (neleid*|neleist*|negalėj*|uždraud*), negalėjau balsuoti, negalėjo balsuoti, išsiuntė namo, atimta teisė balsuoti, nedavė biulet*, (neleido|neleista) .. (balsuoti|įeiti), neįleido, liepė (eiti namo|išeiti), pasiuntė namo, negavo biuletenio, nedavė biuletenio, negalėjo balsuoti, (trukdyta|trukdė|trukdoma|neleista|neleido|uždrausta) .. balsuoti, neįleido balsuoti',
     'ballot-access':
@@ -163,7 +163,7 @@ export const lt: Lexicon = {
     deadline:
       'termin*, paskutin* (dien*|galimyb*), iki (pirmadien*|penktadien*|sekmadien*), baigiasi, baigsis, ne vėliau, per vėlu, pasibaig*',
     biased:
-      'šališk*, tendencing*, kontroliuo*, lojal*, partijos (nari*|žmon*), marionet*, sąmoksl*, tarnauja, pavald*, statytin*, savi žmonės, palankus valdž*',
+      'šališk*, tendencing*, kontroliuo*, lojal*, partijos (nari*|žmon*), marionet*, sąmoksl*, tarnauja, pavald*, statytin*, savi žmonės, palankus valdž*, palanki valdančia*, palankus valdančia*, palaiko valdanči*',
     bribed: 'papirkt*, papirk*, korump*, korupcij*, kyš*, nupirkt*, šantažuo*',
     appointed: 'paskirt*, atleist*, atleid*, atsistatydin*, nušalint*, pakeist* nauj*, pasitrauk*',
     'fake-channel':
@@ -171,7 +171,7 @@ export const lt: Lexicon = {
     deepfake:
       'deepfake*, giluminė klast*, giliosios klast*, dirbtin* intelekt* (sukurt*|generuot*|vaizdo), DI sukurt*, DI generuot*, klonuotas balsas',
     premature:
-      'prieš (rinkim*|balsav*|skaičiav*|uždarant), iš anksto, jau (paskelbt*|žinom*|paruošt*|nuspręst*|atspausdint*|parašyt*), dar nepasibaigus, dar neprasidėjus, anksčiau laiko, per anksti, prieš atidarant apylinkes, gavo skaičius',
+      'prieš (rinkim*|balsav*|skaičiav*|uždarant), iš anksto, jau (paskelbt*|žinom*|paruošt*|nuspręst*|atspausdint*|parašyt*), dar nepasibaigus, dar neprasidėjus, anksčiau laiko, per anksti, prieš atidarant apylinkes, gavo skaičius, dar nesuskaičiavus balsų, paskelbti dar nesuskaičiav*, prieš suskaičiuojant balsus',
     fined:
       '(baud*|baus*|kalėjim*|neteks pašalp*) .. (balsuo*|balsav*|rinkim*|nebalsav*), (nebalsuo*|nebalsav*|balsuo*|balsav*) .. (baud*|kalėjim*|baus*), neateis balsuoti',
     'data-used':

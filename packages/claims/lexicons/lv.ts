@@ -98,7 +98,7 @@ export const lv: Lexicon = {
       'lieki, liekas, liekās, pārpalikum*, dublikāt*, dubult*, divas (zīmes|aploksnes), par daudz (zīmju|biļetenu), nodrukāt* .. vairāk, papildu (zīmes|biļeteni|biļeten*)',
     invalid: 'nederīg*, par nederīgu, anulēt*, sabojāt*, noraidīt*, netiks atzīt*, nav derīg*, spēkā neesoš*',
     'not-counted':
-      '(nav|netiek|netika|netiks|nesaskait*|neskait*|neieskait*) .. (saskaitīt*|skaitīt*|ieskaitīt*|ņemt*), nesaskaitīt*, neskaita, netiek skaitīt*, neieskait*, balsis ignorē*, netiks ieskaitīt*, neieskaitīt*, nenonāca laikā, neviens .. neskaita',
+      '(nav|netiek|netika|netiks|nesaskait*|neskait*|neieskait*) .. (saskaitīt*|skaitīt*|ieskaitīt*|ņemt*), nesaskaitīt*, neskaita, netiek skaitīt*, neieskait*, balsis ignorē*, netiks ieskaitīt*, neieskaitīt*, nenonāca laikā, neviens .. neskaita, netika ņemtas vērā, nav ņemtas vērā, pienāca par vēlu',
     closed:
       'slēgt*, slēgs, slēdz, aizslēgt*, neeksistē, neatvērs, neatver, neatvēr*, likvidēt*, ciet, evakuēt*, aizvērt*, durvis ciet, skolas durvis ciet, piesprausta lapiņa',
     moved:
@@ -109,7 +109,7 @@ export const lv: Lexicon = {
       'pārcel* uz (pirmdien*|svētdien*|citu|nākam*|ruden*|pavasar*), pārceltas, atcelt*, atceļ, atliktas, atlikt*, otrā balsošanas diena, jauns datums, cita diena, cita datum*, (vēlēšanas|balsošan*|balso*) .. (notiks|ir|tikai) .. (pirmdien*|otrdien*|trešdien*|ceturtdien*|piektdien*|svētdien*), nenotiks, vēlēšanu nebūs',
     annulled:
       '(vēlēšan*|rezultāt*|balsojum*) .. (anulē*|atcel*|atcelt*|par spēkā neesoš*|nederīg*), (anulē*|atcelt) .. (vēlēšan*|rezultāt*), atkārtotas vēlēšan*, jaunas vēlēšanas, pārvēlēšan*, atcēla vēlēšanu rezultātus, atcēla rezultātus, rezultātus atcēla',
-    down: '(mājaslap*|lapa|sistēm*|server*|vietn*|lietotn*|skener*|iekārt*|dator*|portāl*) .. (nestrādā*|nedarbo*|uzkār*|nobruk*|nav pieejam*|sabojā*|avarē*|salūz*|kļūd*|nefunkcionē*|iestrēg*), nestrādā, nestrādāja, nedarbojas, nedarbojās, uzkārās, nobruka, traucējum*, tehnisk* problēm*, tehnisk* kļūm*, nav pieejama, kļūme, kļūmes, kļūmi, apstājusies, (mājaslapa|sistēma|rezultātu lapa) .. (nedarbojas|apstājusies|nestrādā|nobruka)',
+    down: '(mājaslap*|lapa|sistēm*|server*|vietn*|lietotn*|skener*|iekārt*|dator*|portāl*) .. (nestrādā*|nedarbo*|uzkār*|nobruk*|nav pieejam*|sabojā*|avarē*|salūz*|kļūd*|nefunkcionē*|iestrēg*), nestrādā, nestrādāja, nedarbojas, nedarbojās, uzkārās, nobruka, traucējum*, tehnisk* problēm*, tehnisk* kļūm*, nav pieejama, kļūme, kļūmes, kļūmi, apstājusies, (mājaslapa|sistēma|rezultātu lapa) .. (nedarbojas|apstājusies|nestrādā|nobruka), (balsošanas iekārt*|iekārtas|skeneri) .. (sabojājās|nedarbojās|uzkārās|atteicās)',
     leaked:
       'noplūd*, nopludin*, noplūde, pārdod .. dat*, pārdošanā, publicē* .. (dat*|vārd*|adres*), personas dat*, personas kod*, izpaust*',
     deleted:
@@ -166,7 +166,7 @@ export const lv: Lexicon = {
     deadline:
       'termiņ*, pēdējā diena, līdz (pirmdien*|piektdien*|sestdien*), beidzas, beigsies, ne vēlāk, pēdējais termiņš, par vēlu, beidzies derīgum*',
     biased:
-      'neobjektīv*, tendencioz*, kontrolē*, lojāl*, partijas (biedr*|cilvēk*), marionet*, sazvērest*, kalpo, rokaspuiš*, savējie, atbalsta varu, pakļaut*, ieinteresēt*, tās pašas partijas birojā, ieceļ .. vairākums',
+      'neobjektīv*, tendencioz*, kontrolē*, lojāl*, partijas (biedr*|cilvēk*), marionet*, sazvērest*, kalpo, rokaspuiš*, savējie, atbalsta varu, pakļaut*, ieinteresēt*, tās pašas partijas birojā, ieceļ .. vairākums, atbalsta valdošo partiju, valdošajai partijai labvēl*, nostājusies valdošās',
     bribed: 'uzpirkt*, uzpirk*, korumpēt*, korupcij*, kukuļ*, nopirkt*, šantažē*',
     appointed:
       'iecelt*, atlaist*, atlaida, atstādināt*, atkāp*, demisij*, nomainīt*, amatā ie*, atbrīvot* no amata, iecēla',
@@ -175,7 +175,7 @@ export const lv: Lexicon = {
     deepfake:
       'deepfake*, dziļviltojum*, mākslīg* intelekt* (radīt*|ģenerēt*|video*), MI ģenerēt*, dīpfeik*, klonēta balss',
     premature:
-      'pirms (vēlēšan*|balsošan*|iecirk*|skaitīšan*|balsu), iepriekš, jau (zināmi|publicēt*|paziņot*|sagatavot*|izlemt*|nodrukāt*), priekšlaic*, jau uzrakstīt*',
+      'pirms (vēlēšan*|balsošan*|iecirk*|skaitīšan*|balsu), iepriekš, jau (zināmi|publicēt*|paziņot*|sagatavot*|izlemt*|nodrukāt*), priekšlaic*, jau uzrakstīt*, pirms balsis .. saskaitītas, pirms balsis vispār, paziņoja pirms',
     fined:
       '(sod*|sodīs|naudas sod*|cietum*|zaudēs pabalst*) .. (balso*|vēlēšan*|nebalso*), (nebalso*|balso*|nepiedalī*) .. (sod*|sodīs|naudas sod*|cietum*)',
     'data-used':

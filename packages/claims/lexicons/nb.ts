@@ -14,7 +14,7 @@ export const nb: Lexicon = {
       'valgmedarbeid*, valgfunksjonær*, stemmemottaker*, røystemottakar*, valgansvarlig*, valgarbeid*, stemmetell*, valmedarbeid*, (leder*|medlem*) (i|av) (valgstyre*|stemmestyre*)',
     observer: 'valgobservatør*, observatør*, valobservatør*, OSSE, ODIHR',
     voter: 'velgere, velgerne, velgernes, velgeren, veljar*, velgermasse*, stemmeberettig*, røysteføre, stemmegiver*',
-    vote: 'stemme !(ned|på|i|med), stemte !(ned|ikke|for|mot), stemmer !(ikke|ikkje|det|at|med|godt|bra), stemt, stemmene, stemmen !(hans|min|til), stemmegiv*, stemmerett*, avgi* .. stemme*, stemme* ved valget, røyst*, røyste*, røysterett*, få stemt, fikk stemt, *stemmer, *stemmene, stemt ved, førehandsrøyst*, personstemme*, ikke stemme, fikk stemme, får stemme, kan stemme, stemte, personstemm*, nynorsksetl*, røyster, røyste, røysta, røystene',
+    vote: 'stemme !(ned|på|i|med), stemte !(ned|ikke|for|mot), stemmer !(ikke|ikkje|det|at|med|godt|bra), stemt, stemmene, stemmen !(hans|min|til), stemmegiv*, stemmerett*, avgi* .. stemme*, stemme* ved valget, røyst*, røyste*, røysterett*, få stemt, fikk stemt, *stemmer, *stemmene, stemt ved, førehandsrøyst*, personstemme*, ikke stemme, fikk stemme, får stemme, kan stemme, stemte, personstemm*, nynorsksetl*, røyster, røyste, røysta, røystene, omtelling av stemm*',
     turnout:
       'valgdeltakelse*, valgdeltagelse*, valdeltaking*, frammøte* .. (valg*|stemme*), oppmøte* .. (valg*|stemme*), fremmøte*',
     register: 'manntall*, manntal*, velgerregist*, valgliste over velgere, manntalsliste*, valgmanntall*, valmanntal*',
@@ -40,7 +40,7 @@ export const nb: Lexicon = {
     'id-document':
       'legitimasjon*, legitimere, id-kort*, ID kort, pass, passet, førerkort*, identitetskort*, bankkort med bilde, bankid, vaksinepass, koronasertifikat*, oppholdstillatelse*, leg, ID',
     count:
-      'opptelling*, telling*, telle, telles, talt, tellet, teller, fintelling*, grovtelling*, teljing*, oppteljing*, telje, talde, telte, talte, opptalt*, maskintel*',
+      'opptelling*, telling*, telle, telles, talt, tellet, teller, fintelling*, grovtelling*, teljing*, oppteljing*, telje, talde, telte, talte, opptalt*, maskintel*, omtelling*, omteljing*',
     results: 'valgresultat*, resultat*, valresultat*, sluttresultat*, utfall*, stemmetall*, røystetal*, opptelte',
     'result-sheet': 'møtebok*, møtebøk*, protokoll*, valgprotokoll*, telleprotokoll*, skjema*, møteboka, tellelist*',
     'exit-poll': 'valgdagsmåling*, exit poll*, valdagsmåling*',
@@ -100,7 +100,7 @@ export const nb: Lexicon = {
     invalid:
       'ugyldig*, forkast*, underkjen*, annuller*, ikke (gyldig*|godkjent*), ikkje (gyldig*|godkjen*), kjent ugyldig, vraket, avvist*, gjelder ikke',
     'not-counted':
-      '(ikke|aldri|ikkje|uten å bli) .. (talt|telt|telles|tellet|talde|opptalt|tel|teller|telte), ikke (talt|telt) med, utalt*, blir ikke telt, stemmer .. (ignorer*|forkast*|ikke telt|ikke talt|kastes|oversett), for sent forkastet, feil kommune',
+      '(ikke|aldri|ikkje|uten å bli) .. (talt|telt|telles|tellet|talde|opptalt|tel|teller|telte), ikke (talt|telt) med, utalt*, blir ikke telt, stemmer .. (ignorer*|forkast*|ikke telt|ikke talt|kastes|oversett), for sent forkastet, feil kommune, ble ikke regnet med, kom for sent .. ikke, vart ikkje rekna',
     closed:
       'stengt*,  lagt ned, nedlagt*, legges ned, finnes ikke, finst ikkje, eksisterer ikke, åpner ikke, låst*, evakuer*, lukket, stengde, da stengte lokalet, er lagt ned, lagt ned utan',
     moved:
@@ -111,7 +111,7 @@ export const nb: Lexicon = {
       'utsatt*, utsett*, utsatte, avlys*, avlyst, ny (dato|valgdag), framskynd*, flytt* til (mandag|tirsdag|onsdag|torsdag|lørdag|neste), (stemme*|valget|valgdagen|stemmer|valet) .. (på|først|er) (tirsdag|onsdag|torsdag|fredag|lørdag), andre valgdag*, ikke valg, ikke noe valg, kansellert*',
     annulled:
       '(omvalg|nyvalg|omval) .. (må|blir|kreves), (valget|valet|resultat*) .. (ugyldig*|annuller*|underkj*|opphev*|omgjør*), annuller* .. valg*, ta* valget om igjen, omvalg*, kjent ugyldig, må gjøres om, gjøres om etter, valg .. gjøres om, må gjerast om',
-    down: '(nettside*|side*|system*|server*|app*|maskin*|EVA|skanner*|pc-er|datamask*|løsning*) .. (nede|krasj*|virker ikke|fungerer ikke|fungerte ikke|ikkje verkar|ute av drift|feil|heng*|låst seg|stoppa opp|brøt sammen), krasja, krasjet, ligger nede, lå nede, ute av drift, teknisk* (feil|problem*|svikt), nedetid, funker ikke, virker ikke, fungerer ikke, driftsstans*, datatrøbbel*',
+    down: '(nettside*|side*|system*|server*|app*|maskin*|EVA|skanner*|pc-er|datamask*|løsning*) .. (nede|krasj*|virker ikke|fungerer ikke|fungerte ikke|ikkje verkar|ute av drift|feil|heng*|låst seg|stoppa opp|brøt sammen), krasja, krasjet, ligger nede, lå nede, ute av drift, teknisk* (feil|problem*|svikt), nedetid, funker ikke, virker ikke, fungerer ikke, driftsstans*, datatrøbbel*, (stemmemaskin*|skanner*|maskinene) .. (sviktet|svikta|sluttet å virke|brøt sammen|streika)',
     leaked:
       'lekk*, lekket, lekkas*, til salgs, til sals, solgt* .. (opplysning*|lister|data), publisert* .. (navn|opplysning*|adresser), personopplysning*, personnummer*, fødselsnummer*, på avveie, datalekk*',
     deleted:
@@ -171,7 +171,7 @@ export const nb: Lexicon = {
     deadline:
       'frist, fristen, frister, siste (dag|frist|sjanse|mulighet), siste dagen, senest, seinast, innen (fredag|mandag|klokka), går ut, gikk ut, utløper, for sent å',
     biased:
-      'partisk*, inhabil*, ugild*, styrt av, styres av, lojal*, i lomma på, konspir*, medskyldig*, politisk styrt, favoriser*, marionett*, partimedlem*, kontrollert av, partifell*, spiller på lag, løper ærend',
+      'partisk*, inhabil*, ugild*, styrt av, styres av, lojal*, i lomma på, konspir*, medskyldig*, politisk styrt, favoriser*, marionett*, partimedlem*, kontrollert av, partifell*, spiller på lag, løper ærend, favoriser* regjering*, favoriserer regjeringspart*',
     bribed: 'bestukket, bestukk*, korrupt*, korrupsjon*, kjøpt og betalt, utpress*, bestikkels*',
     appointed:
       'utnevnt*, avsatt*, sparket, sparka, gikk av, går av, trakk seg, trekker seg, oppsagt*, erstattet*, utpekt*, byttet ut',
@@ -180,7 +180,7 @@ export const nb: Lexicon = {
     deepfake:
       'deepfake*, dypforfalsk*, KI-generert*, AI-generert*, KI-video*, klonet stemme, syntetisk (stemme|video), manipulert video',
     premature:
-      'før (valglokal*|valget|valgdagen|telling*|opptelling*|stemm*|noen|vallokala), på forhånd, på førehand, allerede (publiser*|klart|trykt*|skrevet|bestemt|kunngjort), i forkant, ferdige resultat*, for tidlig publis*',
+      'før (valglokal*|valget|valgdagen|telling*|opptelling*|stemm*|noen|vallokala), på forhånd, på førehand, allerede (publiser*|klart|trykt*|skrevet|bestemt|kunngjort), i forkant, ferdige resultat*, for tidlig publis*, før stemmene .. talt, før stemmene i det hele tatt, kunngjort før',
     fined:
       '(bot|bøter|straff*|fengsel*|mister (trygd|stønad*)) .. (stemm*|valg*|røyst*), (stemm*|stemme|røyste) .. (bot|bøter|straff*|fengsel|gebyr*|mister)',
     'data-used':

@@ -4,7 +4,7 @@ export const nl: Lexicon = {
   language: 'nl',
   concepts: {
     election:
-      'verkiezing, verkiezingen, *verkiezing, *verkiezingen, verkiezings*, stembusgang, stembusstrijd, naar de stembus, naar de stembussen, kamerverkiezing*, stemronde*, tweede ronde, herstemming*, verkozen worden, electora*, herverkiezing*, voorverkiezing*, hertelling*, stembiljet*, stemadres*',
+      'verkiezing, verkiezingen, *verkiezing, *verkiezingen, verkiezings*, stembusgang, stembusstrijd, naar de stembus, naar de stembussen, kamerverkiezing*, stemronde*, tweede ronde, herstemming*, verkozen worden, electora*, herverkiezing*, voorverkiezing*, hertelling*, stembiljet*, stemadres*, verkiezingsuitslag*, kiezersregister*',
     referendum: 'referend*, volksraadpleging*, oekraïnereferendum, volksstemming*',
     'election-day':
       'verkiezingsdag*, stemdag*, dag van de (verkiezing*|stemming), verkiezingsavond*, verkiezingsnacht, verkiezingszondag',
@@ -110,7 +110,7 @@ export const nl: Lexicon = {
       'dubbel*, overtollig*, te veel (stembiljetten|stemmen|stempassen), extra (stembiljetten|stemmen|stempassen), twee (stempassen|stembiljetten|stembrieven), duplica*, gekopieerd*, meerdere stem*, stapels stem*, duizenden stem*, surplus, reserve, dozen met .. biljetten',
     invalid: 'ongeldig*, nietig*, afgekeurd*, verworpen*, niet (geldig*|rechtsgeldig), geweigerd*, ongeldige',
     'not-counted':
-      '(niet|nooit|niet mee) (geteld*|meegeteld*|getelde|meegenomen|meetell*), tellen niet, telt niet, ongeteld*, (stemmen|biljetten) .. (genegeerd|niet geteld|niet meegeteld|terzijde|overgeslagen|vergeten), buiten beschouwing',
+      '(niet|nooit|niet mee) (geteld*|meegeteld*|getelde|meegenomen|meetell*), tellen niet, telt niet, ongeteld*, (stemmen|biljetten) .. (genegeerd|niet geteld|niet meegeteld|terzijde|overgeslagen|vergeten), buiten beschouwing, telden niet mee, te laat aan en telden',
     closed:
       'gesloten, sluit, sluiten, sloot, dicht, dichtgegaan, bestaat niet, bestaan niet, opgeheven, gaat niet open, ging niet open, ontruimd*, op slot, geschrapt*, afgesloten, geëvacueerd*',
     moved:
@@ -121,7 +121,7 @@ export const nl: Lexicon = {
       'uitgesteld*, uitstel*, uitstellen, verzet naar, verplaatst naar, afgelast*, afgeblazen, geannuleerd*, (verkiezing*|stemming|referendum|*verkiezingen) .. (uitgesteld*|afgelast*|geschrapt*|gaan niet door|gaat niet door|vervroegd*|verzet|pas op|opgeschort), nieuwe datum, andere datum, tweede stemdag, geen verkiezingen, verkiezingen .. (later|volgende week|donderdag), nieuwe verkiezingsdatum',
     annulled:
       '(ongeldig*|nietig*|vernietig*|annule*|overdoen|over doen|herhaal*) .. (verkiezing*|uitslag*|stemming|referendum), (verkiezing*|uitslag*|stemming|*verkiezingen) .. (ongeldig*|nietig*|vernietigd|geannuleerd*|overgedaan|opnieuw|over moet*|herhaald), herstemming, nieuwe stemming, opnieuw naar de stembus',
-    down: '(site|website|systeem|server*|computer*|app|software|stemcomputer*|machine*|portaal|printer*) .. (plat|uitgevallen*|down|crash*|gecrasht|storing*|onbereikbaar|overbelast|werk* niet|kapot|vastgelopen|eruit|defect*|hapert|haperde*|loopt vast), werkt niet, werken niet, doet het niet, storing, storingen, defect*, onbereikbaar, gecrasht, offline, plat, panne, computerproblemen, technische problemen, bug',
+    down: '(site|website|systeem|server*|computer*|app|software|stemcomputer*|machine*|portaal|printer*) .. (plat|uitgevallen*|down|crash*|gecrasht|storing*|onbereikbaar|overbelast|werk* niet|kapot|vastgelopen|eruit|defect*|hapert|haperde*|loopt vast), werkt niet, werken niet, doet het niet, storing, storingen, defect*, onbereikbaar, gecrasht, offline, plat, panne, computerproblemen, technische problemen, bug, (stemmachine*|stemcomputer*|apparat*|scanner*) .. (vielen uit|haperden|kapot|defect|weigerden)',
     leaked:
       'gelekt*, lek, lekken, datalek*, uitgelekt*, te koop, verkocht .. (gegevens|data|lijst*), (gegevens|data) .. (openbaar|op straat|gestolen|verkocht|gepubliceerd), persoonsgegevens, op straat, dark web, onbeveiligd*',
     deleted:
@@ -181,7 +181,7 @@ export const nl: Lexicon = {
     deadline:
       'deadline*, uiterlijk*, laatste dag, termijn*, tot (en met|uiterlijk|vrijdag|maandag|12|woensdag), voor (vrijdag|woensdag|maandag), verlopen*, verloopt, uiterste (datum|dag), te laat, vijf jaar verlopen, kandidaatstellingsdatum',
     biased:
-      'partijdig*, bevooroordeeld*, onpartijdig*, gecontroleerd door, aangestuurd door, in handen van, in opdracht, medeplichtig*, partijlid, (VVD|D66|PVV|FVD|GroenLinks|PvdA|CDA|VB|N-VA)-lid, vriendjes*, marionet*, onder één hoedje, bevoordeel*, benadeel*, belangenverstrengel*, kartel, niet neutraal, gekleurd, op de hand van, lid van (de |)(VVD|D66|PvdA|CDA|partij)',
+      'partijdig*, bevooroordeeld*, onpartijdig*, gecontroleerd door, aangestuurd door, in handen van, in opdracht, medeplichtig*, partijlid, (VVD|D66|PVV|FVD|GroenLinks|PvdA|CDA|VB|N-VA)-lid, vriendjes*, marionet*, onder één hoedje, bevoordeel*, benadeel*, belangenverstrengel*, kartel, niet neutraal, gekleurd, op de hand van, lid van (de |)(VVD|D66|PvdA|CDA|partij), bevoordeel* .. (regeringspartij*|partij*|regering)',
     bribed: 'omgekocht*, omkop*, corrupt*, smeergeld, gechanteerd*, corruptie, betaald door',
     appointed:
       'benoemd*, aangesteld*, ontslagen*, ontslag, opgestapt, afgetreden, stapt op, vervangen*, afgezet*, op non-actief, aangewezen',
@@ -190,7 +190,7 @@ export const nl: Lexicon = {
     deepfake:
       'deepfake*, deep fake*, kunstmatige intelligentie, AI-gegenereerd*, (gemaakt|gegenereerd|nagemaakt) (met|door) AI, gekloonde stem, AI-beeld*, AI-stem',
     premature:
-      '(voor|voordat) (sluiting|de stembureaus|de telling|het einde|de verkiezing*|de stembussen), voordat de (stembureaus|stembussen|telling), (al|reeds) (bekend*|gepubliceerd*|gedrukt*|klaar|geschreven|vastgesteld|aangekondigd), van tevoren, bij voorbaat, voortijdig*, riep zich uit tot, tot winnaar uitgeroepen, vooraf (bekend|bepaald|vast), al vaststaat, uitslag al vaststaat, vooraf al bekend',
+      '(voor|voordat) (sluiting|de stembureaus|de telling|het einde|de verkiezing*|de stembussen), voordat de (stembureaus|stembussen|telling), (al|reeds) (bekend*|gepubliceerd*|gedrukt*|klaar|geschreven|vastgesteld|aangekondigd), van tevoren, bij voorbaat, voortijdig*, riep zich uit tot, tot winnaar uitgeroepen, vooraf (bekend|bepaald|vast), al vaststaat, uitslag al vaststaat, vooraf al bekend, voordat er geteld was, bekendgemaakt voordat, voordat .. stemmen .. geteld, voor het tellen bekend*',
     fined:
       '(boete*|straf*|gevangenis|bestraf*|gekort) .. (stem*|niet stem*|opkomst*|stemplicht), (niet stemmen|niet gaat stemmen|niet stemt|stemplicht|niet gaan stemmen|wie niet) .. (boete*|straf*|uitkering*|gekort|gevangenis), (uitkering*|toeslag*) .. (kwijt|gekort) .. stem*',
     'data-used':

@@ -103,7 +103,7 @@ export const sv: Lexicon = {
     invalid:
       'ogiltig*, ogiltigförkl*, underkänn*, underkänd*, underkändes, kassera*, kasserats, förkastad*, inte (giltig*|godkänn*|godkänd*), gäller inte, makuler*, spoliera*',
     'not-counted':
-      '(inte|aldrig|ej|utan att|lär inte) .. (räknas|räknats|räknade|räknades|räknat|räknar), räkna* inte, räknades (aldrig|inte|ej), orräknade, oräknad*, (röst*) .. (bortses|ignorer*|räknas bort|räknas inte|räknades inte|kastas bort), räknas bort',
+      '(inte|aldrig|ej|utan att|lär inte) .. (räknas|räknats|räknade|räknades|räknat|räknar), räkna* inte, räknades (aldrig|inte|ej), orräknade, oräknad*, (röst*) .. (bortses|ignorer*|räknas bort|räknas inte|räknades inte|kastas bort), räknas bort, räknades inte, räknas inte med, kom för sent, togs inte med',
     closed:
       'stängd*, stängde*, stängts, läggs ner, lades ner, finns inte, öppnar inte, låst*, utrymd*, utrymdes, dras in, drogs in, igenbomm*, nedlagd*, evakuer*',
     moved:
@@ -114,7 +114,7 @@ export const sv: Lexicon = {
       'skjuts upp, skjutits upp, sköts upp, uppskjut*, skjuta upp valet, inställ*, ställs in, ställts in, ställdes in, senarelägg*, tidigarelägg*, nytt (datum|valdatum), flytta* till (måndag*|tisdag*|onsdag*|torsdag*|lördag*|nästa), (rösta*|valet|röstar) .. (på|först|är) (måndag*|tisdag*|onsdag*|torsdag*|lördag*), andra valdagen, inget val',
     annulled:
       '(omval*|ogiltigförkl*|upphäv*|annuller*|göras om|görs om|gör om) .. (val*|valet|resultat*), omval*, nyval* måste, valet .. (göras om|görs om|ogiltig*|upphäv*|annuller*|underkänn*), omval i',
-    down: '(sajt*|system*|server*|servrar*|webbplats*|hemsida*|sidan|app*|maskin*|datorer*|datorn|skanner*|tjänst*) .. (nere|krasch*|låg nere|ligger nere|funkar inte|fungerar inte|fungerade inte|trasig*|havera*|ur funktion|hängde|strula*|ur drift), kraschade, kraschat, ligger nere, låg nere, ur funktion, driftstör*, driftstopp*, tekniska problem, tekniskt (fel|haveri), krångla*, strular, fungerar inte',
+    down: '(sajt*|system*|server*|servrar*|webbplats*|hemsida*|sidan|app*|maskin*|datorer*|datorn|skanner*|tjänst*) .. (nere|krasch*|låg nere|ligger nere|funkar inte|fungerar inte|fungerade inte|trasig*|havera*|ur funktion|hängde|strula*|ur drift), kraschade, kraschat, ligger nere, låg nere, ur funktion, driftstör*, driftstopp*, tekniska problem, tekniskt (fel|haveri), krångla*, strular, fungerar inte, (röstmaskin*|maskinerna|systemet) .. (krånglade|strulade|havererade|slutade fungera|gick sönder)',
     leaked:
       'läckt*, läcka*, läckage*, läcker, till salu, sålde* .. (uppgifter|listor|register), publicera* .. (uppgifter|namn|adress*|personnummer), personuppgift*, personnummer*, dataläck*, exponer*, på darknet',
     deleted:
@@ -149,7 +149,7 @@ export const sv: Lexicon = {
     traceable:
       '(ser|se|vet|veta|spåra*|kolla|kontroller*|får reda på) .. (hur|vem|vad|vilket parti) .. (röst*|röstar|röstat|röstade), valhemlighet*, inte .. (hemlig*|anonym*), inte hemlig*, streckkod*, qr-kod*, numrerad*, numrerade valsed*, spårbar*, hemliga val, öppet vad man röstar, vilken hög jag tog, såg vilken sedel, se om du röstat, kan se om du röstat, kollade vilken',
     mismatch:
-      'fler (röster|valsed*|kuvert*|röstande|väljare) än .. (väljare|röstberättig*|invånare|personer|avprick*|registrera*|röstlängd*), fler röster än, över (100|hundra) procent, stämmer inte, stämmer (ej|icke), stämde inte, (siffror*|antal*|protokoll*|rösttal*|summor*) .. (stämmer inte|skiljer*|går inte ihop|stämde inte|överens), går inte ihop, gick inte ihop, avvikels*, diskrepans*, differens*, olika siffror, skilde sig, mer än 100, fler (röster|kuvert|valsedlar|sedlar) än .. (avprick*|väljare|personer|röstberätt*|röstkort), (för många|saknas|fattas|fattades|färre) .. (röster|kuvert|sedlar), # .. avprickade # .. (kuvert|röster|sedlar), stämmer inte (överens|ihop|med), # fler röstkuvert, fler röstkuvert än, fler kuvert än, # fler röster, # fler kuvert, fattades en bunt, (fler|färre) .. än avprickade',
+      'fler (röster|valsed*|kuvert*|röstande|väljare) än .. (väljare|röstberättig*|invånare|personer|avprick*|registrera*|röstlängd*), fler röster än, över (100|hundra) procent, stämmer inte, stämmer (ej|icke), stämde inte, (siffror*|antal*|protokoll*|rösttal*|summor*) .. (stämmer inte|skiljer*|går inte ihop|stämde inte|överens), går inte ihop, gick inte ihop, avvikels*, diskrepans*, differens*, olika siffror, skilde sig, mer än 100, fler (röster|kuvert|valsedlar|sedlar) än .. (avprick*|väljare|personer|röstberätt*|röstkort), (för många|saknas|fattas|fattades|färre) .. (röster|kuvert|sedlar), # .. avprickade # .. (kuvert|röster|sedlar), stämmer inte (överens|ihop|med), # fler röstkuvert, fler röstkuvert än, fler kuvert än, # fler röster, # fler kuvert, fattades en bunt, (fler|färre) .. än avprickade, stora avvikelser, avvikelser i protokoll*',
     exceeds: 'fler än, överstiger, översteg, dubbelt så många, överskrid*, mer än hundra, gånger så många',
     delay:
       'dröj*, dröjer, dröjt, försen*, försenas, försenat, fördröj*, tar (dagar|veckor|tid|lång), fortfarande (inga|inget|inte|ej), ännu inte, långsam*, drar ut, drog ut, undanhåll*, förhala*, (ännu inte|fortfarande inte) .. räknat*, röster ännu inte, inte räknats, dagar efter valet',
@@ -158,7 +158,7 @@ export const sv: Lexicon = {
     stopped:
       '(stoppa*|stoppad*|avbröt*|avbrut*|paus*|avbryts|pausade*|stannade) .. (rösträkning*|räkning*|räkna*|röstning*), (rösträkning*|räkning*|räknandet|röstning*) .. (stoppa*|avbröt*|avbrut*|paus*|stannade|avstannade)',
     expelled:
-      '(observatör*|valobservatör*|partiombud*|ombud*|journalist*|åskådare*) .. (utkast*|kastades ut|slängdes ut|avvisa*|avvisades|nekad*|nekades|stoppad*|stoppades|fick inte|släpptes inte|hindra*|portad*|körda*|bortkörd*), (kasta* ut|avvisa*|neka*|hindra*|köra ut|stänga ut|stängde ut) .. (observatör*|valobservatör*|journalist*|ombud*), utan (observatörer|insyn), ingen insyn, inga observatörer, ombads gå ut, väljare .. ombads gå, bads gå ut, fick inte stanna',
+      '(observatör*|valobservatör*|partiombud*|ombud*|journalist*|åskådare*) .. (utkast*|kastades ut|slängdes ut|avvisa*|avvisades|nekad*|nekades|stoppad*|stoppades|fick inte|släpptes inte|hindra*|portad*|körda*|bortkörd*), (kasta* ut|avvisa*|neka*|hindra*|köra ut|stänga ut|stängde ut) .. (observatör*|valobservatör*|journalist*|ombud*), utan (observatörer|insyn), ingen insyn, inga observatörer, ombads gå ut, väljare .. ombads gå, bads gå ut, fick inte stanna, observatör* .. nekades tillträde, nekades tillträde till .. rösträkning*',
     refused:
       '(nekad*|nekades|nekas|nekade|avvisa*|fick inte|får inte|hindrad*|hindrades|stoppades|skickades|vägra*|släpptes inte) .. (rösta|vallokal*|valsed*|hem|röst*), (rösta) .. (nekad*|nekades|avvisad*|fick inte|hindrad*), fråntag* .. rösträtt*, skickades hem, gå hem, vända i dörren, bortvisad*, kunde inte rösta, fick inte rösta, berövad*, (vägrade|nekade|nekas|nekades) .. (ta emot|rösta|rösten|komma in|röstmottag*), fick (vända|gå hem), fick inte (rösta|komma in|lämna), fick vända, fick vända hem, nekades rösta, (hindrades|hindrats|hindras|förhindrades|hindrade) .. rösta*, hindra* .. från att rösta, (nekades|nekats|nekas) .. rösta',
     'ballot-access':
@@ -174,7 +174,7 @@ export const sv: Lexicon = {
     deadline:
       'sista dag*, sista (dagen|chansen|datum), senast, deadline*, tidsfrist*, fristen, går ut, gick ut, före den, för sent (att|för), fram till och med',
     biased:
-      'partisk*, jävig*, jäv, vinklad*, styrs av, styrd av, lojal*, köpta av, i maskopi*, maskopi, konspir*, politiskt (styrd*|tillsatt*), sosse*, marionett*, gynna*, gynnar, lydig*, partianhäng*, partimedlem*, partibok*, kontrolleras av',
+      'partisk*, jävig*, jäv, vinklad*, styrs av, styrd av, lojal*, köpta av, i maskopi*, maskopi, konspir*, politiskt (styrd*|tillsatt*), sosse*, marionett*, gynna*, gynnar, lydig*, partianhäng*, partimedlem*, partibok*, kontrolleras av, gynnar regeringspart*, gynnade regering*',
     bribed: 'mutad*, mutats, mutade, korrupt*, korruption*, köpta, utpress*, köptes, bestuck*, mutkolv*',
     appointed:
       'utsedd*, utsågs, avsatt*, avskeda*, sparka*, avgick, avgår, tillsatt*, ersatt*, byttes ut, utnämn*, avgång*',
@@ -183,7 +183,7 @@ export const sv: Lexicon = {
     deepfake:
       'deepfake*, deep fake*, AI-genererad*, AI genererad*, AI-skapa*, syntetisk röst, manipulerad video, klonad röst',
     premature:
-      'innan (vallokal*|valet|rösträkning*|valdag*|röster*|räkning*|någon), före (stängning*|valdagen|rösträkning*|valet), i förväg, på förhand, redan (publicer*|klart|klara|tryckt*|skrivn*|presenter*|bestämt), färdiga resultat, för tidigt, rösträkningen satt i gång',
+      'innan (vallokal*|valet|rösträkning*|valdag*|röster*|räkning*|någon), före (stängning*|valdagen|rösträkning*|valet), i förväg, på förhand, redan (publicer*|klart|klara|tryckt*|skrivn*|presenter*|bestämt), färdiga resultat, för tidigt, rösträkningen satt i gång, innan rösterna .. räknats, innan rösterna ens, (resultatet|segern) .. innan .. räknat*',
     fined:
       '(böter*|bötfäll*|straff*|fängelse*|förlora* bidrag*|indrag*) .. (rösta*|röstning*|valet|röstar), (rösta*|röstar|inte röstar) .. (böter|bötfäll*|straffas|fängelse|mister bidrag*|indrag*)',
     'data-used':

@@ -96,7 +96,7 @@ export const xh: Lexicon = {
       '*hlehlis*, *mis* unyulo, *rhoxis*, *rhoxisiwe, umhla omtsha, *buyis* umva, *misiwe, *hlehliselwe, *cimiwe',
     annulled:
       '*chith* iziphumo, *rhoxis* iziphumo, unyulo olutsha, *phindwa unyulo, *bhangiswe, *bhangisw*, kuphindwe unyulo, *phindwe unyulo, *phinda unyulo, *phindwa *nyulo, unyulo luphindwe',
-    down: '(*nkqubo|*webhusayithi|*matshini|VMD|*seva|*scanner|ii-VMD) .. (*ngasebenzi*|*sebenzi|*phukile|offline|*wile|down|*sebenzanga), *ngasebenzi, ayisebenzi, azisebenzi, *phukile, *sebenzanga, (*bhodi|*bhodi yeziphumo|*webhusayithi|*nkqubo) .. (yeme|*me|*cimile|*wile), ibhodi yeme',
+    down: '(*nkqubo|*webhusayithi|*matshini|VMD|*seva|*scanner|ii-VMD) .. (*ngasebenzi*|*sebenzi|*phukile|offline|*wile|down|*sebenzanga), *ngasebenzi, ayisebenzi, azisebenzi, *phukile, *sebenzanga, (*bhodi|*bhodi yeziphumo|*webhusayithi|*nkqubo) .. (yeme|*me|*cimile|*wile), ibhodi yeme, oomatshini .. bophukile, oomatshini .. *phukile',
     leaked: '*vuz*, *vuzile, *chaz* iinkcukacha, *thengisw* iinkcukacha, iinkcukacha zabavoti',
     deleted:
       '(*sus*|*cim*|*khup*) .. (*luhlu|*hlwini), igama lam (alikho|lisusiwe), *gama .. (alikho|*lisusiwe|*ngekho|*ngafumaneki), *ngekho kuluhlu, *susw* kuluhlu, alikho kuluhlu, (igama|amagama) .. (alikho|akekho|awekho|*susiwe|lisusiwe|asusiwe|*susw*|engekho|lingekho), amagama abo .. (kwelinye|elinye), *fuduselwe kwelinye, (igama|amagama) .. *fuduselwe, *cinywe kuluhlu, amagama .. (awekho|akekho|angekho) kuluhlu, awekho kuluhlu',
@@ -135,7 +135,7 @@ export const xh: Lexicon = {
     stopped:
       '(*misiwe|*mis*|*yekisiwe|*nqunyanyiswe) .. (*kubalwa*|*kubala|*kuvota), (*kubalwa*|*balo) .. (*misiwe|*miswe|*nqunyanyis*)',
     expelled:
-      '(*bukeli|*qwalaseli|*arhente|*jongi|*agent|iintatheli) .. (*gxoth*|*khutsh*|*alelw*|*nqatshel*|*thintel*|*valelw*), (*gxoth*|*khutsh*|*alel*) .. (*bukeli|*qwalaseli|*arhente|*agent), *khutshwa ngaphandle, *khutshelwe ngaphandle, bakhutshwa ngaphandle, (arhente|*arhente|*jongi|*qwalaseli|*bukeli) .. (bakhutshwa|bakhutshelwa|*gxothiwe|*gxothwe)',
+      '(*bukeli|*qwalaseli|*arhente|*jongi|*agent|iintatheli) .. (*gxoth*|*khutsh*|*alelw*|*nqatshel*|*thintel*|*valelw*), (*gxoth*|*khutsh*|*alel*) .. (*bukeli|*qwalaseli|*arhente|*agent), *khutshwa ngaphandle, *khutshelwe ngaphandle, bakhutshwa ngaphandle, (arhente|*arhente|*jongi|*qwalaseli|*bukeli) .. (bakhutshwa|bakhutshelwa|*gxothiwe|*gxothwe), abavunyelwanga ukungena, *vunyelwanga ukungena',
     refused:
       '(*alelw*|*alel*|*nqatshel*|*buyisel*|*gxothw*|*jikis*|*vunyelwanga|*vumelekanga) .. (*kuvota*|*vote|*khululo*), (*kuvota*) .. (*alelw*|*nqatshelw*|*vunyelwanga), *hluthwe ilungelo, andivunyelwanga, (*alelwe|*alelwa|*nqatshelwe|*nqatshelwa|*nqatshelwanga|*buyiselwe|*goduswa|*gxothwa|*gxothwe), (bengavotanga|engavotanga|abavotanga|akavotanga|andivotanga), (akavunyelwanga|abavunyelwanga|andivunyelwanga|*thintel*) .. *vot*, akavunyelwanga, *akhatywa, *khatywe, *nqatshelwa umncedisi, bagodukile, wabuya engavotanga, (abakwazanga|akakwazanga|sasingakwazi) .. *vot*, (bathintelwe|*thintelwe|*thintela|*valelwe|*alelwe) ekuvoteni, bathintelwe ekuvoteni, *thintelwe ukuvota',
     'ballot-access':
@@ -147,14 +147,14 @@ export const xh: Lexicon = {
       '(*alelekile|*nalungelo|*vumelekanga|*ngenalungelo|*kwazi|*nako) .. (*kuvota*|*vote|*vota), abanalungelo, akanalungelo, *vumelekanga, *vumelekanga .. *vota',
     deadline: 'umhla wokugqibela, *suku lokugqibela, kude kube, phambi komhla, umhla wokuvala',
     biased:
-      '*khethelel*, *thath* icala, *sebenzela iqela, *thath* cala, *ilawulwa, *ulawulwa ngabe, elawulwa, lilawulwa, *khethe icala, *mkhethe, umkhethe',
+      '*khethelel*, *thath* icala, *sebenzela iqela, *thath* cala, *ilawulwa, *ulawulwa ngabe, elawulwa, lilawulwa, *khethe icala, *mkhethe, umkhethe, *thatha icala, ithatha icala',
     bribed: '*nyotywa, *nyotyiwe, *nyob*, *rhwaphiliz*, *thengiwe, *korapt*',
     appointed: '*tyunj*, *tyunyw*, *gxothiwe, *yek* isikhundla, *chongwe, *nyulwe',
     'fake-channel':
       '(*mgunyathi|*bubuxoki|fake|*nkohliso) .. (*leta|*ncwadi|*yalezo|*webhusayithi|*phepha|website), egameni le-IEC, ngegama le-IEC, *zenza i-IEC, *zenza igosa, ezenza igosa, *zenza umsebenzi we-IEC, *tsalela .. *zenza',
     deepfake: 'deepfake, AI',
     premature:
-      '(phambi|ngaphambi|kwangaphambili) .. (*ziphumo|*valwa|*bhengez*), *ziphumo .. (sele *aziwa|*lungile|kwangaphambili|phambi)',
+      '(phambi|ngaphambi|kwangaphambili) .. (*ziphumo|*valwa|*bhengez*), *ziphumo .. (sele *aziwa|*lungile|kwangaphambili|phambi), phambi kokuba kubalwe, *bhengezwe phambi',
     fined:
       '*hlawulis* .. *vot*, *drafi, *vot* .. *drafi, (igranti|indodla|*nkamnkam|i-SASSA) .. (*nqunyul*|*susw*|*phel*|*lahlek*)',
     'data-used': '(iinkcukacha) .. (*tyala|*rhafu|SARS), amatyala, SARS',

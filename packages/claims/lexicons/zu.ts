@@ -115,13 +115,13 @@ export const zu: Lexicon = {
       '*hlehlis*, *hlehlisiwe, *hoxis*, *khanseliwe*, ukukhansela, kukhanselwe, lukhanselwe, *khanseliwe, *misiwe ukhetho, usuku olusha, *sekusasa, *hlehla, *cishiwe, usuku lwesibili',
     annulled:
       '*chithwa imiphumela, *chithe imiphumela, *chithiwe, ukhetho kabusha, *phindwa ukhetho, *phinda ukhetho, *chith* (ukhetho|imiphumela), ichithe imiphumela, *chithwe ukhetho, ukhetho lwaphindwa, *phindwe ukhetho',
-    down: '(*histimu|*sistimu|*webhusayithi|*mishini|*scanner|*seva|VMD|maVMD|network|*nethiwekhi|*maVMD|*shini) .. (*ngasebenzi*|*sebenzi|*phukile|*file|down|*welwe|*mile|*cishekile|*sebenzanga|*vele|*bhedile|offline), *ngasebenzi, ayisebenzi, awusebenzi, awasebenzi, alisebenzi, *sebenzanga, *phukile, i-offline, *phazamis*, (*bhodi|*bhodi lemiphumela|*webhusayithi|*histimu|*seva|*mshini|*hlelo) .. (*mnyama|*cishe|*cishile|*wile|*phukile|*me)',
+    down: '(*histimu|*sistimu|*webhusayithi|*mishini|*scanner|*seva|VMD|maVMD|network|*nethiwekhi|*maVMD|*shini) .. (*ngasebenzi*|*sebenzi|*phukile|*file|down|*welwe|*mile|*cishekile|*sebenzanga|*vele|*bhedile|offline), *ngasebenzi, ayisebenzi, awusebenzi, awasebenzi, alisebenzi, *sebenzanga, *phukile, i-offline, *phazamis*, (*bhodi|*bhodi lemiphumela|*webhusayithi|*histimu|*seva|*mshini|*hlelo) .. (*mnyama|*cishe|*cishile|*wile|*phukile|*me), imishini .. *phukile, imishini .. iphukile',
     leaked:
       '*putshuz*, *vuz*, *vuzile, *dalulw*, *dayiswa .. imininingwane, imininingwane yabavoti, *khishw* .. imininingwane, *vuzele, *vuza, *vuzisw*, ivuzele',
     deleted:
       '(*sus*|*susiwe|*susw*|*cishw*|*khish*) .. (*hlu|*hlwini|*hla|roll), (*gama|*gama lami|*gama lakhe|*magama) .. (alikho|*ngekho|*susiwe|*ngatholakali|awekho|*ngabonakali|lingekho), *ngekho ohlwini, *susiwe ohlwini, *susw* ohlwini, *ngaveli ohlwini, angiveli ohlwini, igama lami alikho, (igama|amagama) .. (alikho|awekho|*susiwe|lisuswe|asuswe|*suswa|angekho|lingekho), akukho ohlwini, (*gama|*magama) .. (elinye iwadi|kwelinye iwadi|lelinye iwadi|kwenye indawo), amagama .. elinye, *sulwe ohlwini, *suswa ohlwini, amagama .. (awekho|engekho|angekho) ohlwini, awekho ohlwini',
     'double-voting':
-      '(*vota*|*vote|*votile|*kuvota*|*votel*) .. (kabili|izikhathi eziningi|amahlandla|kaningi|kathathu|kanye nje), *vota kabili, *vote kabili, (*thuth*|*lethw*|*layish*|*gibelis*) .. (abavoti|ngamabhasi|ngebhasi|amabhasi|ngamatekisi), lokuvota kabili, ukuvota kabili',
+      '(*vota*|*vote|*votile|*kuvota*|*votel*) .. (kabili|izikhathi eziningi|amahlandla|kaningi|kathathu|kanye nje), *vota kabili, *vote kabili, (*thuth*|*lethw*|*layish*|*gibelis*) .. (abavoti|ngamabhasi|ngebhasi|amabhasi|ngamatekisi), lokuvota kabili, ukuvota kabili, *vote izikhathi eziningi',
     impersonated:
       '(esikhundleni|ngegama|egameni) .. (lami|lomunye|labafile|somuntu|lakhe|lomuntu|*fileyo|lika*|*shonile) , kukhona (osevotile|ose vote) , *votel* (mina|abafile|omunye), umazisi womunye, *mazisi mbumbulu, omazisi bomgunyathi, osevote ngegama, omunye usevotile',
     'vote-buying':
@@ -158,7 +158,7 @@ export const zu: Lexicon = {
     stopped:
       '(*misiwe|*mis*|*mile|*nqanyulwe) .. (*kubalwa*|*kubala*|*kuvota*), (*kubalwa*|*kubala*) .. (*misiwe|*miswe|*mile|*nqamukile)',
     expelled:
-      '(*bukeli|*qapheli*|*bhekisisi|*meleli|izintatheli|*agent|ama-agent) .. (*xosh*|*khishw*|*valelw*|*nqatshel*|*ngavunyelw*|*enqatshel*|*dudul*|*vinjelwe|*vimbel*|*enqatshelwe), (*xosh*|*khishw*|*vimbel*|*valelw*) .. (*bukeli|*qapheli*|*bhekisisi|*meleli|*agent), (ama-agent|*bhekisisi|*bukeli|*ntatheli) .. (*aphume|*phume|*khishwe|*xoshwe|*vinjelwe|*xoshwa), *yalelwe ukuba *phume, ayalelwe ukuba aphume',
+      '(*bukeli|*qapheli*|*bhekisisi|*meleli|izintatheli|*agent|ama-agent) .. (*xosh*|*khishw*|*valelw*|*nqatshel*|*ngavunyelw*|*enqatshel*|*dudul*|*vinjelwe|*vimbel*|*enqatshelwe), (*xosh*|*khishw*|*vimbel*|*valelw*) .. (*bukeli|*qapheli*|*bhekisisi|*meleli|*agent), (ama-agent|*bhekisisi|*bukeli|*ntatheli) .. (*aphume|*phume|*khishwe|*xoshwe|*vinjelwe|*xoshwa), *yalelwe ukuba *phume, ayalelwe ukuba aphume, abavunyelwanga ukungena, *vunyelwanga ukungena',
     refused:
       '(*nqatshelw*|*ngavunyelw*|*buyisel*|*jikis*|*enqab*|*xoshwa|*buyisw*|*vimbel*|*buyiselwe|*vunyelwanga|*enqatshelw*|*vinjelw*|*vinjelwe) .. (*kuvota*|*khetho*|*khungo*|*avote|*vote), (*kuvota*|*vota) .. (*nqatshelw*|*ngavunyelw*|*vunyelwanga), *phucwe ilungelo, *phucwa ilungelo, bangijikisile, *jikisiwe, *jikiswe, angivotanga ngoba, (*nqatshelwe|*nqatshelwa|*buyiselwe|*buyiselwa|*xoshwa|*xoshwe|*phindiselwe), (*akavotanga|*bengavotanga|*engavotanga|abavotanga|akavotanga|angivotanga|asivotanga), *vinjelwe ukuvota, (*abavumelanga|abangivumelanga|akavunyelwanga|abavunyelwanga) .. *vot*, bengavotile, engavotile, babuyele emakhaya, babuyele emuva, *buyiselwe emuva, *vinjwa ukuvota, *vinjwe ukuvota, *jikiselwe, *vinjelwa ukuvota, bavinjelwe ukuvota, *vimba abantu ukuvota',
     'ballot-access':
@@ -173,7 +173,7 @@ export const zu: Lexicon = {
     deadline:
       'umnqamulajuqu, *suku lokugcina, *gcina ngo, kuze kube, *ngakafiki, *phela ngo, *phambi komhla, *ngaphambi kuka',
     biased:
-      '*chema, *chemile*, *chemile, *thath* uhlangothi, *sebenzela (i-ANC|i-DA|i-MK|iqembu), *cheme, *khokhelwa yi, *lawulwa, *phethwe yiqembu, uhlangothi',
+      '*chema, *chemile*, *chemile, *thath* uhlangothi, *sebenzela (i-ANC|i-DA|i-MK|iqembu), *cheme, *khokhelwa yi, *lawulwa, *phethwe yiqembu, uhlangothi, *thatha uhlangothi, ithatha uhlangothi, uhlangothi lweqembu',
     bribed: '*fumbathis*, *gwazis*, *khohlakele, *khohlakalis*, *thengiwe, *dliwe, *nkohlakalo, *fumbathiswe',
     appointed:
       '*qokwa, *qokiwe, *xoshiwe, *sul* esikhundleni, *khishwe esikhundleni, *esula, *ethuliwe, *shiy* esikhundleni',
@@ -181,7 +181,7 @@ export const zu: Lexicon = {
       '(*mbumbulu|*mgunyathi|*nkohliso|fake|*amanga) .. (*webhusayithi|*ncwadi|*yalezo|*imeyili|*khasi|*khawunti|website|*tatimende), (*ncwadi|*yalezo|*webhusayithi|*khasi|*tatimende) .. (*mbumbulu|*mgunyathi|fake|*nkohliso), *zenza i-IEC, egameni le-IEC, ngegama le-IEC, (*khasi|*khawunti) .. elingelona, elingelona .. (IEC|*facebook), elisebenzisa uphawu, *sebenzisa uphawu lwe-IEC',
     deepfake: 'deepfake, deep fake, *enziwe nge-AI, AI, izwi lomshini',
     premature:
-      '(*ngaphambi|*kungakavalwa|*kungakaqalwa|*kungakapheli|kusengaphambili) .. (*miphumela*|*phumela|*memezel*|ukubal*), *phumela .. (*kade yaziwa|isilungile|*ngaphambi|*lungisiwe), *memezelwe ngaphambi, *phumela .. kusengaphambili',
+      '(*ngaphambi|*kungakavalwa|*kungakaqalwa|*kungakapheli|kusengaphambili) .. (*miphumela*|*phumela|*memezel*|ukubal*), *phumela .. (*kade yaziwa|isilungile|*ngaphambi|*lungisiwe), *memezelwe ngaphambi, *phumela .. kusengaphambili, ngaphambi kokuba kubalwe, *menyezelwe ngaphambi',
     fined:
       '(*hlawul*|*nhlawulo|*jezisw*|*boshwa) .. (*kuvota*|*ngavoti|*ngavotanga|*vota), *hlawuliswa, *nqanyulel* isibonelelo, *lahlekelwa (yimali|isibonelelo|igranti|impesheni), (i-SASSA|igranti|isibonelelo|impesheni|*RDP) .. *vot*',
     'data-used': '(imininingwane|*daya) .. (*kweletu|*tela|*dingis*|*SARS|*boshwa), *kweletu, SARS, *dingiswa',
