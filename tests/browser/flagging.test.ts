@@ -12,7 +12,8 @@ describe.skipIf(noBrowser)('from which confidence posts reach people, and by whi
   let ana: Page;
 
   beforeAll(async () => {
-    [network, browser] = await Promise.all([startWithConsole(), openBrowser()]);
+    const config = { privacy: { retroHunt: '1d' } };
+    [network, browser] = await Promise.all([startWithConsole({ config }), openBrowser()]);
     ana = await signInAs(await browser.desk(), network, 'ana');
     await publish(
       network,
@@ -40,6 +41,7 @@ describe.skipIf(noBrowser)('from which confidence posts reach people, and by whi
     await ana.keyboard.press('g');
     await ana.keyboard.press('f');
     await ana.getByRole('heading', { level: 1, name: 'Flagging' }).waitFor();
+    await ana.getByText('Retro-hunt is on: rules are tried on all posts of the last 24 hours').waitFor();
     await ana.getByRole('rowheader', { name: 'Not about an election' }).waitFor();
     expect(await ana.content()).not.toContain('APPLE');
     expect(await findings(ana)).toEqual([]);
