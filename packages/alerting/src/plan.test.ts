@@ -148,6 +148,11 @@ describe('how it goes on', () => {
   it.each<[string, Partial<Rumour>, Change]>([
     ['came-back', { state: 'open' }, joined('b', true)],
     ['came-back', { state: 'open' }, decided({ kind: 'reopen' })],
+    [
+      'came-back',
+      { state: 'open' },
+      { kind: 'absorbed', rumour: 'x', decision: 'y', reopened: true } as unknown as Change,
+    ],
     ['assessed', { state: 'assessed', verdict: 'false' }, decided({ kind: 'assess', verdict: 'false' })],
     ['rebuttal-published', { state: 'answered', rebuttal: rebuttal(1) }, approve(1)],
     ['rebuttal-corrected', { state: 'answered', rebuttal: rebuttal(2) }, approve(2)],
