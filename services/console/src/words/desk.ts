@@ -1,0 +1,36 @@
+/** My desk, and who works on what. */
+export const mine = {
+  title: 'My desk',
+  checkouts: 'I read these',
+  checkoutsEmpty: 'Nothing is checked out to you. On the queue, press T.',
+  assigned: 'Given to me',
+  assignedEmpty: 'Nothing that is not finished.',
+  tasks: 'My tasks',
+  tasksEmpty: 'No open tasks.',
+  notes: 'What others did to what I follow',
+  notesEmpty: 'Nothing yet. Follow a rumour to be told here what happens to it.',
+  unread: (n: number) => `${n} new`,
+  cameBack: 'It came back in force.',
+  absorbed: 'Another rumour was merged into it.',
+  released: 'A merged rumour was taken out of it again.',
+  late: 'Overdue since',
+  dueBy: 'Due',
+  noDue: 'No time set',
+};
+
+export const work = {
+  title: 'Work on it',
+  tasks: 'Tasks',
+  noTasks: 'No tasks.',
+  forWhom: (name: string) => `for ${name}`,
+  done: (name: string) => `done by ${name}`,
+  tick: 'Done',
+  untick: 'Not done after all',
+  followers: (names: string) => `Followed by ${names}`,
+  follow: 'Follow',
+  unfollow: 'Stop following',
+  reads: (name: string) => `${name} reads it, and nobody else is given it,`,
+  readsMe: 'You read it, and nobody else is given it,',
+  giveBack: 'Give back',
+  checkOut: 'Check out',
+};

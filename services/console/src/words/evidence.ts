@@ -1,0 +1,21 @@
+/** What was published, byte by byte. */
+export const evidence = {
+  show: 'What was published',
+  hint: 'as it was fetched, even if it was deleted or changed since',
+  none: 'No evidence is kept of this claim: its time is over, or the source was read in a way that leaves none.',
+  text: 'What was published, as text',
+  hidden: (code: string) => `hidden character ${code}`,
+  fetched: 'Fetched',
+  from: 'From',
+  hash: 'SHA-256',
+  hashHint: 'The hash covers text, headers and time. The claim in the history of this rumour names it.',
+  size: (bytes: number) => `${bytes.toLocaleString('en')} bytes`,
+  verbatim: 'These bytes stood in the answer just so.',
+  rewritten: 'Decoded from the answer’s character set, or written anew from what was read in it.',
+  truncated: 'It was longer: its end was left out.',
+  shortened: 'Only the beginning is shown here; the file has all of it.',
+  headers: 'Headers of the answer',
+  until: 'Deleted after',
+  download: 'Save the bytes',
+  downloadHint: 'a file that may hold hostile markup: do not open it in a browser',
+};
