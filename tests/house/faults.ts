@@ -31,6 +31,8 @@ export const faults: readonly Fault[] = [
     shownBy: [
       { file: poll, test: 'loses no entry that came and went meanwhile' },
       { file: 'services/collector/src/spool.test.ts', test: 'holds no more than its bound' },
+      { file: 'services/collector/src/spool.test.ts', test: 'waits no longer for a log that says nothing' },
+      { file: 'tests/real/broker-away.test.ts', test: 'reads on, loses nothing and doubles nothing' },
     ],
   },
   {

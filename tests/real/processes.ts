@@ -109,6 +109,23 @@ export class WorkerProcesses {
     );
   }
 
+  /** What a worker says of itself at `/readyz`, where it does not work. */
+  async trouble(worker: WorkerName): Promise<string> {
+    const response = await fetch(`${this.#urlOf(worker)}/readyz`);
+    const { parts } = (await response.json()) as { parts: Record<string, string> };
+    return parts[worker] ?? '';
+  }
+
+  /** Resident memory of a worker, in MiB; Linux only, 0 elsewhere. */
+  memory(worker: WorkerName): number {
+    const { pid } = this.#get(worker).child;
+    try {
+      return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    } catch {
+      return 0;
+    }
+  }
+
   untilReady(worker: WorkerName): Promise<void> {
     return until(`the ${worker} to be ready`, async () => (await this.readiness(worker)) === 200, startPatience);
   }

@@ -1,7 +1,7 @@
-import { encodeRecord, type SourceConfig, type SourceId, type SourceState } from '@hearsay/contracts';
+import type { SourceConfig, SourceId, SourceState } from '@hearsay/contracts';
 import { headersForEvidence } from '@hearsay/evidence';
 import type { Outbound, OutboundResponse } from '@hearsay/outbound';
-import { appendAll, instant, type WorkerContext } from '@hearsay/worker';
+import { instant, type WorkerContext } from '@hearsay/worker';
 import { ask } from './ask.ts';
 import { fallsOnElectionDay } from './election-day.ts';
 import { healthAfter, newHealth, type Outcome } from './health.ts';
@@ -98,8 +98,8 @@ export async function poll(
 ): Promise<SourceState> {
   const { clock, config, secrets } = context;
   const { parser, stories, spool } = asking;
-  if (spool.waiting(source.id) > 0 && (await spool.write(context, source.id, [], [], signal)))
-    await appendAll(context, [encodeRecord('registry', before)], signal);
+  if (spool.owes(source.id) && (await spool.write(context, source.id, [], [], signal)))
+    await spool.writeState(context, before, signal);
   const asked = await ask(asking, source, before, clock.now(), signal);
   if (asked.kind === 'nothing') return nothingNew(context, asking, source, before, asked.outcome, signal);
   const { response } = asked;
@@ -137,8 +137,7 @@ export async function poll(
   const sub = asking.websub?.next(source, before.websub, offer, clock.now());
   const state: SourceState = { ...after, ...(sub?.websub ? { websub: sub.websub } : {}) };
   if (!isWritten) return waiting(state, spool.waiting(source.id));
-  if (isWorthKeeping(before, state, reading)) {
-    await appendAll(context, [encodeRecord('registry', state)], signal);
+  if (isWorthKeeping(before, state, reading) && (await spool.writeState(context, state, signal))) {
     context.logger.debug({ source: source.id, posts: reading.posts.length }, 'source read');
     // A hub may ask back before it answers: what it is asked for stands in the log by then.
     if (sub?.asks) await asking.websub?.subscribe(source, sub.websub, signal);
@@ -237,8 +236,7 @@ async function nothingNew(
     isNewsOf(before, health) ||
     sub?.asks;
   // What it has read stands in no log yet: neither may what it says of that.
-  if (changed && spool.waiting(source.id) === 0) {
-    await appendAll(context, [encodeRecord('registry', state)], signal);
+  if (changed && !spool.owes(source.id) && (await spool.writeState(context, state, signal))) {
     if (sub?.asks) await websub?.subscribe(source, sub.websub, signal);
     const level = health.state === 'working' ? 'info' : 'warn';
     context.logger[level](

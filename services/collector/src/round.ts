@@ -73,6 +73,12 @@ export class Round {
     });
   }
 
+  /** Whether what is known here of a source is at least as new as this state. */
+  isAhead(source: SourceConfig, state: SourceState | undefined): boolean {
+    const known = this.#watched.get(source.id);
+    return known !== undefined && (state === undefined || known.state.at >= state.at);
+  }
+
   /** Spreads those that are overdue when they are first watched, within the interval of each: a thousand do not begin together. */
   #firstTurn(source: SourceConfig, due: number): number {
     const now = this.#context.clock.now();
@@ -227,5 +233,7 @@ export class Round {
     const late = setTimeout(() => this.#stop.abort(), 5000);
     await this.settled();
     clearTimeout(late);
+    // What a log that is away has not taken by now is read again after the start.
+    this.#stop.abort();
   }
 }

@@ -1,4 +1,4 @@
-import { decodeRecord, encodeRecord, type SourceState } from '@hearsay/contracts';
+import { decodeRecord, encodeRecord, HearsayError, type SourceState } from '@hearsay/contracts';
 import { partitionOf } from '@hearsay/log';
 import { createOutbound } from '@hearsay/outbound';
 import { shapeOf } from '@hearsay/sources';
@@ -11,6 +11,7 @@ import { startInbox } from './inbox/inbox.ts';
 import { KnownClaimsReader } from './known/known-claims.ts';
 import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
+import { ReadOn } from './read-on.ts';
 import { Robots, robotName } from './robots.ts';
 import { Round } from './round.ts';
 import { Spool } from './spool.ts';
@@ -48,7 +49,8 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const stories = new Stories();
     await stories.recall(log);
     const websub = new WebSub(context, outbound);
-    const asking = { websub, outbound, parser, stories, robots: new Robots(outbound), spool: new Spool() };
+    const spool = new Spool();
+    const asking = { websub, outbound, parser, stories, robots: new Robots(outbound), spool };
     // On a broker the detector has a machine of its own, and nothing is won by fetching later.
     const backlog = config.log.kind === 'embedded' ? new Backlog(log, clock) : undefined;
     const round = new Round(context, asking, backlog);
@@ -65,9 +67,14 @@ export const collector: WorkerDefinition<RunningCollector> = {
         logger.warn({ error, source: state.source }, 'the state after a decision is not written yet'),
       );
     });
+    const readOn = new ReadOn(log, () => clock.now());
     const known = new KnownClaimsReader(context, outbound);
     const sourcesOf = (partition: number) =>
       config.sources.filter(({ id }) => partitionOf(`source-state/${id}`, log.partitions) === partition);
+
+    const leave = (partition: number) => {
+      for (const { id } of sourcesOf(partition)) round.unwatch(id);
+    };
 
     const subscription = await consume(context, {
       worker: 'collector',
@@ -83,13 +90,15 @@ export const collector: WorkerDefinition<RunningCollector> = {
             if (state.type === 'source-state') states.set(state.source, state);
           }
         }
+        const wasReadOn = readOn.gained(partition);
         for (const source of sourcesOf(partition)) {
           const left = states.get(source.id);
           const decision = decisions.of(source.id);
           const after = left && decision && decided(left, decision, clock.now());
           const state = left && stateToGoOnFrom(source, after ?? left);
           if (isStream(source)) streams.watch(source, state);
-          else if (shapeOf(source) === 'polled') round.watch(source, state);
+          else if (shapeOf(source) === 'polled' && !(wasReadOn && round.isAhead(source, state)))
+            round.watch(source, state);
         }
         known.watch(partition);
         round.tick();
@@ -97,10 +106,8 @@ export const collector: WorkerDefinition<RunningCollector> = {
       },
       revoked: async (partition) => {
         known.unwatch(partition);
-        for (const { id } of sourcesOf(partition)) {
-          round.unwatch(id);
-          await streams.unwatch(id);
-        }
+        for (const source of sourcesOf(partition)) if (isStream(source)) await streams.unwatch(source.id);
+        if (!(await readOn.lost(partition))) leave(partition);
       },
       // What it wrote itself comes back; it holds that already.
       handle: async () => {},
@@ -114,6 +121,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const tick = (most?: number) => {
       known.tick();
       round.tick(most);
+      void readOn.over().then((partitions) => partitions.forEach(leave));
     };
     const schedule = cron.schedule(every, () => tick(1000), {
       noOverlap: true,
@@ -126,7 +134,11 @@ export const collector: WorkerDefinition<RunningCollector> = {
         await round.settled();
         await known.settled();
       },
-      ready: () => log.ping(),
+      ready: () =>
+        log.ping().catch((error: Error) => {
+          const waits = spool.inWords();
+          throw waits === undefined ? error : new HearsayError('log-unavailable', `${error.message}; ${waits}`);
+        }),
       stop: async () => {
         await schedule.destroy();
         await expiry.destroy();
