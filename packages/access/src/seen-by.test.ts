@@ -47,6 +47,14 @@ describe('a rumour as it is shown to somebody', () => {
     expect(names('agency-member', false)).toEqual([['severity'], undefined, undefined]);
   });
 
+  it('tells through which rumour a link came to whoever may know that rumour', () => {
+    const incidents = [{ incident: 'incident_x', state: 'confirmed', tlp: 'TLP:GREEN', from: 'hidden' }];
+    const linked = { ...rumour, incidents } as unknown as Rumour;
+    expect(seenBy(viewer('analyst'), linked).incidents?.[0]).toHaveProperty('from', 'hidden');
+    const other = { ...viewer('agency-member'), knows: (id: string) => id !== 'hidden' };
+    expect(seenBy(other, linked).incidents?.[0]).not.toHaveProperty('from');
+  });
+
   it('does not tell where it stood before a merge to who does not know of the other one, nor to agencies', () => {
     const merged = { ...rumour, mergedInto: 'other', beforeMerge: { state: 'new' } } as unknown as Rumour;
     expect(seenBy(viewer('analyst'), merged)).toHaveProperty('beforeMerge');

@@ -1,4 +1,4 @@
-import type { Actor, Change, Rumour, Spread, Tlp, Verification } from '@hearsay/contracts';
+import type { Actor, Change, LinkedIncident, Rumour, Spread, Tlp, Verification } from '@hearsay/contracts';
 import { may } from './permissions.ts';
 import { visible } from './tlp.ts';
 
@@ -25,7 +25,8 @@ export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
   const { draft, assignee, checkout, due, tasks, followers, mergedInto, beforeMerge, possiblySame, ...more } = rumour;
   const { apart, spread, incidents, unlinked, confirmation, ...rest } = more;
   const staff = isStaff(viewer);
-  const known = incidents?.filter(({ incident }) => viewer.knows(incident)) ?? [];
+  const known =
+    incidents?.filter(({ incident }) => viewer.knows(incident)).map((link) => linkSeenBy(viewer, link)) ?? [];
   return {
     ...rest,
     verifications: rumour.verifications.filter((verification) => seesVerification(viewer, verification)),
@@ -50,6 +51,11 @@ export function seenBy(viewer: Viewer, rumour: Rumour): Rumour {
       ? { beforeMerge }
       : {}),
   };
+}
+
+/** Through which rumour a link came is told to whoever may know that rumour. */
+function linkSeenBy(viewer: Viewer, { from, ...link }: LinkedIncident): LinkedIncident {
+  return from !== undefined && viewer.knows(from) ? { ...link, from } : link;
 }
 
 /** The score stands as it is for all; that somebody was asked, and what they said, is told by the questions that one may see. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Topic } from '../category.ts';
-import { AgencyId, DecisionId, EventId, IncidentId, JurisdictionId, PersonId } from '../ids.ts';
+import { AgencyId, DecisionId, EventId, IncidentId, JurisdictionId, PersonId, RumourId } from '../ids.ts';
 import { Instant, Tlp } from '../words.ts';
 import { Cause } from './cause.ts';
 import { Actor } from './decision.ts';
@@ -95,5 +95,11 @@ export const IncidentEvent = z.object({
 export type IncidentEvent = z.infer<typeof IncidentEvent>;
 
 /** An incident in a rumour that is linked to it: as much as its priority and its readers need. */
-export const LinkedIncident = z.object({ incident: IncidentId, state: IncidentState, tlp: Tlp });
+export const LinkedIncident = z.object({
+  incident: IncidentId,
+  state: IncidentState,
+  tlp: Tlp,
+  /** The rumour that was linked to it, where the link came by a merge: taken back with it. */
+  from: RumourId.optional(),
+});
 export type LinkedIncident = z.infer<typeof LinkedIncident>;

@@ -1,4 +1,4 @@
-import type { Incident, IncidentDecision, LinkedIncident, Rumour } from '@hearsay/contracts';
+import type { Incident, IncidentDecision } from '@hearsay/contracts';
 import { type Refused, refuse } from '../tracker/refuse.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import type { Draft } from '../tracker/step.ts';
@@ -80,15 +80,9 @@ function rumoursTold(
       change: { kind: 'incident-changed', incident: id, state: now, decision: decision.id },
       rumour: {
         ...rumour,
-        incidents: rumour.incidents.map((one) => (one.incident === id ? linkTo(id, now, tlp) : one)),
+        incidents: rumour.incidents.map((one) => (one.incident === id ? { ...one, state: now, tlp } : one)),
       },
     });
   }
   return told;
 }
-
-const linkTo = (incident: Incident['id'], state: Incident['state'], tlp: Rumour['tlp']): LinkedIncident => ({
-  incident,
-  state,
-  tlp,
-});

@@ -1,7 +1,8 @@
 import type { Action, Incident, Rumour } from '@hearsay/contracts';
 import { type Effect, refuse } from '../tracker/refuse.ts';
 
-const mostLinked = 20;
+/** So many incidents a rumour is linked to at most. */
+export const mostLinked = 20;
 const mostUnlinked = 1000;
 
 type Link = Extract<Action, { kind: 'link' | 'unlink' }>;

@@ -1,5 +1,6 @@
 import type { BeforeMerge, Claim, ClaimId, Decision, Rumour } from '@hearsay/contracts';
 import { deriveId } from '@hearsay/contracts';
+import { withLinksOf, withoutLinksOf } from '../incidents/carry.ts';
 import { linkOrUnlink } from '../incidents/link.ts';
 import { isFinished, isQuiet, nextState } from '../lifecycle.ts';
 import { saidAt } from '../said-at.ts';
@@ -100,7 +101,7 @@ function merge(
         ...(reopens ? { reopened: true as const } : {}),
       },
       rumour: {
-        ...(reopens ? workedOnAgain(target) : target),
+        ...withLinksOf(reopens ? workedOnAgain(target) : target, rumour),
         ...sum(target, rumour, 1),
         absorbed: [...target.absorbed, rumour.id, ...rumour.absorbed],
         firstSeen: rumour.firstSeen < target.firstSeen ? rumour.firstSeen : target.firstSeen,
@@ -150,7 +151,7 @@ function unmerge(state: TrackerState, { rumour }: Tracked, decision: Decision): 
           ...(back ? { finishedAgain: back.claimsWhenFinished } : {}),
         },
         rumour: {
-          ...holder,
+          ...withoutLinksOf(holder, leaving, (id) => state.rumours.get(id)?.rumour),
           ...sum(holder, rumour, -1),
           ...(back ? stoodAt(back) : {}),
           absorbed: holder.absorbed.filter((id) => !leaving.has(id)),
