@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { WorkerContext } from '@hearsay/worker';
 
 /** Between two removals, in milliseconds: where nothing may be looked at again, and where a window is open. */
 const often = 5 * 60_000;
 const seldom = 60 * 60_000;
+/** Milliseconds that the last removal may take. */
+const patience = 3000;
 
 export interface Forgetting {
   /** Removes what was read and may go now. Never rejects. */
@@ -28,7 +31,8 @@ export function startForgetting({ config, clock, log, logger }: WorkerContext): 
     now,
     stop: async () => {
       clearInterval(timer);
-      await now();
+      // A broker that is away must not hold up the end.
+      await Promise.race([now(), wait(patience, undefined, { ref: false })]);
     },
   };
 }

@@ -29,6 +29,30 @@ async function kept({ context: { log } }: Testbed): Promise<(Tip | Mail)[]> {
 const form = ({ api }: Testbed, values: Record<string, string>, headers = {}) =>
   fetch(`${api.url}/tips?lang=en`, { method: 'POST', headers, body: new URLSearchParams(values) });
 
+describe('POST /api/v1/tips/{id}/state', () => {
+  it('503: nothing is written where the claims of spam cannot be looked up, so that it is not half done', async () => {
+    const testbed = await bed();
+    await testbed.post('/api/v1/tips', { text: said }, anybody);
+    const [tip] = await kept(testbed);
+    const mark = () => testbed.post(`/api/v1/tips/${tip?.id}/state`, { state: 'spam' });
+    await testbed.context.index.close();
+    expect((await mark()).status).toBe(503);
+    expect(await kept(testbed)).toHaveLength(1);
+  });
+
+  it('200: spam is written once however often it is said, and let on again makes another version of the post', async () => {
+    const testbed = await bed();
+    await testbed.post('/api/v1/tips', { text: said }, anybody);
+    const id = (await kept(testbed))[0]?.id;
+    const set = async (state: string) =>
+      (await (await testbed.post(`/api/v1/tips/${id}/state`, { state })).json()) as Tip;
+    expect(await set('spam')).toMatchObject({ state: 'spam', version: 2 });
+    expect(await set('spam')).toMatchObject({ state: 'spam', version: 2 });
+    expect(await set('accepted')).toMatchObject({ state: 'accepted', version: 3, post: 2 });
+    expect((await kept(testbed)).map((one) => (one as Tip).post)).toEqual([undefined, undefined, 2]);
+  });
+});
+
 describe('POST /api/v1/tips', () => {
   it('202: the tip stands in the log before it is answered', async () => {
     const testbed = await bed();
