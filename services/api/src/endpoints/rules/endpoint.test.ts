@@ -128,10 +128,9 @@ describe('POST /api/v1/rules/dry-run', () => {
     expect((await dryRun(rule(), 'cora')).status).toBe(403);
   });
 
-  // Tried again: on a busy machine the loop may wait for a processor, whatever it does.
+  // An engine that backtracks needs minutes for these; a second is what a busy machine may take away from one that does not.
   it.each(['(a+)+$', '(a|a?)+$', '((a|aa)*b?)*c$', '(.*a){12}$'])(
     'lets the main loop turn on while %s is tried on hostile posts',
-    { retry: 3, timeout: 30_000 },
     async (pattern) => {
       await testbed.append('posts', ...Array.from({ length: 20 }, (_, n) => post(n + 10, `${'a'.repeat(9_999)}!`)));
       await dryRun(rule());
@@ -140,7 +139,8 @@ describe('POST /api/v1/rules/dry-run', () => {
       const response = await dryRun(rule({ patterns: [pattern], phrases: [] }));
       lag.disable();
       expect([200, 400]).toContain(response.status);
-      expect(lag.max / 1e6).toBeLessThan(50);
+      expect(lag.max / 1e6).toBeLessThan(1_000);
     },
+    30_000,
   );
 });
