@@ -23,6 +23,9 @@ const Environment = z.object({
   HEARSAY_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+/** Every variable that is read. */
+export const environmentVariables: readonly string[] = Object.keys(Environment.shape);
+
 /** Keys of an object store; a session's keys come with a token. */
 export interface S3Keys {
   readonly accessKey?: string | undefined;
