@@ -1,14 +1,6 @@
-import { alerter } from '@hearsay/alerter';
-import { api } from '@hearsay/api';
-import { collector } from '@hearsay/collector';
 import { type TopicDefinition, topicNames, topics, type WorkerName } from '@hearsay/contracts';
-import { detector } from '@hearsay/detector';
-import { indexer } from '@hearsay/indexer';
-import { tracker } from '@hearsay/tracker';
-import type { WorkerDefinition } from '@hearsay/worker';
+import { workers } from '@hearsay/standalone';
 import { describe, expect, it } from 'vitest';
-
-const workers: readonly WorkerDefinition[] = [collector, detector, tracker, indexer, alerter, api];
 
 describe('the drawing cannot lie: the table of topics and what workers declare are one', () => {
   it('has every worker once', () => {

@@ -1,16 +1,7 @@
 import { decodeRecord, type TopicName, type TopicValue, topicNames } from '@hearsay/contracts';
 import type { EventLog } from '@hearsay/log';
-
-/** Which group reads which topic: what has to be caught up before a test may look. */
-const readers: readonly { readonly group: string; readonly topic: TopicName }[] = [
-  { group: 'collector-inbox', topic: 'inbox' },
-  { group: 'detector', topic: 'posts' },
-  { group: 'tracker', topic: 'claims' },
-  { group: 'tracker', topic: 'decisions' },
-  { group: 'indexer', topic: 'rumours' },
-  { group: 'alerter-planner', topic: 'rumours' },
-  { group: 'alerter-courier', topic: 'alerts' },
-];
+import { workers } from '@hearsay/standalone';
+import type { ReadingGroup } from '@hearsay/worker';
 
 /** Resolves when the condition holds; rejects with its last answer when that takes too long. Asks every few milliseconds. */
 export async function until(
@@ -26,21 +17,17 @@ export async function until(
 }
 
 /**
- * Resolves when everybody has read and committed everything there is, twice in a row with nothing added in between: as fast as the
+ * Resolves when every group of every worker has read and committed everything there is, twice in a row with nothing added in between: as fast as the
  * pipeline, however slow the machine.
  */
-export async function drain(log: EventLog, patience = 60_000, groups?: readonly string[]): Promise<void> {
+export async function drain(log: EventLog, patience = 60_000): Promise<void> {
   let quiet = '';
   let behind: string[] = [];
   await until(
     'everything read and committed',
     async () => {
       behind = [];
-      for (const { group, topic } of readers.filter((reader) => groups?.includes(reader.group) ?? true)) {
-        const [ends, committed] = [await log.ends(topic), await log.committed(group, topic)];
-        const lag = ends.reduce((sum, end, partition) => sum + Math.max(0, end - (committed[partition] ?? 0)), 0);
-        if (lag > 0) behind.push(`${group} is ${lag} behind on ${topic}`);
-      }
+      for (const group of workers.flatMap(({ groups }) => groups)) behind.push(...(await lagOf(log, group)));
       const ends = JSON.stringify(await Promise.all(topicNames.map((topic) => log.ends(topic))));
       const still = behind.length === 0 && ends === quiet;
       quiet = behind.length === 0 ? ends : '';
@@ -50,6 +37,19 @@ export async function drain(log: EventLog, patience = 60_000, groups?: readonly 
   ).catch((error: unknown) => {
     throw new Error(`${error instanceof Error ? error.message : error}: ${behind.join('; ') || 'still growing'}`);
   });
+}
+
+/** How far a group is behind, topic by topic; nothing where it has read everything. */
+async function lagOf(log: EventLog, { group, topics, from }: ReadingGroup): Promise<string[]> {
+  const lags: string[] = [];
+  for (const topic of topics) {
+    const [ends, committed] = [await log.ends(topic), await log.committed(group, topic)];
+    // Whoever begins at the end and has no position was told of nothing yet.
+    const next = (partition: number, end: number) => committed[partition] ?? (from === 'end' ? end : 0);
+    const lag = ends.reduce((sum, end, partition) => sum + Math.max(0, end - next(partition, end)), 0);
+    if (lag > 0) lags.push(`${group} is ${lag} behind on ${topic}`);
+  }
+  return lags;
 }
 
 /** Every value of a topic, checked, in the order of the partitions. */

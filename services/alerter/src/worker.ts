@@ -1,8 +1,8 @@
 import { followRegister, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
-import { startCourier } from './courier/courier.ts';
+import { courierGroup, startCourier } from './courier/courier.ts';
 import type { AlerterOptions } from './options.ts';
-import { startPlanner } from './planner/planner.ts';
-import { startSourcePlanner } from './planner/source-planner.ts';
+import { plannerGroup, startPlanner } from './planner/planner.ts';
+import { sourcePlannerGroup, startSourcePlanner } from './planner/source-planner.ts';
 
 export interface RunningAlerter extends RunningWorker {
   /** Resolves when nothing that is due waits for delivery and nothing is under way; what waits for its next attempt doesn't count. */
@@ -18,6 +18,7 @@ export function alerterWith(options: AlerterOptions): WorkerDefinition<RunningAl
     name: 'alerter',
     consumes: ['rumours', 'registry', 'alerts'],
     produces: ['alerts', 'deadletter'],
+    groups: [plannerGroup, sourcePlannerGroup, courierGroup],
     async start(context) {
       const courier = await startCourier(context, options);
       const register = await followRegister(context);

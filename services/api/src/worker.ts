@@ -20,6 +20,7 @@ export function createApi(options: ApiOptions = {}): WorkerDefinition<RunningApi
     name: 'api',
     consumes: ['rumours', 'anchors', 'alerts', 'registry', 'deadletter', 'inbox', 'claims', 'posts'],
     produces: ['registry', 'decisions', 'alerts', 'deadletter', 'inbox'],
+    groups: [],
     needs: ['index', 'evidence'],
     async start(context) {
       const { config, environment, index, log, logger } = context;

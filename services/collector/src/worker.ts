@@ -7,7 +7,8 @@ import cron from 'node-cron';
 import { Backlog } from './backlog.ts';
 import { decided, SourceDecisions } from './decisions.ts';
 import { startEvidenceKeeper } from './evidence/keeper.ts';
-import { startInbox } from './inbox/inbox.ts';
+import { keeperGroup } from './evidence/read-up-to.ts';
+import { inboxGroup, startInbox } from './inbox/inbox.ts';
 import { KnownClaimsReader } from './known/known-claims.ts';
 import { Parser } from './parsing/parser.ts';
 import { stateToGoOnFrom } from './poll.ts';
@@ -26,6 +27,9 @@ export interface RunningCollector extends RunningWorker {
   settled(): Promise<void>;
 }
 
+/** For the partitions of the registry that are its own; what stands there it has read by the time it is told of one. */
+const holding = { group: 'collector', topics: ['registry'], from: 'end' } as const;
+
 const every = '* * * * * *';
 const everyTenMinutes = '0 */10 * * * *';
 
@@ -37,6 +41,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
   name: 'collector',
   consumes: ['registry', 'claims', 'inbox'],
   produces: ['posts', 'registry', 'deadletter'],
+  groups: [holding, inboxGroup, keeperGroup],
   needs: ['evidence'],
   async start(context) {
     const { clock, config, log, logger } = context;
@@ -78,9 +83,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
 
     const subscription = await consume(context, {
       worker: 'collector',
-      group: 'collector',
-      topics: ['registry'],
-      from: 'end',
+      ...holding,
       assigned: async (partition, signal) => {
         const states = new Map<string, SourceState>();
         for await (const records of log.read('registry', partition, 0, signal)) {

@@ -14,6 +14,8 @@ const window = 16;
 /** Between two writings of what was counted, in milliseconds. */
 const countsEvery = 5000;
 
+const reading = { group: 'detector', topics: ['posts'], from: 'beginning' } as const;
+
 export interface DetectorOptions {
   /** Turns posts into claims; the process's own unless a test hands in another. */
   readonly thread?: Pick<ReturnType<typeof detectingThread>, 'start' | 'ask'>;
@@ -29,6 +31,7 @@ export const detectorWith = (options: DetectorOptions): WorkerDefinition => ({
   name: 'detector',
   consumes: ['posts', 'registry'],
   produces: ['claims', 'registry', 'deadletter'],
+  groups: [reading],
   async start(context) {
     const { config, log, logger, clock, metrics } = context;
     const thread = options.thread ?? detectingThread(config.jurisdiction.languages);
@@ -42,9 +45,7 @@ export const detectorWith = (options: DetectorOptions): WorkerDefinition => ({
     const counts = new Counts(context);
     const subscription = await consume(context, {
       worker: 'detector',
-      group: 'detector',
-      topics: ['posts'],
-      from: 'beginning',
+      ...reading,
       assigned: async (partition) => {
         counts.resume(partition, await countsOf(context, partition));
         return undefined;

@@ -11,11 +11,14 @@ import { writeAll } from './write.ts';
 /** Milliseconds: whoever searches does not notice them, and the alerts on the same rumours have gone out meanwhile. */
 const gather = 30;
 
+const reading = { group: 'indexer', topics: ['rumours'], from: 'beginning' } as const;
+
 /** The indexer reads rumours and folds them into the documents of the index. */
 export const indexer: WorkerDefinition = {
   name: 'indexer',
   consumes: ['rumours'],
   produces: ['deadletter'],
+  groups: [reading],
   needs: ['index'],
   async start(context) {
     const { index, log, clock, logger } = context;
@@ -26,9 +29,7 @@ export const indexer: WorkerDefinition = {
     }
     const subscription = await consume(context, {
       worker: 'indexer',
-      group: 'indexer',
-      topics: ['rumours'],
-      from: 'beginning',
+      ...reading,
       gather,
       handle: async (items, signal) => {
         let documents: Document[] = [];
@@ -50,7 +51,7 @@ export const indexer: WorkerDefinition = {
 
 /** Whether the index holds nothing although its reader has read something: it was deleted, or damaged and moved aside. */
 async function wasLost(index: SearchIndex, log: EventLog): Promise<boolean> {
-  const positions = await log.committed('indexer', 'rumours');
+  const positions = await log.committed(reading.group, 'rumours');
   if (!positions.some((position) => (position ?? 0) > 0)) return false;
   for await (const _ of index.all('rumour')) return false;
   return true;

@@ -1,5 +1,5 @@
 import { alerter } from '@hearsay/alerter';
-import { createApi } from '@hearsay/api';
+import { api, createApi } from '@hearsay/api';
 import { collector, type RunningCollector } from '@hearsay/collector';
 import type { Config } from '@hearsay/contracts';
 import { detector } from '@hearsay/detector';
@@ -14,6 +14,9 @@ import {
   type WorkerDefinition,
 } from '@hearsay/worker';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
+
+/** Every worker that there is, in the order of the flow. */
+export const workers: readonly WorkerDefinition[] = [collector, detector, tracker, indexer, alerter, api];
 
 export interface StandaloneOptions {
   readonly config: Config;
@@ -60,7 +63,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
   };
   try {
     // The last of the flow first, so that nothing is written before whoever reads it is there.
-    const api = await start(
+    const { url } = await start(
       createApi({ ...(consoleFolder === undefined ? {} : { consoleFolder }), demo: demo === true }),
     );
     await start(alerter);
@@ -69,7 +72,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
     await start(detector);
     const first = await start(collector);
     upkeep = startUpkeep(context);
-    return { context, collector: first, url: api.url, stop };
+    return { context, collector: first, url, stop };
   } catch (error) {
     await stop();
     throw error;

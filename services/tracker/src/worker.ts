@@ -7,11 +7,14 @@ import { ForeignWrite, TrackedPartition } from './partition.ts';
 import { PassingTime } from './passing-time.ts';
 import { policyOf } from './policy.ts';
 
+const reading = { group: 'tracker', topics: ['claims', 'decisions'], from: 'beginning' } as const;
+
 /** The tracker reads claims and decisions, gathers them into rumours and writes what happened to each: the one writer of rumours. */
 export const tracker: WorkerDefinition = {
   name: 'tracker',
   consumes: ['claims', 'decisions', 'registry'],
   produces: ['rumours', 'anchors', 'deadletter'],
+  groups: [reading],
   async start(context) {
     const { log, config, environment, clock, logger, metrics } = context;
     const vectors = openVectors();
@@ -24,7 +27,7 @@ export const tracker: WorkerDefinition = {
       for (const held of partitions.values()) held.follow(policy);
     });
     policy = policyOf(register.config);
-    const group = 'tracker';
+    const { group } = reading;
 
     const inputOf = async (
       { topic, value, record }: Read<'claims' | 'decisions'>,
@@ -44,9 +47,7 @@ export const tracker: WorkerDefinition = {
     const time = new PassingTime(context, group, partitions);
     const subscription = await consume(context, {
       worker: 'tracker',
-      group,
-      topics: ['claims', 'decisions'],
-      from: 'beginning',
+      ...reading,
       assigned: async (partition, signal) => {
         const held = new TrackedPartition(log, partition, policy, vectors, {
           path: join(environment.data, 'tracker', `${partition}.snapshot`),

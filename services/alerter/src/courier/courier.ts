@@ -15,6 +15,8 @@ export interface Courier {
   stop(): Promise<void>;
 }
 
+export const courierGroup = { group: 'alerter-courier', topics: ['alerts'], from: 'beginning' } as const;
+
 /** Whatever is under way when the worker stops has so many milliseconds to end. */
 const grace = 5_000;
 
@@ -101,9 +103,7 @@ export async function startCourier(context: WorkerContext, options: AlerterOptio
 
   const subscription = await consume(context, {
     worker: 'alerter',
-    group: 'alerter-courier',
-    topics: ['alerts'],
-    from: 'beginning',
+    ...courierGroup,
     assigned: async (partition, signal): Promise<Position[]> => {
       const { unfinished, end } = await readBack(context, partition, (agency) => endpointsOf(agency).length, signal);
       held.set(partition, unfinished);

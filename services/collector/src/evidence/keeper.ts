@@ -17,9 +17,7 @@ export async function startEvidenceKeeper(context: WorkerContext): Promise<Evide
   const { evidence, config, clock, log, logger, metrics } = context;
   const subscription: Subscription = await consume(context, {
     worker: 'collector',
-    group: keeperGroup,
-    topics: ['claims'],
-    from: 'beginning',
+    ...keeperGroup,
     // It is held for hours: what the same claims set in motion goes first.
     gather: 50,
     handle: async (items) => {

@@ -2,12 +2,12 @@ import type { TopicName } from '@hearsay/contracts';
 import type { EventLog } from '@hearsay/log';
 
 /** Under which name the keeper reads claims. */
-export const keeperGroup = 'collector-evidence';
+export const keeperGroup = { group: 'collector-evidence', topics: ['claims'], from: 'beginning' } as const;
 
 /** Who must have read what before nothing more can be said of a post. */
 const readers: readonly { readonly group: string; readonly topic: TopicName }[] = [
   { group: 'detector', topic: 'posts' },
-  { group: keeperGroup, topic: 'claims' },
+  { group: keeperGroup.group, topic: 'claims' },
 ];
 
 /**

@@ -6,6 +6,8 @@ import type { Stories } from '../stories.ts';
 import { evidenceOfTip, goesOn, postOfTip } from './post-of-tip.ts';
 import { type Proven, postsOfMail } from './posts-of-mail.ts';
 
+export const inboxGroup = { group: 'collector-inbox', topics: ['inbox'], from: 'beginning' } as const;
+
 const nothing: Proven = { posts: [], evidence: [] };
 
 /**
@@ -28,9 +30,7 @@ export function startInbox(context: WorkerContext, stories: Pick<Stories, 'met'>
   };
   return consume(context, {
     worker: 'collector',
-    group: 'collector-inbox',
-    topics: ['inbox'],
-    from: 'beginning',
+    ...inboxGroup,
     handle: async (items, signal) => {
       const made: Proven[] = [];
       for (const { value } of items) made.push(await postsOf(value));
