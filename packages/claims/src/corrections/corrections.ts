@@ -1,6 +1,10 @@
-import type { Correction, CorrectionEntry, CorrectionReview, CorrectionsRolledBack } from '@hearsay/contracts';
-
-export type CorrectionState = 'waiting' | 'accepted' | 'rejected' | 'rolled-back';
+import type {
+  Correction,
+  CorrectionEntry,
+  CorrectionReview,
+  CorrectionState,
+  CorrectionsRolledBack,
+} from '@hearsay/contracts';
 
 /** A correction as it stands, and who accepted it. */
 export interface Standing {

@@ -1,2 +1,2 @@
-export { type CorrectionState, type Standing, standingOf } from './corrections.ts';
-export { influence, type TrainingLine, trainingSet } from './training-set.ts';
+export { type Standing, standingOf } from './corrections.ts';
+export { influence, type Taken, type TrainingLine, taken, trainingSet } from './training-set.ts';

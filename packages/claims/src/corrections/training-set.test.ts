@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleItems, type Item, readItems } from '../../train/items.ts';
 import { fitLogistic } from '../../train/logistic.ts';
 import { standingOf } from './corrections.ts';
-import { influence, trainingSet } from './training-set.ts';
+import { influence, taken, trainingSet } from './training-set.ts';
 
 let clock = 0;
 const made = <Type extends CorrectionEntry['type']>(type: Type, person: string, over: object) => {
@@ -36,6 +36,27 @@ describe('the reviewed training set', () => {
     expect(trainingSet([...entries, review('ana', third)].reverse())).toEqual([
       { text: 'one ', lang: 'en', t1: 1, leaf: 'res.count' },
     ]);
+  });
+
+  it('says how much of its bound each account has used, whether it made a line or accepted it', () => {
+    const many = flood('mallory', (n) => `friend-${n % 2}`, 30);
+    const { kept, usedBy, mostOf } = taken(standingOf(many));
+    expect([kept.length, usedBy('mallory'), mostOf('mallory')]).toEqual([5, 5, influence.few]);
+    expect(usedBy('friend-0') + usedBy('friend-1')).toBe(5);
+    expect(usedBy('nobody')).toBe(0);
+  });
+
+  it('takes a claim that was missed as one', () => {
+    const said = {
+      claim: undefined,
+      post: deriveId('post', 1),
+      text: 'Missed',
+      language: 'en',
+      was: null,
+      is: 'tech.hack',
+    };
+    const one = made('correction', 'ana', said);
+    expect(trainingSet([one, review('bo', one)])).toEqual([{ text: 'Missed', lang: 'en', t1: 1, leaf: 'tech.hack' }]);
   });
 
   it('has nothing that its own author accepted', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Leaf } from '../category.ts';
 import { FlagRule, PostCounts, RuleBody } from '../events/flagging.ts';
 import { Flagging } from '../flagging-config.ts';
-import { DecisionId, RuleId } from '../ids.ts';
+import { ClaimId, DecisionId, PostId, RuleId, RumourId } from '../ids.ts';
 import { Instant, LanguageTag, Phase } from '../words.ts';
 
 const reason = z.string().trim().min(1, 'say why: others will ask').max(400);
@@ -85,7 +85,7 @@ export const RuleSaved = z.object({ rule: RuleId, at: FlagRule.shape.at });
 export const DryRunRequest = z.strictObject({ body: RuleBody, days: z.number().int().min(1).max(90).default(7) });
 export type DryRunRequest = z.infer<typeof DryRunRequest>;
 
-const DryRunHit = z.object({
+export const DryRunHit = z.object({
   at: Instant,
   language: LanguageTag,
   /** The words around what it found, as far as they are kept. */
@@ -94,7 +94,11 @@ const DryRunHit = z.object({
   end: z.number().int(),
   /** What it is flagged as today; absent where it is not. */
   category: Leaf.optional(),
+  post: PostId,
+  /** The claim that is flagged, and its rumour; absent where it is none, or where the index could not be asked. */
+  claim: z.object({ id: ClaimId, rumour: RumourId }).optional(),
 });
+export type DryRunHit = z.infer<typeof DryRunHit>;
 
 /** What a rule would have changed. */
 export const DryRun = z.object({

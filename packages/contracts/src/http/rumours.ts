@@ -4,13 +4,15 @@ import { Claim } from '../events/claim.ts';
 import { Action } from '../events/decision.ts';
 import { JoinReason, LikenessReason, Rumour, RumourEvent } from '../events/rumour.ts';
 import { Checkout, Due } from '../events/work.ts';
-import { AgencyId, DecisionId, RumourId, StatementId } from '../ids.ts';
+import { AgencyId, DecisionId, RumourId, SourceId, StatementId } from '../ids.ts';
 import { Level } from '../places-config.ts';
 import { Instant, LanguageTag, State, Verdict } from '../words.ts';
+import { CorrectionBeside } from './corrections.ts';
 import { IncidentBeside } from './incidents.ts';
 import { StatementOffer } from './statements.ts';
 
 export const rumourSorts = ['priority', 'due', 'newest', 'latest', 'claims'] as const;
+export type RumourSort = (typeof rumourSorts)[number];
 
 /** Query of `GET /api/v1/rumours`. Lists may be given as `a,b`. */
 export const RumourQuery = z.object({
@@ -21,6 +23,8 @@ export const RumourQuery = z.object({
   since: Instant.optional(),
   /** `me`: what the caller has checked out; `nobody`: what nobody has. */
   held: z.enum(['me', 'nobody']).optional(),
+  /** A source: what it alone carries and nobody has touched, all of it; for the authority's own people. */
+  from: SourceId.optional(),
   sort: z.enum(rumourSorts).default('priority'),
   cursor: z.string().max(2000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -54,8 +58,19 @@ export const RumourLine = z.object({
 });
 export type RumourLine = z.infer<typeof RumourLine>;
 
+/** Rumours that stand behind the share of the one source that carries them; `from` lists them. */
+export const RumourFold = z.object({
+  source: SourceId,
+  count: z.number().int().positive(),
+  /** The last rumour of this source that stands in the list. */
+  after: RumourId,
+});
+export type RumourFold = z.infer<typeof RumourFold>;
+
 export const RumourPage = z.object({
   items: z.array(RumourLine),
+  /** On the first page of a list that nobody searched, for the authority's own people: what is folded in all of it. They are in `total`. */
+  folds: z.array(RumourFold).optional(),
   next: z.string().nullable(),
   /** How many there are in all; exact up to 10,000. */
   total: z.number().int().nonnegative(),
@@ -127,6 +142,8 @@ export const RumourDetail = z.object({
       join: JoinReason,
       /** When its post was heard to be gone from where it was published; what was kept of it stays. */
       deletedAt: Instant.optional(),
+      /** What somebody said of it for the training, for whoever may correct. */
+      correction: CorrectionBeside.optional(),
     }),
   ),
   /** The history, oldest first; claims that joined are left out of it. */

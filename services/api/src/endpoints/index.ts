@@ -6,6 +6,8 @@ import { audit } from './audit/endpoint.ts';
 import { checkouts } from './checkouts/endpoint.ts';
 import { correct } from './corrections/correct.ts';
 import { corrections } from './corrections/endpoint.ts';
+import { exportCorrections } from './corrections/export.ts';
+import { correctMissed } from './corrections/missed.ts';
 import { reviewCorrection } from './corrections/review.ts';
 import { rollBackCorrections } from './corrections/roll-back.ts';
 import { deadLetters } from './dead-letters/endpoint.ts';
@@ -81,7 +83,9 @@ export const closedEndpoints: readonly Endpoint[] = [
   decideSource,
   importKnown,
   correct,
+  correctMissed,
   corrections,
+  exportCorrections,
   reviewCorrection,
   rollBackCorrections,
   flagging,

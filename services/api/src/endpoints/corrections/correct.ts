@@ -1,22 +1,13 @@
-import {
-  type Claim,
-  ClaimId,
-  CorrectionKept,
-  CorrectionRequest,
-  deriveId,
-  encodeRecord,
-  HearsayError,
-  RumourId,
-} from '@hearsay/contracts';
-import { instant } from '@hearsay/worker';
+import { type Claim, ClaimId, CorrectionKept, CorrectionRequest, HearsayError, RumourId } from '@hearsay/contracts';
 import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 import { rumourFor } from '../../reading/rumours.ts';
+import { keep } from './keep.ts';
 
 /** `POST /api/v1/rumours/{id}/claims/{claim}/corrections`: it is no claim, or one about something else. */
 export const correct: Endpoint = (server, services) => {
-  const { clock, config, index, log } = services.context;
+  const { index } = services.context;
   server.post(
     '/api/v1/rumours/:id/claims/:claim/corrections',
     {
@@ -38,16 +29,10 @@ export const correct: Endpoint = (server, services) => {
       if (found === undefined || !own.includes(found.rumour))
         throw new HearsayError('not-found', `no claim ${claim} of ${id}`);
       const { excerpt, language, category } = found.claim;
-      const at = instant(clock.now());
-      const made = deriveId('decision', 'correction', claim, caller.actor.person, at);
-      await log.append([
-        encodeRecord('registry', {
-          ...{ type: 'correction', v: 1, id: made, jurisdiction: config.jurisdiction.id, by: caller.actor, at },
-          ...{ claim, text: excerpt, language, was: category, is, reason },
-        }),
-      ]);
       reply.status(202);
-      return { id: made, at };
+      return keep(services, caller, claim, {
+        ...{ type: 'correction', claim, text: excerpt, language, was: category, is, reason },
+      });
     },
   );
 };

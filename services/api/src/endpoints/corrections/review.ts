@@ -1,12 +1,11 @@
-import { CorrectionKept, DecisionId, deriveId, encodeRecord, HearsayError, ReviewRequest } from '@hearsay/contracts';
-import { instant } from '@hearsay/worker';
+import { CorrectionKept, DecisionId, HearsayError, ReviewRequest } from '@hearsay/contracts';
 import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
+import { keep } from './keep.ts';
 
 /** `POST /api/v1/corrections/{id}/review`: a second person accepts or rejects a correction. */
-export const reviewCorrection: Endpoint = (server, { context, projections }) => {
-  const { clock, config, log } = context;
+export const reviewCorrection: Endpoint = (server, services) => {
   server.post(
     '/api/v1/corrections/:id/review',
     {
@@ -20,23 +19,15 @@ export const reviewCorrection: Endpoint = (server, { context, projections }) => 
       },
     },
     async ({ params: { id }, body: { accepted, reason }, caller }, reply) => {
-      const found = projections.corrections.standing.find(({ correction }) => correction.id === id);
+      const found = services.projections.corrections.standing.find(({ correction }) => correction.id === id);
       if (found === undefined) throw new HearsayError('not-found', `no correction ${id}`);
       if (found.correction.by.person === caller.actor.person) {
         throw new HearsayError('not-allowed', `${caller.actor.person} made the correction ${id}`, {
           details: { said: 'A correction is reviewed by another person than its author.' },
         });
       }
-      const at = instant(clock.now());
-      const made = deriveId('decision', 'correction-review', id, caller.actor.person, at);
-      await log.append([
-        encodeRecord('registry', {
-          ...{ type: 'correction-review', v: 1, id: made, jurisdiction: config.jurisdiction.id, by: caller.actor, at },
-          ...{ correction: id, accepted, reason },
-        }),
-      ]);
       reply.status(202);
-      return { id: made, at };
+      return keep(services, caller, id, { type: 'correction-review', correction: id, accepted, reason });
     },
   );
 };

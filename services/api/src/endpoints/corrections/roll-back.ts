@@ -1,11 +1,10 @@
-import { CorrectionKept, deriveId, encodeRecord, RollBackRequest } from '@hearsay/contracts';
-import { instant } from '@hearsay/worker';
+import { CorrectionKept, RollBackRequest } from '@hearsay/contracts';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
+import { keep } from './keep.ts';
 
 /** `POST /api/v1/corrections/roll-back`: nothing that an account corrected or accepted until now counts any longer. */
-export const rollBackCorrections: Endpoint = (server, { context }) => {
-  const { clock, config, log } = context;
+export const rollBackCorrections: Endpoint = (server, services) => {
   server.post(
     '/api/v1/corrections/roll-back',
     {
@@ -18,16 +17,8 @@ export const rollBackCorrections: Endpoint = (server, { context }) => {
       },
     },
     async ({ body: { account, reason }, caller }, reply) => {
-      const at = instant(clock.now());
-      const id = deriveId('decision', 'corrections-rolled-back', account, caller.actor.person, at);
-      await log.append([
-        encodeRecord('registry', {
-          ...{ type: 'corrections-rolled-back', v: 1, id, jurisdiction: config.jurisdiction.id, by: caller.actor, at },
-          ...{ account, reason },
-        }),
-      ]);
       reply.status(202);
-      return { id, at };
+      return keep(services, caller, account, { type: 'corrections-rolled-back', account, reason });
     },
   );
 };

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Claim, type DryRun, deriveId, type ErrorBody, Post, type RuleList } from '@hearsay/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimOf, eventOf, rumourOf } from '../../testbed/rumours.ts';
 import { configuration, openTestbed, type Testbed, withCookie } from '../../testbed/testbed.ts';
 
 let testbed: Testbed;
@@ -94,6 +95,17 @@ describe('POST /api/v1/rules/dry-run', () => {
       ['vote by text', undefined],
     ]);
     expect(await list()).toEqual(before);
+  });
+
+  it('200: an example that is a claim says which, and in which rumour', async () => {
+    const said = { ...claim(5, 'The ferry is sunk'), id: claimOf('register').id };
+    const event = eventOf(rumourOf('register'), { kind: 'opened', claim: said });
+    await testbed.append('claims', said);
+    const example = async () =>
+      ((await (await dryRun(rule({ phrases: ['ferry is sunk'] }))).json()) as DryRun).examples[0];
+    expect(await example()).not.toHaveProperty('claim');
+    await testbed.tracker(event);
+    await expect.poll(example).toMatchObject({ post: said.post.id, claim: { id: said.id, rumour: event.rumour.id } });
   });
 
   it('200: of posts within the window of retro-hunt only; of claims only, and says so, where it is off', async () => {

@@ -1,4 +1,4 @@
-import { allowedActions, seesChange } from '@hearsay/access';
+import { allowedActions, may, seesChange } from '@hearsay/access';
 import { type Claim, type Config, HearsayError, type JoinReason, RumourDetail, RumourId } from '@hearsay/contracts';
 import type { Query, Search } from '@hearsay/index';
 import { addresseesFor, areasNamed, nextState } from '@hearsay/rumours';
@@ -61,6 +61,7 @@ export const showRumour: Endpoint = (server, services) => {
       const alike = await possiblySame(services, caller, rumour);
       const before = knownMatches(services, caller, rumour);
       const offers = statementsFor(services, caller, rumour);
+      const corrects = may(caller.actor, 'correct');
       const known = {
         rumour: shown(services, caller, rumour),
         ...(alike.length > 0 ? { possiblySame: alike } : {}),
@@ -88,7 +89,12 @@ export const showRumour: Endpoint = (server, services) => {
         const said = latest.hits.map(({ body }) => {
           const { claim, join } = body as unknown as { claim: Claim; join: JoinReason };
           const deletedAt = services.projections.deletions.of(claim.post.id);
-          return { claim, join, ...(deletedAt === undefined ? {} : { deletedAt }) };
+          const correction = corrects ? services.projections.corrections.beside(claim.id) : undefined;
+          return {
+            ...{ claim, join },
+            ...(deletedAt === undefined ? {} : { deletedAt }),
+            ...(correction === undefined ? {} : { correction }),
+          };
         });
         return {
           ...known,

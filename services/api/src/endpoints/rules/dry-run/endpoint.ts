@@ -1,8 +1,9 @@
 import { problemsOf } from '@hearsay/claims/rules';
-import { DryRun, DryRunRequest, HearsayError } from '@hearsay/contracts';
+import { DryRun, DryRunRequest, HearsayError, type RumourId } from '@hearsay/contracts';
 import { Thread } from '@hearsay/thread';
 import { refusals } from '../../../http/refusals.ts';
 import type { Endpoint } from '../../../http/server.ts';
+import { viewer } from '../../../reading/rumours.ts';
 import type { Job, Looked } from './job.ts';
 import { tryOut } from './run.ts';
 
@@ -14,8 +15,8 @@ const deadline = 5000;
  * `POST /api/v1/rules/dry-run`: how many and which of the last days' claims, and of the posts that may still be looked through, a rule
  * would have found. Nothing is saved.
  */
-export const dryRun: Endpoint = (server, { context }) => {
-  const { clock, config, log } = context;
+export const dryRun: Endpoint = (server, services) => {
+  const { clock, config, index, log } = services.context;
   const thread = new Thread<Job, Looked>({
     name: 'trying out a rule',
     file: new URL('./thread.ts', import.meta.url),
@@ -36,7 +37,7 @@ export const dryRun: Endpoint = (server, { context }) => {
         response: { 200: DryRun, ...refusals(400, 401, 403, 429, 503) },
       },
     },
-    async ({ body: request }) => {
+    async ({ body: request, caller }) => {
       const problems = problemsOf(request.body).map(({ path, message }) => ({ path: `body.body.${path}`, message }));
       if (problems.length > 0) {
         throw new HearsayError('bad-request', `a rule with ${problems.length} mistakes`, { details: { problems } });
@@ -49,6 +50,13 @@ export const dryRun: Endpoint = (server, { context }) => {
           retroHunt: config.privacy.retroHunt,
           ask: (job) => thread.ask(job),
           clock: () => performance.now(),
+          // With the index away an example is shown all the same.
+          rumourOf: async (claim) => {
+            const rumour = (await index.get('claim', claim).catch(() => undefined))?.body.rumour as
+              | RumourId
+              | undefined;
+            return rumour !== undefined && viewer(services, caller).knows(rumour) ? rumour : undefined;
+          },
         });
       } finally {
         busy = false;

@@ -1,5 +1,5 @@
 import { Rules } from '@hearsay/claims/rules';
-import { decodeRecord, type Leaf, type RuleBody, RuleId } from '@hearsay/contracts';
+import { type ClaimId, decodeRecord, type Leaf, type PostId, type RuleBody, RuleId } from '@hearsay/contracts';
 
 /** Records of a topic to look through with one rule. Plain data: it goes to a thread. */
 export interface Job {
@@ -14,21 +14,27 @@ export interface Job {
 }
 
 export interface Hit {
-  readonly post: string;
+  readonly post: PostId;
   readonly at: string;
   readonly language: string;
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly category?: Leaf;
+}
+
+/** A post in which a claim was flagged. */
+export interface Flagged {
+  readonly post: PostId;
+  readonly claim: ClaimId;
+  readonly category: Leaf;
 }
 
 export interface Looked {
   readonly read: number;
-  readonly found: readonly string[];
+  readonly found: readonly PostId[];
   readonly hits: readonly Hit[];
   /** Of claims: the post of each, and what it was flagged as. */
-  readonly flagged: readonly (readonly [post: string, category: Leaf])[];
+  readonly flagged: readonly Flagged[];
 }
 
 const around = 120;
@@ -39,15 +45,15 @@ export function lookThrough({ body, jurisdiction, since, topic, records, example
   const key = JSON.stringify(body);
   if (ready?.key !== key) ready = { body, key, rules: new Rules([{ rule: RuleId.parse('tried'), body }]) };
   const { rules } = ready;
-  const found: string[] = [];
+  const found: PostId[] = [];
   const hits: Hit[] = [];
-  const flagged: [string, Leaf][] = [];
+  const flagged: Flagged[] = [];
   let read = 0;
   for (const bytes of records) {
     const one = readable(topic, bytes);
     if (one === undefined || one.jurisdiction !== jurisdiction || one.at < since) continue;
     read += 1;
-    if (one.category !== undefined) flagged.push([one.post, one.category]);
+    if (one.flagged !== undefined) flagged.push({ post: one.post, ...one.flagged });
     const [match] = rules.match(one);
     if (match === undefined) continue;
     found.push(one.post);
@@ -61,7 +67,6 @@ export function lookThrough({ body, jurisdiction, since, topic, records, example
       text: whole.slice(from, match.end + around),
       start: match.start - from,
       end: match.end - from,
-      ...(one.category === undefined ? {} : { category: one.category }),
     });
   }
   return { read, found, hits, flagged };
@@ -69,20 +74,20 @@ export function lookThrough({ body, jurisdiction, since, topic, records, example
 
 interface Readable {
   readonly jurisdiction: string;
-  readonly post: string;
+  readonly post: PostId;
   readonly at: string;
   readonly text: string;
   readonly title?: string;
   readonly language?: string;
-  readonly category?: Leaf;
+  readonly flagged?: Omit<Flagged, 'post'>;
 }
 
 function readable(topic: Job['topic'], bytes: Uint8Array): Readable | undefined {
   try {
     if (topic === 'claims') {
-      const { jurisdiction, post, excerpt, language, category, flagged } = decodeRecord('claims', bytes);
+      const { id, jurisdiction, post, excerpt, language, category, flagged } = decodeRecord('claims', bytes);
       const kept = { jurisdiction, post: post.id, at: post.fetchedAt, text: excerpt, language };
-      return { ...kept, ...(flagged ? { category } : {}) };
+      return { ...kept, ...(flagged ? { flagged: { claim: id, category } } : {}) };
     }
     const { jurisdiction, id, fetchedAt, text, title, language, deletedAt } = decodeRecord('posts', bytes);
     if (deletedAt !== undefined) return undefined;

@@ -1,6 +1,6 @@
-import type { DryRun, DryRunRequest, Leaf } from '@hearsay/contracts';
+import type { ClaimId, DryRun, DryRunRequest, PostId, RumourId } from '@hearsay/contracts';
 import type { EventLog } from '@hearsay/log';
-import type { Hit, Job, Looked } from './job.ts';
+import type { Flagged, Hit, Job, Looked } from './job.ts';
 
 /** So many records of a topic are looked through at most: the newest of each partition. */
 const mostRecords = 50_000;
@@ -18,23 +18,25 @@ export interface DryRunning {
   /** Milliseconds after which it stops and says that it has not read everything. */
   readonly patience: number;
   readonly clock: () => number;
+  /** The rumour that a claim is in, where whoever tries it out knows of it. */
+  readonly rumourOf: (claim: ClaimId) => Promise<RumourId | undefined>;
 }
 
 interface Sum {
   read: number;
-  readonly found: Set<string>;
-  readonly hits: Map<string, Hit>;
+  readonly found: Set<PostId>;
+  readonly hits: Map<PostId, Hit>;
 }
 
 const nothing: Sum = { read: 0, found: new Set(), hits: new Map() };
 
 /** What a rule would have found in the claims and posts of the last days. Nothing is changed by it. */
 export async function tryOut({ body, days }: DryRunRequest, running: DryRunning): Promise<DryRun> {
-  const { log, ask, jurisdiction, now, patience, clock, retroHunt } = running;
+  const { log, ask, jurisdiction, now, patience, clock, retroHunt, rumourOf } = running;
   const asked = days * 86_400_000;
   const sinceOf = (back: number) => new Date(now - back).toISOString();
   const until = clock() + patience;
-  const flagged = new Map<string, Leaf>();
+  const flagged = new Map<PostId, Flagged>();
   let partial = false;
 
   const look = async (topic: Job['topic'], since: string): Promise<Sum> => {
@@ -56,7 +58,7 @@ export async function tryOut({ body, days }: DryRunRequest, running: DryRunning)
           sum.read += looked.read;
           for (const post of looked.found) sum.found.add(post);
           for (const hit of looked.hits) sum.hits.set(hit.post, hit);
-          for (const [post, category] of looked.flagged) flagged.set(post, category);
+          for (const one of looked.flagged) flagged.set(one.post, one);
         }
       }
     }
@@ -76,9 +78,16 @@ export async function tryOut({ body, days }: DryRunRequest, running: DryRunning)
       (posts.found.size * 86_400_000) / Math.max(1, Math.min(asked, retroHunt)),
     ),
     partial,
-    examples: examples.map(({ post, category: own, ...hit }) => {
-      const category = own ?? flagged.get(post);
-      return { ...hit, ...(category === undefined ? {} : { category }) };
-    }),
+    examples: await Promise.all(
+      examples.map(async (hit) => {
+        const { category, claim } = flagged.get(hit.post) ?? {};
+        const rumour = claim && (await rumourOf(claim));
+        return {
+          ...hit,
+          ...(category === undefined ? {} : { category }),
+          ...(claim === undefined || rumour === undefined ? {} : { claim: { id: claim, rumour } }),
+        };
+      }),
+    ),
   };
 }
