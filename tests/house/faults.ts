@@ -32,7 +32,7 @@ export const faults: readonly Fault[] = [
       { file: poll, test: 'loses no entry that came and went meanwhile' },
       { file: 'services/collector/src/spool.test.ts', test: 'holds no more than its bound' },
       { file: 'services/collector/src/spool.test.ts', test: 'waits no longer for a log that says nothing' },
-      { file: 'tests/real/broker-away.test.ts', test: 'reads on, loses nothing and doubles nothing' },
+      { file: 'tests/real/broker-away.test.ts', test: 'R11: %s: reads on, loses nothing and doubles nothing' },
     ],
   },
   {

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../infra/test-servers');
 
@@ -51,6 +51,13 @@ export class ScriptedServer {
         else reject(new Error(`${this.#script} ${command}: ${err.trim() || `exit status ${code}`}`));
       });
     });
+  }
+
+  /** Sends a signal to the processes that the script looks after. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void {
+    for (const file of readdirSync(this.#data, { recursive: true, encoding: 'utf8' })) {
+      if (basename(file) === 'pid') process.kill(Number(readFileSync(join(this.#data, file), 'utf8')), name);
+    }
   }
 
   async start(extra: readonly string[]): Promise<string> {

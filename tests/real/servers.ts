@@ -18,6 +18,9 @@ export interface RealServer {
   kill(node?: number): Promise<void>;
   /** Starts whatever does not run, with the same data and addresses. */
   restart(): Promise<void>;
+  /** Stops all of it in its tracks, connections open; where that can be done. */
+  freeze?(): void;
+  thaw?(): void;
   /** Ends the server and removes its data. */
   stop(): Promise<void>;
 }
@@ -118,6 +121,8 @@ function scriptedServer(name: ServerScript, noDocker: string) {
     origin: 'scripts',
     kill: async (node) => void (await script.run('kill', node === undefined ? [] : ['--node', String(node)])),
     restart: async () => void (await script.run('start')),
+    freeze: () => script.signal('SIGSTOP'),
+    thaw: () => script.signal('SIGCONT'),
     stop: () => script.remove(),
   };
   return { server, start: (extra: readonly string[]) => script.start(extra) };

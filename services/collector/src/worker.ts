@@ -117,10 +117,11 @@ export const collector: WorkerDefinition<RunningCollector> = {
     });
     const inbox = await startInbox(context, stories);
     const keeper = await startEvidenceKeeper(context);
-    const expiry = cron.schedule(everyTenMinutes, () => keeper.expire(), {
-      noOverlap: true,
-      suppressMissedWarning: true,
-    });
+    const expire = () =>
+      keeper.expire().catch((error: unknown) => {
+        logger.warn({ error }, 'evidence whose time is over is not deleted yet; it is tried again in ten minutes');
+      });
+    const expiry = cron.schedule(everyTenMinutes, expire, { noOverlap: true, suppressMissedWarning: true });
     const tick = (most?: number) => {
       known.tick();
       round.tick(most);
