@@ -1,5 +1,6 @@
 import { createSignInLink } from '@hearsay/api';
 import { ensureConsoleBuilt } from '@hearsay/console';
+import { RumourPage } from '@hearsay/contracts';
 import { type Network, type NetworkOptions, startNetwork } from '@hearsay/testkit';
 import type { Locator, Page } from 'playwright-core';
 import type { Hands } from './hands.ts';
@@ -23,6 +24,20 @@ export async function signInAs(page: Page, network: Network, person: string): Pr
   await page.goto(linkFor(network, person));
   await page.getByRole('list', { name: 'Queue' }).waitFor({ state: 'attached' });
   return page;
+}
+
+/** The address of the rumour that each text began, by the name of the text. */
+export async function addressesOf<Name extends string>(
+  network: Network,
+  statements: Readonly<Record<Name, string>>,
+): Promise<Record<Name, string>> {
+  const { items } = RumourPage.parse(await (await network.call('/api/v1/rumours')).json());
+  const addresses = Object.entries<string>(statements).map(([name, text]) => {
+    const line = items.find(({ statement }) => statement === text);
+    if (line === undefined) throw new Error(`no rumour says “${text}”`);
+    return [name, `${network.standalone.url}/rumours/${line.id}`];
+  });
+  return Object.fromEntries(addresses) as Record<Name, string>;
 }
 
 /** What can be decided on the page of a rumour. */

@@ -1,10 +1,9 @@
-import { RumourPage } from '@hearsay/contracts';
 import { type Network, until } from '@hearsay/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../e2e/people.ts';
 import { publish } from '../e2e/publish.ts';
-import { begin, decide, decisions, field, radio, send, signInAs, startWithConsole } from './at-work.ts';
+import { addressesOf, begin, decide, decisions, field, radio, send, signInAs, startWithConsole } from './at-work.ts';
 import { noBrowser, openBrowser, type Watched } from './browser.ts';
 import { mouse } from './hands.ts';
 
@@ -19,16 +18,12 @@ describe.skipIf(noBrowser)('what else people decide', () => {
   let network: Network;
   let browser: Watched;
   let ana: Page;
-  const address: Record<string, string> = {};
+  let address: Record<keyof typeof posts, string>;
 
   beforeAll(async () => {
     [network, browser] = await Promise.all([startWithConsole(), openBrowser()]);
     await publish(network, 'news', ...Object.entries(posts).map(([id, text]) => ({ id, text })));
-    const { items } = RumourPage.parse(await (await network.call('/api/v1/rumours')).json());
-    for (const [name, text] of Object.entries(posts)) {
-      const line = items.find(({ statement }) => statement === text);
-      address[name] = `${network.standalone.url}/rumours/${line?.id}`;
-    }
+    address = await addressesOf(network, posts);
     ana = await signInAs(await browser.desk(), network, 'ana');
   });
   afterAll(async () => {
@@ -38,7 +33,7 @@ describe.skipIf(noBrowser)('what else people decide', () => {
   afterEach(() => expect(browser.troubles()).toEqual([]));
 
   const open = async (page: Page, name: keyof typeof posts) => {
-    await page.goto(address[name] as string);
+    await page.goto(address[name]);
     await decisions(page).getByRole('heading', { level: 2 }).waitFor();
   };
   const state = (page: Page, name: string) =>
@@ -98,7 +93,7 @@ describe.skipIf(noBrowser)('what else people decide', () => {
   });
 
   it('withdraws what was published', async () => {
-    const id = (address.burned as string).split('/').at(-1) as string;
+    const id = address.burned.split('/').at(-1) as string;
     const texts = {
       en: { truth: 'No ballot was burned.', rumour: 'Smoke.', facts: 'It was a barbecue.', sources: [] },
     };
@@ -131,7 +126,7 @@ describe.skipIf(noBrowser)('what else people decide', () => {
     const late = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    const { pathname } = new URL(address.hacked as string);
+    const { pathname } = new URL(address.hacked);
     await ana.route(`**/api/v1${pathname}`, async (route) => {
       await late;
       await route.continue();
@@ -168,7 +163,7 @@ describe.skipIf(noBrowser)('what else people decide', () => {
     await ana.getByRole('menuitem', { name: 'Sign out' }).click();
     await ana.getByLabel('One-time link').waitFor();
     expect(await ana.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('whoever sits here next');
-    await ana.goto(address.hacked as string);
+    await ana.goto(address.hacked);
     await ana.getByLabel('One-time link').waitFor();
     expect(await ana.getByText('register').count()).toBe(0);
   });

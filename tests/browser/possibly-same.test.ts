@@ -1,9 +1,9 @@
-import { encodeRecord, RumourPage } from '@hearsay/contracts';
+import { encodeRecord } from '@hearsay/contracts';
 import { type Network, until } from '@hearsay/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../e2e/publish.ts';
-import { decide, radio, signInAs, startWithConsole } from './at-work.ts';
+import { addressesOf, decide, radio, signInAs, startWithConsole } from './at-work.ts';
 import { noBrowser, openBrowser, type Watched } from './browser.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 
@@ -21,16 +21,12 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
   let network: Network;
   let browser: Watched;
   let ana: Page;
-  const address: Record<string, string> = {};
+  let address: Record<keyof typeof posts, string>;
 
   beforeAll(async () => {
     [network, browser] = await Promise.all([startWithConsole(), openBrowser()]);
     for (const [id, text] of Object.entries(posts)) await publish(network, 'news', { id, text });
-    const { items } = RumourPage.parse(await (await network.call('/api/v1/rumours')).json());
-    for (const [name, text] of Object.entries(posts)) {
-      const line = items.find(({ statement }) => statement === text);
-      address[name] = `${network.standalone.url}/rumours/${line?.id}`;
-    }
+    address = await addressesOf(network, posts);
     ana = await signInAs(await browser.desk(), network, 'ana');
   });
   afterAll(async () => {
@@ -45,13 +41,13 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
   const unfold = (hands: Hands) => hands.press(panel().getByText('1 less likely'));
 
   it('says why it may be the same; the person says it is, and they are merged: by mouse', async () => {
-    await ana.goto(address.attackedThere as string);
+    await ana.goto(address.attackedThere);
     await unfold(mouse);
     await panel().getByRole('link', { name: posts.attacked }).waitFor();
     await panel().getByText('a name only one has').waitFor();
     await press(mouse, 'The same: merge them');
     await ana.getByText('This rumour was merged into another one.').waitFor();
-    await ana.goto(address.attacked as string);
+    await ana.goto(address.attacked);
     await ana.getByText('1 rumour was merged into this one').waitFor();
     expect(await panel().count()).toBe(0);
   });
@@ -69,7 +65,7 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
       ...checked,
     } as const;
     await log.append([encodeRecord('registry', { ...claim, url: 'https://checkers.example/register' })]);
-    await ana.goto(address.attacked as string);
+    await ana.goto(address.attacked);
     const known = ana.getByRole('region', { name: 'Known before' });
     await until('the claim is shown', async () => {
       // Only a page that has its answer can say that the panel is missing.
@@ -83,33 +79,33 @@ describe.skipIf(noBrowser)('rumours that may say the same', () => {
   });
 
   it('is shown on the earlier rumour too; refused there, it is gone from both: by keyboard', async () => {
-    await ana.goto(address.burned as string);
+    await ana.goto(address.burned);
     await unfold(keyboard);
     await panel().getByRole('link', { name: posts.burnedThere }).waitFor();
     await press(keyboard, 'Not the same');
     await panel().getByText('It will not be suggested again.').waitFor();
     await ana.getByRole('region', { name: 'History' }).getByText('kept it apart from another rumour').waitFor();
-    await ana.goto(address.burnedThere as string);
+    await ana.goto(address.burnedThere);
     await ana.getByRole('heading', { level: 1, name: posts.burnedThere }).waitFor();
     expect(await panel().count()).toBe(0);
   });
 
   it('an old one that is finished comes back: one key merges into it and reopens it, and unmerging takes back both', async () => {
-    const old = (address.dead as string).split('/').at(-1) as string;
-    await ana.goto(address.dead as string);
+    const old = address.dead.split('/').at(-1) as string;
+    await ana.goto(address.dead);
     await decide(mouse, ana, 'Dismiss', () => radio(ana, 'Nobody reads it').check());
-    await ana.goto(address.deadThere as string);
+    await ana.goto(address.deadThere);
     await ana.getByRole('button', { name: 'The old one is back' }).first().waitFor();
     await ana.keyboard.press('o');
     await ana.getByText('which is open again').waitFor();
     await ana.getByText('This rumour was merged into another one.').waitFor();
-    await ana.goto(address.dead as string);
+    await ana.goto(address.dead);
     await ana.getByText('1 rumour was merged into this one').waitFor();
     await ana.getByRole('region', { name: 'History' }).getByText('it is worked on again').waitFor();
     const stateOf = async () =>
       ((await (await network.call(`/api/v1/rumours/${old}`)).json()) as { rumour: { state: string } }).rumour.state;
     expect(await stateOf()).toBe('open');
-    await ana.goto(address.deadThere as string);
+    await ana.goto(address.deadThere);
     await decide(keyboard, ana, 'Take the merge back');
     await until('the old one is dismissed again', async () => (await stateOf()) === 'dismissed');
   });

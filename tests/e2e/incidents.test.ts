@@ -1,8 +1,7 @@
-import { ErrorBody, IncidentDecided, IncidentDetail, IncidentList, RumourDetail, RumourPage } from '@hearsay/contracts';
-import { type Network, startNetwork, until } from '@hearsay/testkit';
+import { ErrorBody, IncidentDecided, IncidentDetail, IncidentList, RumourDetail } from '@hearsay/contracts';
+import { until } from '@hearsay/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AtWork, signIn } from './people.ts';
-import { publish } from './publish.ts';
+import { type OneRumour, startOneRumour } from './one-rumour.ts';
 
 const facts = {
   title: 'No spare server for the register',
@@ -15,17 +14,11 @@ const facts = {
 
 /** `npm start` in small: an incident from its report to its end, beside the rumour that is about it. */
 describe('an incident and the rumour about it', () => {
-  let network: Network;
-  const at: Record<string, AtWork> = {};
+  let scene: OneRumour;
   let rumour = '';
   let incident = '';
-  const by = (person: string) => at[person] as AtWork;
-  const send = async (person: string, path: string, body: unknown, status = 200) => {
-    const response = await by(person).post(path, body);
-    const answer: unknown = await response.json();
-    expect(response.status, JSON.stringify(answer)).toBe(status);
-    return answer;
-  };
+  const by = (person: string) => scene.by(person);
+  const send = (person: string, path: string, body: unknown, status = 200) => scene.send(person, path, body, status);
   const detail = async (person = 'ana') =>
     RumourDetail.parse(await (await by(person).get(`/api/v1/rumours/${rumour}`)).json());
   const shown = async (person = 'ana') =>
@@ -44,17 +37,11 @@ describe('an incident and the rumour about it', () => {
   const part = async () => (await detail()).rumour.priority.parts.find(({ name }) => name === 'incident');
 
   beforeAll(async () => {
-    network = await startNetwork();
-    await publish(network, 'news', {
-      id: '1',
-      text: 'The voter register was hacked this morning, nobody can vote in Balti!',
-    });
-    for (const person of ['ana', 'mihai', 'elena', 'victor']) at[person] = await signIn(network, person);
-    const { items } = RumourPage.parse(await (await network.call('/api/v1/rumours')).json());
-    rumour = items[0]?.id ?? '';
-    facts.category = items[0]?.category ?? '';
+    scene = await startOneRumour();
+    rumour = scene.rumour;
+    facts.category = scene.category;
   });
-  afterAll(() => network.stop());
+  afterAll(() => scene.network.stop());
 
   it('is reported by the agency it happened to, for nobody else, and not for what it could not read itself', async () => {
     const of = (over: object) => send('victor', '/api/v1/incidents', { facts: { ...facts, ...over } }, 400);

@@ -1,7 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeRecord } from '@hearsay/contracts';
 import { unsealEvidence } from '@hearsay/evidence';
@@ -28,60 +24,28 @@ import {
   homesInLog,
   sorted,
 } from '../real/account.ts';
+import { type KilledStandalone, standaloneToKill } from './killed-standalone.ts';
 
 const kills = 3;
 const each = 60;
 const { items, rumours } = sample(11, each * (kills + 1), 0.8);
 const partitions = 2;
-const token = 'administrator-of-the-test';
 
-let folder: string;
+let standalone: KilledStandalone;
 let feeds: FeedServer;
 let receiver: WebhookReceiver;
-let child: ChildProcess | undefined;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-killed-'));
   feeds = await serveFeeds();
   receiver = await receiveWebhooks();
   const config = { ...networkConfig(feeds, receiver, ['news']), partitions, privacy: { retroHunt: '1d' } };
-  // JSON is YAML.
-  writeFileSync(join(folder, 'hearsay.yaml'), JSON.stringify(config));
+  standalone = standaloneToKill(config);
 });
 afterAll(async () => {
-  child?.kill('SIGKILL');
+  standalone.remove();
   await receiver.close();
   await feeds.close();
-  rmSync(folder, { recursive: true, force: true });
 });
-
-/** Starts it on the same folder again; resolves to its address. */
-async function start(): Promise<string> {
-  const program = join(import.meta.dirname, 'standalone-process.ts');
-  const started = spawn(process.execPath, ['--import', 'tsx', program], {
-    env: {
-      ...process.env,
-      HEARSAY_CONFIG: join(folder, 'hearsay.yaml'),
-      HEARSAY_DATA: join(folder, 'data'),
-      HEARSAY_PORT: '0',
-      HEARSAY_API_TOKEN: token,
-      HEARSAY_LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  child = started;
-  const said = await Promise.race([
-    once(started.stdout, 'data').then(([data]) => String(data).trim()),
-    once(started, 'exit').then(([code]) => Promise.reject(new Error(`standalone ended with ${code}`))),
-  ]);
-  return said;
-}
-
-async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<unknown> {
-  const ended = once(child as ChildProcess, 'exit');
-  child?.kill(signal);
-  return (await ended)[signal === 'SIGKILL' ? 1 : 0];
-}
 
 it('standalone that is killed again and again, in the middle of its work, loses nothing and doubles nothing', async () => {
   const random = seeded(4);
@@ -90,35 +54,35 @@ it('standalone that is killed again and again, in the middle of its work, loses 
   for (let life = 0; life <= kills; life += 1) {
     feeds.publish('news', ...items.slice(life * each, (life + 1) * each).reverse());
     const before = asked();
-    url = await start();
+    url = await standalone.start();
     if (life === kills) break;
     await until('the feed to be asked', () => asked() > before);
     // Where in its work it dies is the seed's choice: that it is a moment, and not a state, is the point.
     const moment = performance.now() + random() * 400;
     await until('the moment', () => performance.now() >= moment);
-    expect(await end('SIGKILL')).toBe('SIGKILL');
+    expect(await standalone.end('SIGKILL')).toBe('SIGKILL');
   }
 
   const said = sorted(rumours);
   await until('every claim to be counted', async () => {
-    const response = await fetch(`${url}/api/v1/rumours?limit=200`, { headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(`${url}/api/v1/rumours?limit=200`, { headers: standalone.headers });
     if (!response.ok) return false;
     const { items: lines } = (await response.json()) as { items: { claims: number }[] };
     return String(sorted(lines.map(({ claims }) => claims))) === String(said);
   });
   const owed = rumours.reduce((sum, times) => sum + 1 + [10, 100].filter((most) => times >= most).length, 0);
   await until('every alert to arrive', () => new Set(receiver.received.map(({ id }) => id)).size >= owed);
-  const evidence = await openEvidenceFolder({ folder: join(folder, 'data/evidence') });
+  const evidence = await openEvidenceFolder({ folder: join(standalone.data, 'evidence') });
   // Claims were made in every life; whichever was ended between a claim and its evidence left that to the next.
   await until('the evidence of every claim to be kept', async () => {
     const hashes = [];
     for await (const { sha256 } of evidence.list()) hashes.push(sha256);
     return hashes.length >= said.reduce((sum, claims) => sum + claims, 0);
   });
-  expect(await end('SIGTERM')).toBe(0);
+  expect(await standalone.end('SIGTERM')).toBe(0);
 
-  const log = await openEmbeddedLog({ folder: join(folder, 'data/log'), partitions });
-  const index = await openEmbeddedIndex({ folder: join(folder, 'data/index') });
+  const log = await openEmbeddedLog({ folder: join(standalone.data, 'log'), partitions });
+  const index = await openEmbeddedIndex({ folder: join(standalone.data, 'index') });
   try {
     const account = await accountOf(log);
     expect(account.faults).toEqual([]);
@@ -145,4 +109,4 @@ it('standalone that is killed again and again, in the middle of its work, loses 
     await index.close();
     await evidence.close();
   }
-}, 90_000);
+}, 300_000);

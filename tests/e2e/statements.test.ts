@@ -1,8 +1,6 @@
-import { ErrorBody, RumourDetail, RumourPage, StatementDetail, StatementKept, StatementList } from '@hearsay/contracts';
-import { type Network, startNetwork } from '@hearsay/testkit';
+import { ErrorBody, RumourDetail, StatementDetail, StatementKept, StatementList } from '@hearsay/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AtWork, signIn } from './people.ts';
-import { publish } from './publish.ts';
+import { type OneRumour, startOneRumour } from './one-rumour.ts';
 
 const text = {
   truth: 'Everybody on the printed lists can vote now.',
@@ -12,22 +10,16 @@ const text = {
 };
 
 describe('a statement, from its draft to the rumour it is used on', () => {
-  let network: Network;
-  const at: Record<string, AtWork> = {};
+  let scene: OneRumour;
   let rumour = '';
   let category = '';
   let kept: StatementKept;
-  const by = (person: string) => at[person] as AtWork;
+  const by = (person: string) => scene.by(person);
   const body = (over: object = {}) => ({
     ...{ title: 'When the register is attacked', categories: [category], expires: '2999-01-01T00:00:00Z' },
     ...{ texts: { en: text, ro: { ...text, rumour: undefined, truth: 'Toți pot vota acum.' } }, ...over },
   });
-  const send = async (person: string, path: string, what: unknown, status: number) => {
-    const response = await by(person).post(path, what);
-    const answer: unknown = await response.json();
-    expect(response.status, JSON.stringify(answer)).toBe(status);
-    return answer;
-  };
+  const send = (person: string, path: string, what: unknown, status: number) => scene.send(person, path, what, status);
   const read = async (path: string, person = 'ana') => (await by(person).get(path)).json();
   const detail = async () => RumourDetail.parse(await read(`/api/v1/rumours/${rumour}`));
   const shown = async (person = 'ana') =>
@@ -36,17 +28,10 @@ describe('a statement, from its draft to the rumour it is used on', () => {
     send(person, `/api/v1/statements/${kept.statement}/decisions`, { draft, verdict }, status);
 
   beforeAll(async () => {
-    network = await startNetwork();
-    await publish(network, 'news', {
-      id: '1',
-      text: 'The voter register was hacked this morning, nobody can vote in Balti!',
-    });
-    for (const person of ['ana', 'mihai', 'elena', 'victor']) at[person] = await signIn(network, person);
-    const { items } = RumourPage.parse(await (await network.call('/api/v1/rumours')).json());
-    rumour = items[0]?.id ?? '';
-    category = items[0]?.category ?? '';
+    scene = await startOneRumour();
+    ({ rumour, category } = scene);
   });
-  afterAll(() => network.stop());
+  afterAll(() => scene.network.stop());
 
   it('is drafted by who may, with a time that is not over and no blanks, and offered to nobody yet', async () => {
     await send('ana', '/api/v1/statements', { body: body() }, 403);
