@@ -7,6 +7,7 @@ export * from './history.ts';
 export * from './incidents/index.ts';
 export * from './known-library.ts';
 export * from './lifecycle.ts';
+export * from './one-origin.ts';
 export * from './priority.ts';
 export * from './registered/index.ts';
 export * from './said-at.ts';

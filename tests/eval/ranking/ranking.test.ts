@@ -1,4 +1,4 @@
-import { standardWeights } from '@hearsay/rumours';
+import { shareOfOneOrigin, standardWeights } from '@hearsay/rumours';
 import { describe, expect, it } from 'vitest';
 import { dayPolicy, detected, ndcg, replay } from './replay.ts';
 import { placesPicture, rankingFigures, rankingLines } from './report.ts';
@@ -18,6 +18,12 @@ describe('S19: the queue under a flood of single tips', () => {
     const svg = placesPicture(figures, 'Places');
     expect(svg.match(/<path/g)).toHaveLength(Object.keys(figures.places).length);
     expect(svg).not.toContain('NaN');
+  });
+
+  it('gives the tipline its share of the first fifty and no more', () => {
+    const { oneOrigin } = replay(said, dayPolicy());
+    expect(oneOrigin.scored).toBeGreaterThan(2 * shareOfOneOrigin);
+    expect(oneOrigin.folded).toBe(shareOfOneOrigin);
   });
 
   it('would not have them there if what one writer alone says counted like what several say', () => {

@@ -1,7 +1,7 @@
 import { detect, standardModel } from '@hearsay/claims';
 import { type Claim, Config, type Rumour } from '@hearsay/contracts';
 import { claimsOf } from '@hearsay/detector';
-import { step, type TrackerPolicy, TrackerState } from '@hearsay/rumours';
+import { foldByOrigin, originOf, step, type TrackerPolicy, TrackerState } from '@hearsay/rumours';
 import { policyOf } from '@hearsay/tracker';
 import { type Said, start } from './scenario.ts';
 
@@ -22,6 +22,8 @@ export interface RankingFigures {
   readonly posts: number;
   readonly claims: number;
   readonly rumours: number;
+  /** The most rumours that one origin alone carries among the first fifty at any look: as they are scored, and as the queue folds them. */
+  readonly oneOrigin: { readonly scored: number; readonly folded: number };
 }
 
 /** The policy of an installation that sets nothing, on the day of the election. */
@@ -53,6 +55,7 @@ interface Row {
   readonly name: string | undefined;
   readonly score: number;
   readonly gain: number;
+  readonly rumour: Pick<Rumour, 'id' | 'state' | 'sources' | 'authors'>;
 }
 
 /** Place of a planted rumour, from 1 on: behind all others of the same score. */
@@ -62,6 +65,18 @@ function placeOf(name: string, rows: ReadonlyMap<string, Row>): number {
   let place = 1;
   for (const row of rows.values()) if (row.score >= score && row.name !== name) place += 1;
   return place;
+}
+
+const before = (a: Row, b: Row) => (a.score === b.score ? a.rumour.id < b.rumour.id : a.score > b.score);
+
+/** Of the first fifty, as many as the origin has that alone carries most of them. */
+function mostOfOne(rows: readonly Row[]): number {
+  const counts = new Map<string, number>();
+  for (const { rumour } of rows.slice(0, 50)) {
+    const origin = originOf(rumour);
+    if (origin !== undefined) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 export interface Claimed extends Said {
@@ -88,6 +103,7 @@ export function replay(said: readonly Claimed[], policy: TrackerPolicy): Ranking
   const placeAfter = new Map<string, number>();
   const places: Record<string, [number, number][]> = {};
   const quality: [number, number][] = [];
+  const oneOrigin = { scored: 0, folded: 0 };
   let claims = 0;
 
   const look = (at: number) => {
@@ -99,6 +115,12 @@ export function replay(said: readonly Claimed[], policy: TrackerPolicy): Ranking
       if (at >= since + 60_000 && !placeAfter.has(name)) placeAfter.set(name, place);
     }
     if (seconds % 60 !== 0) return;
+    const byScore = [...rows.values()].sort((a, b) => (before(a, b) ? -1 : 1));
+    oneOrigin.scored = Math.max(oneOrigin.scored, mostOfOne(byScore));
+    oneOrigin.folded = Math.max(
+      oneOrigin.folded,
+      mostOfOne(foldByOrigin(byScore, ({ rumour }) => rumour, before).shown),
+    );
     const gains = [...rows.values()].sort((a, b) => b.score - a.score || a.gain - b.gain).map(({ gain }) => gain);
     quality.push([seconds, ndcg(gains, gains)]);
   };
@@ -112,9 +134,15 @@ export function replay(said: readonly Claimed[], policy: TrackerPolicy): Ranking
       for (const output of step(state, input, policy)) {
         state.fold(output, offset);
         if (output.type !== 'rumour-event') continue;
-        const { id, claims: count, priority } = output.rumour;
+        const { id, claims: count, priority, state: now, sources, authors } = output.rumour;
         const { kind, name } = rows.get(id) ?? one;
-        rows.set(id, { kind, name, score: priority.score, gain: worth(kind, count) });
+        rows.set(id, {
+          kind,
+          name,
+          score: priority.score,
+          gain: worth(kind, count),
+          rumour: { id, state: now, sources, authors },
+        });
         if (kind === 'serious' && name && count >= third && !thirdAt.has(name)) thirdAt.set(name, one.at);
       }
     }
@@ -132,5 +160,6 @@ export function replay(said: readonly Claimed[], policy: TrackerPolicy): Ranking
     posts: said.length,
     claims,
     rumours: state.rumours.size,
+    oneOrigin,
   };
 }

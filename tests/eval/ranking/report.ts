@@ -31,8 +31,8 @@ export function rankingFigures(all: Rankings): Record<string, number> {
 
 /** Each planted rumour in words. */
 export function rankingLines(all: Rankings): string[] {
-  return Object.entries(all).flatMap(([name, { planted, posts, claims, rumours }]) => [
-    `Ranking, ${name}: ${posts} posts, ${claims} claims, ${rumours} rumours`,
+  return Object.entries(all).flatMap(([name, { planted, posts, claims, rumours, oneOrigin }]) => [
+    `Ranking, ${name}: ${posts} posts, ${claims} claims, ${rumours} rumours; of the first fifty one origin has ${oneOrigin.scored} as scored, ${oneOrigin.folded} as folded`,
     ...planted.map(
       ({ name: which, seconds, place }) =>
         `  ${which.padEnd(10)} ${seconds === undefined ? 'never in the top ten' : `in the top ten ${seconds.toFixed(1)} s after its third post`}; a minute after it at place ${place}`,

@@ -148,6 +148,8 @@ export const RumourDetail = z.object({
   ),
   /** The history, oldest first; claims that joined are left out of it. */
   history: z.array(RumourEvent.pick({ id: true, at: true, change: true, hash: true })),
+  /** The caller may say of a claim that the detector is wrong. */
+  mayCorrect: z.literal(true).optional(),
   /** Claims over time. */
   spread: z.object({
     intervalSeconds: z.number().int().positive(),

@@ -11,6 +11,10 @@ export type Glance = Pick<
   | 'state'
   | 'languages'
   | 'sources'
+  | 'authors'
+  | 'claims'
+  | 'firstSeen'
+  | 'lastSeen'
   | 'tlp'
   | 'exercise'
   | 'phase'
@@ -50,9 +54,11 @@ export class RumourProjection {
     const before = this.#glances.get(rumour.id);
     if (before && before.version >= rumour.version) return false;
     const { id, version, statement, category, state, languages, sources, tlp, exercise, priority } = rumour;
+    const { authors, claims, firstSeen, lastSeen } = rumour;
     const { phase, assignee, checkout, due, tasks, followers, mergedInto, incidents } = rumour;
     this.#glances.set(rumour.id, {
       ...{ id, version, statement, category, state, languages, sources, tlp, exercise },
+      ...{ authors, claims, firstSeen, lastSeen },
       ...(phase === undefined ? {} : { phase }),
       ...(assignee === undefined ? {} : { assignee }),
       ...(checkout === undefined ? {} : { checkout }),

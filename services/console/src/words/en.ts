@@ -22,6 +22,7 @@ import { mine, work } from './desk.ts';
 import { electionTime, phases, turns } from './elections.ts';
 import { evidence } from './evidence.ts';
 import { flagging } from './flagging.ts';
+import { folds } from './folds.ts';
 import { help } from './help.ts';
 import { changes, whatChanged } from './history.ts';
 import { incidents } from './incidents.ts';
@@ -50,6 +51,7 @@ export const en = {
   signIn,
   problems,
   queue,
+  folds,
   states,
   stateHints,
   verdicts,

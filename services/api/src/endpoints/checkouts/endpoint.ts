@@ -8,11 +8,12 @@ import {
   type Rumour,
   type RumourId,
 } from '@hearsay/contracts';
-import { checkoutAt } from '@hearsay/rumours';
+import { checkoutAt, foldByOrigin } from '@hearsay/rumours';
 import { z } from 'zod';
 import { takeDecision } from '../../deciding/take-decision.ts';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
+import type { Glance } from '../../projections/rumours.ts';
 import { viewer } from '../../reading/rumours.ts';
 import type { Services } from '../../services.ts';
 import type { Caller } from '../../sign-in/sign-in.ts';
@@ -105,7 +106,8 @@ export const checkouts: Endpoint = (server, services) => {
 };
 
 /**
- * What nobody reads, the most pressing first; nothing that was given to somebody else. Before all that, what this very request was given
+ * What nobody reads, the most pressing first, and what one source alone carries beyond its share at the end; nothing that was given to
+ * somebody else. Before all that, what this very request was given
  * when it was sent before.
  */
 function candidates(
@@ -126,6 +128,14 @@ function candidates(
         checkoutAt(glance, now) === undefined &&
         projections.rumours.exists(glance.id, who, caller.everything),
     )
-    .sort((a, b) => b.priority.score - a.priority.score || ((a.due?.at ?? '') < (b.due?.at ?? '') ? -1 : 1));
-  return [...[...projections.rumours.glances()].filter(({ id }) => sentBefore(id)), ...free];
+    .sort((a, b) => (presses(a, b) ? -1 : 1));
+  const { shown, folded } = foldByOrigin(free, (glance) => glance, presses);
+  return [...[...projections.rumours.glances()].filter(({ id }) => sentBefore(id)), ...shown, ...folded];
+}
+
+/** Whether the first is handed out before the second. */
+function presses(a: Glance, b: Glance): boolean {
+  if (a.priority.score !== b.priority.score) return a.priority.score > b.priority.score;
+  const [x, y] = [a.due?.at ?? '', b.due?.at ?? ''];
+  return x === y ? a.id < b.id : x < y;
 }

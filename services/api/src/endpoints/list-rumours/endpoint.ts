@@ -1,10 +1,10 @@
-import { type Rumour, RumourPage, RumourQuery } from '@hearsay/contracts';
-import type { Hit, ListQuery, Query } from '@hearsay/index';
+import { type Rumour, type RumourFold, RumourPage, RumourQuery } from '@hearsay/contracts';
+import type { Hit, ListQuery, Page, Query } from '@hearsay/index';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 import { queryFor, viewer } from '../../reading/rumours.ts';
-import { byDue } from './by-due.ts';
 import { lineOf } from './line.ts';
+import { staffQueue } from './queue.ts';
 import { heldBy, searchOf } from './search.ts';
 
 const sorts = {
@@ -23,27 +23,29 @@ export const listRumours: Endpoint = (server, services) => {
     {
       config: { permission: 'read' },
       schema: {
-        summary: 'The queue: rumours by priority, by what is due first, by time or spread, found by the search syntax.',
+        summary:
+          'The queue: rumours by priority, by what is due first, by time or spread; what one source alone carries beyond its share is folded.',
         tags: ['rumours'],
         querystring: RumourQuery,
         response: { 200: RumourPage, ...refusals(400, 401, 403, 503) },
       },
     },
     async ({ query, caller }): Promise<RumourPage> => {
-      const { q, sort, held, cursor, limit } = query;
+      const { q, sort, held, from, cursor, limit } = query;
       const now = clock.now();
       const { everything: staff } = caller;
       const glances = [...projections.rumours.glances()];
       const search = staff ? heldBy(searchOf(query), held, caller.actor.person, glances, now) : searchOf(query);
       const documents: Query | undefined = search && queryFor(services, caller, 'rumour', search);
-      if (!documents) return { items: [], next: null, total: 0 };
-      const wanted = { ...documents, limit, ...(q ? { highlight: true } : {}) };
+      if (!search || !documents) return { items: [], next: null, total: 0 };
       // How soon something is due is the authority's own affair: others get the most pressing first.
-      const page =
-        sort === 'due' && staff
-          ? await byDue(index, wanted, glances, cursor)
+      const page: Page & { folds?: RumourFold[] } =
+        staff && (!q || sort === 'due' || from !== undefined)
+          ? await staffQueue(services, caller, query, search)
           : await index.list({
-              ...wanted,
+              ...documents,
+              limit,
+              ...(q ? { highlight: true } : {}),
               sort: sorts[sort === 'due' ? 'priority' : sort],
               ...(cursor === undefined ? {} : { cursor }),
             });
@@ -58,6 +60,7 @@ export const listRumours: Endpoint = (server, services) => {
         }),
         next: page.next ?? null,
         total: page.total,
+        ...(page.folds ? { folds: page.folds } : {}),
       };
     },
   );

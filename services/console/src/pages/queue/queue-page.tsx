@@ -5,11 +5,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { type QueueView, queueQuery } from '../../api/queries.ts';
 import { isStaff, usePlace } from '../../api/setting.tsx';
+import { useSourceName } from '../../api/use-source-name.ts';
 import { Empty, Loading, Problem, problemText } from '../../app/problems.tsx';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { words } from '../../words/index.ts';
 import { batch, useCheckOutNext } from './check-out-next.ts';
 import { Filters } from './filters.tsx';
+import { withFolds } from './fold-places.ts';
+import { FoldRow } from './fold-row.tsx';
 import { OverviewStrip } from './overview.tsx';
 import classes from './queue.module.css';
 import { Row } from './row.tsx';
@@ -32,6 +35,8 @@ export function QueuePage() {
   const live = useLiveQueue(key, fetched, useHeld(list));
   const arrivals = useArrivals(key, fetched);
   const total = query.data?.pages[0]?.total;
+  const shown = withFolds(live.rows, query.data?.pages[0]?.folds ?? [], !query.hasNextPage);
+  const sourceName = useSourceName();
   const release = () => {
     live.release();
     window.scrollTo({ top: 0 });
@@ -60,7 +65,13 @@ export function QueuePage() {
       <OverviewStrip state={view.state} choose={(state) => change({ state })} />
       <Filters view={view} change={change} />
       <div className={classes.above}>
-        <span>{total === undefined ? '' : text.total(total)}</span>
+        <span>
+          {total === undefined
+            ? ''
+            : view.from === undefined
+              ? text.total(total)
+              : words.folds.only(total, sourceName(view.from))}
+        </span>
         <span className="visually-hidden" role="status" aria-live="polite">
           {arrivals}
         </span>
@@ -83,8 +94,8 @@ export function QueuePage() {
               : text.took(checkOut.data.items.length)}
         </span>
         {checkOut.error ? <span role="alert">{problemText(checkOut.error)}</span> : null}
-        {view.held === undefined ? null : (
-          <Button size="compact-sm" variant="subtle" onClick={() => change({ held: '' })}>
+        {view.held === undefined && view.from === undefined ? null : (
+          <Button size="compact-sm" variant="subtle" onClick={() => change({ held: '', from: '' })}>
             {text.backToAll}
           </Button>
         )}
@@ -102,9 +113,13 @@ export function QueuePage() {
         <NothingHere filtered={Object.keys(view).length > 0} />
       ) : null}
       <ul ref={list} className={classes.list} aria-label={text.title} aria-busy={query.isPlaceholderData}>
-        {live.rows.map((row) => (
-          <Row key={row.line.id} row={row} />
-        ))}
+        {shown.map((one) =>
+          'row' in one ? (
+            <Row key={one.row.line.id} row={one.row} />
+          ) : (
+            <FoldRow key={one.fold.source} fold={one.fold} view={view} />
+          ),
+        )}
       </ul>
       {query.hasNextPage ? (
         <div className={classes.more}>
