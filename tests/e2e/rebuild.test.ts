@@ -37,7 +37,7 @@ it('the index rebuilt from the log is the live index, document by document, mark
   await rebuildIndex(context.log, context.index, context.clock);
   await context.index.refresh();
   expect(await Promise.all(documentKinds.map((kind) => documents(kind)))).toEqual(live);
-});
+}, 180_000);
 
 it('an index that was deleted comes back from the log by itself', async () => {
   const before = await startNetwork();
@@ -50,4 +50,4 @@ it('an index that was deleted comes back from the log by itself', async () => {
   await after.drain();
   expect(Object.keys(kept).length).toBeGreaterThan(20);
   expect(await documents('claim', after)).toEqual(kept);
-});
+}, 180_000);

@@ -83,7 +83,7 @@ describe('a stream by WebSocket', () => {
     });
     const messages = await open(url, { waiting: 50 });
     // What the sockets of the system do not hold stays at the server.
-    await vi.waitUntil(() => (far?.bufferedAmount ?? 0) > 0);
+    await vi.waitUntil(() => (far?.bufferedAmount ?? 0) > 0, 15_000);
     let next = 0;
     for await (const some of messages) {
       expect(some.length).toBeLessThan(1000);

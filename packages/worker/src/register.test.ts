@@ -41,7 +41,7 @@ it('what people registered holds after a restart, is followed, and a configurati
   expect(register.config.election.day).toBe('2014-12-07');
   expect(warned).toEqual([expect.stringContaining('what they decided holds')]);
   await log.append([encodeRecord('registry', entry(2, '2014-12-14'))]);
-  await vi.waitFor(() => expect(changes).toEqual(['2014-12-14']));
+  await vi.waitFor(() => expect(changes).toEqual(['2014-12-14']), 15_000);
   expect(register.config.election.day).toBe('2014-12-14');
   await register.stop();
 });

@@ -112,5 +112,5 @@ describe('the reviewed training set', () => {
     const far = fitLogistic(rows([...base, ...uncapped]), settings);
     const fled = norm([...names].map((name) => (far.weights.get(name) ?? 0) - (before.weights.get(name) ?? 0)));
     expect(fled).toBeGreaterThan(1.5 * moved);
-  });
+  }, 180_000);
 });

@@ -36,7 +36,7 @@ it('removes posts that nobody read after three days, also from among events that
 
 async function readBy(log: EventLog, group: string): Promise<void> {
   const reading = await log.subscribe({ group, topics: ['posts'], from: 'beginning', handler: async () => {} });
-  await vi.waitFor(async () => expect(await log.committed(group, 'posts')).toEqual(await log.ends('posts')));
+  await vi.waitFor(async () => expect(await log.committed(group, 'posts')).toEqual(await log.ends('posts')), 15_000);
   await reading.stop();
 }
 

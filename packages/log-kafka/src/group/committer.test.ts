@@ -95,7 +95,7 @@ describe('the committer', () => {
       () => undefined,
     );
     committer.mark('a', 0, 5);
-    await vi.waitFor(() => expect(commits).toHaveLength(1));
+    await vi.waitFor(() => expect(commits).toHaveLength(1), 15_000);
     generation = 4;
     await committer.flush([0]);
     expect(commits.map((one) => one.groupGenerationId)).toEqual([3, 4]);

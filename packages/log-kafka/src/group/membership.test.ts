@@ -44,7 +44,7 @@ describe('the times of a membership', () => {
       onError: () => {},
     });
     member.start();
-    await vi.waitFor(() => expect(beats).toBeGreaterThan(3));
+    await vi.waitFor(() => expect(beats).toBeGreaterThan(3), 15_000);
     await member.stop();
     expect(joined).toEqual([expect.objectContaining({ sessionTimeout: 45_000, rebalanceTimeout: 90_000 })]);
   });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { encodeRecord } from '@hearsay/contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimOf, eventOf, rumourOf } from '../testbed/rumours.ts';
 import { openTestbed, type Testbed } from '../testbed/testbed.ts';
 
@@ -6,10 +7,12 @@ const opened = eventOf(rumourOf('register'), { kind: 'opened', claim: claimOf('r
 
 let testbed: Testbed;
 beforeAll(async () => {
-  testbed = await openTestbed({ before: ({ index }) => index.close() });
-  await testbed.append('rumours', opened);
-  const path = `/api/v1/rumours/${opened.rumour.id}`;
-  await vi.waitUntil(async () => (await testbed.get(path)).status !== 404);
+  testbed = await openTestbed({
+    before: async ({ index, log }) => {
+      await index.close();
+      await log.append([encodeRecord('rumours', opened)]);
+    },
+  });
   await testbed.onDecision((decision) => {
     const { id, by, reason, action } = decision;
     const rumour = { ...opened.rumour, version: 2, state: 'open' as const };

@@ -33,10 +33,12 @@ const sourceOf = (more = {}) => ({
 /** Reads until there is no more for now. */
 async function readAll(source: object, state = {}) {
   const stream = bed.read(source, readFiles as unknown as Reader, [], state);
-  await vi.waitUntil(() =>
-    ['read to the end', 'failing'].some(
-      (word) => word === stream.state.health.reason || word === stream.state.health.state,
-    ),
+  await vi.waitUntil(
+    () =>
+      ['read to the end', 'failing'].some(
+        (word) => word === stream.state.health.reason || word === stream.state.health.state,
+      ),
+    { timeout: 15_000 },
   );
   await stream.stop();
   return stream.state;

@@ -80,7 +80,7 @@ describe('the door of a stream', () => {
         ),
       ),
     );
-    await vi.waitUntil(() => of('posts').length === 2);
+    await vi.waitUntil(() => of('posts').length === 2, patience);
     const [first, second] = of('posts').map((post) => Post.parse(post));
     expect(first).toMatchObject({ text: 'Ask @… about the polls', platform: 'bluesky', version: 1 });
     expect(first?.author).toMatch(/^author_/);
@@ -104,7 +104,7 @@ describe('the door of a stream', () => {
         ),
       ),
     );
-    await vi.waitUntil(() => of('posts').length > 0);
+    await vi.waitUntil(() => of('posts').length > 0, patience);
     const posts = of('posts').map((post) => Post.parse(post));
     expect(posts).toMatchObject([
       { version: 1 },
@@ -123,8 +123,8 @@ describe('the door of a stream', () => {
     };
     const events = heard(event(3, 'delete', 'old'), event(4, 'delete', 'other'), event(5, 'delete', 'old'));
     ended(read(source, playing(events), undefined, {}, { flagged }));
-    await vi.waitUntil(() => asked.length === 2);
-    await vi.waitUntil(() => of('posts').length > 0);
+    await vi.waitUntil(() => asked.length === 2, patience);
+    await vi.waitUntil(() => of('posts').length > 0, patience);
     expect(of('posts')).toMatchObject([{ id: asked[0], version: 3, text: '', deletedAt: expect.any(String) }]);
   });
 
@@ -142,10 +142,10 @@ describe('the door of a stream', () => {
       },
     };
     ended(read(source, playing(heard(event(1, 'create', 'a', 'Polls'))), undefined, {}, { backlog }));
-    await vi.waitUntil(() => waited === 1);
+    await vi.waitUntil(() => waited === 1, patience);
     expect(texts()).toEqual([]);
     open();
-    await vi.waitUntil(() => texts().length === 1);
+    await vi.waitUntil(() => texts().length === 1, patience);
   });
 
   it('says that it went silent though it is open, by its own rhythm, and that it speaks again', async () => {
@@ -174,14 +174,14 @@ describe('the door of a stream', () => {
         state,
       ),
     );
-    await vi.waitUntil(() => states().length > 0);
+    await vi.waitUntil(() => states().length > 0, patience);
     expect(states()[0]?.health).toMatchObject({
       state: 'working',
       silent: true,
       reason: expect.stringMatching(/^went silent: open, and nothing new for 3 hours/),
     });
     speak();
-    await vi.waitUntil(() => states().at(-1)?.health.silent === undefined);
+    await vi.waitUntil(() => states().at(-1)?.health.silent === undefined, patience);
     expect(states().at(-1)?.health.reason).toMatch(/^open: 1 received/);
   });
 
@@ -209,7 +209,7 @@ describe('the door of a stream', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(asked).toBe(1);
     open();
-    await vi.waitUntil(() => texts().length === 3);
+    await vi.waitUntil(() => texts().length === 3, patience);
     expect(texts()).toEqual(['Polls 0', 'Polls 1', 'Polls 2']);
   });
 
@@ -217,7 +217,7 @@ describe('the door of a stream', () => {
     const { read, of } = testbed();
     const unread = [{ origin: 'a.csv', number: 7, bytes: new TextEncoder().encode('x'), reason: 'no text' }];
     const stream = ended(read(source, playing({ ...heard(), received: 3, dropped: 2, unread })));
-    await vi.waitUntil(() => of('deadletter').length === 1 && stream.state.health.dropped === 3);
+    await vi.waitUntil(() => of('deadletter').length === 1 && stream.state.health.dropped === 3, patience);
     expect(of('deadletter')[0]).toMatchObject({ origin: { key: 'a.csv', offset: 7 }, reason: 'no text' });
     expect(stream.state.health.reason).toContain('3 left out');
   });
@@ -260,7 +260,7 @@ describe('a stream by WebSocket', () => {
   it('does not connect to a private address, says why, and is off after thirty attempts', async () => {
     const { read } = testbed();
     const stream = ended(read({ ...source, url: 'ws://169.254.169.254/' }, readWebSocket, []));
-    await vi.waitUntil(() => stream.state.health.failures > 0);
+    await vi.waitUntil(() => stream.state.health.failures > 0, patience);
     expect(stream.state.health.reason).toContain('169.254.169.254 is a private');
   });
 });
@@ -298,5 +298,5 @@ it('a Mastodon stream sends its token, asks for what it missed, and then hears w
   expect(texts()).toEqual(['Polls 6', 'Polls 7', 'Polls 8']);
   expect(missed).toEqual(['5', '7']);
   expect(new Set(authorised)).toEqual(new Set(['Bearer abc']));
-  await vi.waitUntil(() => stream.state.cursor === '8');
+  await vi.waitUntil(() => stream.state.cursor === '8', patience);
 });

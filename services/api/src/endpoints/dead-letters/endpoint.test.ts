@@ -1,5 +1,5 @@
-import { type DeadLetter, type DeadLetterPage, deriveId } from '@hearsay/contracts';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type DeadLetter, type DeadLetterPage, deriveId, encodeRecord } from '@hearsay/contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestbed, type Testbed, withCookie } from '../../testbed/testbed.ts';
 
 const letterOf = (n: number, topic = 'claims'): DeadLetter => ({
@@ -17,9 +17,12 @@ const letterOf = (n: number, topic = 'claims'): DeadLetter => ({
 
 let testbed: Testbed;
 beforeAll(async () => {
-  testbed = await openTestbed();
-  await testbed.append('deadletter', letterOf(1), letterOf(2), letterOf(3, 'nothing'));
-  await vi.waitUntil(async () => (await page('')).items.length === 3);
+  testbed = await openTestbed({
+    before: async ({ log }) => {
+      const letters = [letterOf(1), letterOf(2), letterOf(3, 'nothing')];
+      await log.append(letters.map((letter) => encodeRecord('deadletter', letter)));
+    },
+  });
 });
 afterAll(() => testbed.close());
 

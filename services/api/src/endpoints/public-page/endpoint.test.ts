@@ -1,5 +1,5 @@
-import { deriveId, type PersonId, type Rumour } from '@hearsay/contracts';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { deriveId, encodeRecord, type PersonId, type Rumour } from '@hearsay/contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimOf, eventOf, rumourOf } from '../../testbed/rumours.ts';
 import { configuration, openTestbed, type Testbed } from '../../testbed/testbed.ts';
 
@@ -37,9 +37,12 @@ const drafted = rumourOf('draft', { draft: published({ id: deriveId('rebuttal', 
 
 let testbed: Testbed;
 beforeAll(async () => {
-  testbed = await openTestbed();
-  await testbed.append('rumours', opening(answered), opening(drill), opening(drafted));
-  await vi.waitUntil(async () => (await text('/rumours-and-facts.json')).includes('register'));
+  testbed = await openTestbed({
+    before: async ({ log }) => {
+      const opened = [answered, drill, drafted].map((rumour) => encodeRecord('rumours', opening(rumour)));
+      await log.append(opened);
+    },
+  });
 });
 afterAll(() => testbed.close());
 
