@@ -111,7 +111,10 @@ export const faults: readonly Fault[] = [
         file: 'services/api/src/endpoints/list-rumours/fold.test.ts',
         test: 'a source that alone carries many has its share of the list; the rest are folded and counted',
       },
-      { file: 'tests/eval/ranking/ranking.test.ts', test: 'gives the tipline its share of the first fifty and no more' },
+      {
+        file: 'tests/eval/ranking/ranking.test.ts',
+        test: 'gives the tipline its share of the first fifty and no more',
+      },
     ],
   },
   {
