@@ -66,7 +66,9 @@ const table = {
   certification: thing('certify or validate results, certification, homologation'),
   court: thing('court, judge, constitutional court, ruling, lawsuit'),
   'police-army': thing('police, soldiers, army, armed men, security service, border guards'),
-  'foreign-actor': thing('a foreign state or power as actor: Russia, Kremlin, China, foreign, the West, CIA, a foreign billionaire'),
+  'foreign-actor': thing(
+    'a foreign state or power as actor: Russia, Kremlin, China, foreign, the West, CIA, a foreign billionaire',
+  ),
   'source-code': thing('source code, algorithm, back door, script, secret software'),
   server: thing('server, database, computer system, network, IT system'),
   'power-network': thing('power cut, blackout, electricity, internet connection, modem, wifi'),

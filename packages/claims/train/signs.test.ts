@@ -13,6 +13,10 @@ it.each([
   ['leaf.best', 1],
   ['answer.official', -1],
   ['shape.length', 0],
+  ['post.opinions', -1],
+  ['post.harmOnlyDenied', -1],
+  ['post.harmTold', 1],
+  ['post.short', 0],
 ] as const)('the weight of %s may have the sign %i', (feature, sign) => {
   expect(signOf(feature)).toBe(sign);
 });

@@ -29,6 +29,14 @@ const speaksFor: ReadonlySet<Concept> = new Set<Concept>([
   'urgency',
 ]);
 
+const signOfBearing: ReadonlyMap<string, Sign> = new Map([
+  ...['opinions', 'demandKinds', 'answered', 'calmDemand', 'calmFigure', 'calmShort', 'onlyNegatedHarm'].map(
+    (name) => [name, -1] as const,
+  ),
+  ...['harmAndDemand', 'harmDemanded', 'harmOnlyDemanded', 'harmOnlyDenied'].map((name) => [name, -1] as const),
+  ...['harmShare', 'harmTold'].map((name) => [name, 1] as const),
+]);
+
 function isAgainst(name: string): boolean {
   return isConcept(name) && (concepts[name].kind === 'guard' || against.has(name));
 }
@@ -38,6 +46,7 @@ function isAgainst(name: string): boolean {
  * act never against one. With few real posts in a language, chance would give some of them the wrong one. 0: either.
  */
 export function signOf(feature: string): Sign {
+  if (feature.startsWith('post.')) return signOfBearing.get(feature.slice('post.'.length)) ?? 0;
   if (feature.startsWith('answer.')) return -1;
   if (feature.startsWith('leaf.')) return feature === 'leaf.late' ? 0 : 1;
   if (feature.startsWith('l:')) return 1;

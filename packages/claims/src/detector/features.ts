@@ -1,5 +1,7 @@
 import { type Concept, conceptIds, conceptIndex, concepts } from '../concepts.ts';
 import { type Analysis, mentions, type Sentence } from './analysis.ts';
+import { bearing } from './bearing.ts';
+import { isHarm } from './harm.ts';
 import type { LeafScore } from './leaves.ts';
 import { stanceOf } from './stance.ts';
 
@@ -62,23 +64,6 @@ const cuesAtTheLeaf = [
   'foreign-election',
 ] as const satisfies readonly Concept[];
 
-/** Acts that an election in good order has too. */
-const harmless: ReadonlySet<Concept> = new Set<Concept>([
-  'requirement',
-  'entitled',
-  'deadline',
-  'extended',
-  'moved',
-  'appointed',
-  'exceeds',
-  'transported',
-  'fair',
-  'closed',
-  'paid',
-  'added',
-]);
-
-const isHarm = (concept: Concept): boolean => concepts[concept].kind === 'act' && !harmless.has(concept);
 const isGuard = (concept: Concept): boolean => concepts[concept].kind === 'guard';
 
 function isPairable(concept: Concept): boolean {
@@ -207,5 +192,6 @@ export function features(analysis: Analysis, scores: readonly LeafScore[]): Feat
     ...shapeFeatures(analysis),
     ...numberFeatures(analysis),
     ...answerFeatures(analysis),
+    ...[...bearing(analysis, scores)].map(([name, value]) => ({ name, value, from: [] })),
   ].filter((feature) => feature.value !== 0);
 }
