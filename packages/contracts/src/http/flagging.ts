@@ -46,7 +46,7 @@ export const FlaggingView = z.object({
   /** Hours that people may look back through all posts, flagged or not; 0 where that is off. */
   retroHunt: z.number(),
   /** What the caller may do. */
-  allowed: z.array(z.enum(['set', 'take-back', 'write-rules'])),
+  allowed: z.array(z.enum(['set', 'take-back', 'write-rules', 'correct'])),
 });
 export type FlaggingView = z.infer<typeof FlaggingView>;
 

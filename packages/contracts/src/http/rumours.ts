@@ -25,6 +25,8 @@ export const RumourQuery = z.object({
   held: z.enum(['me', 'nobody']).optional(),
   /** A source: what it alone carries and nobody has touched, all of it; for the authority's own people. */
   from: SourceId.optional(),
+  /** `source`: what one source alone carries beyond its share is folded, unless `q`, `from` or `held=me` asks for it. */
+  fold: z.literal('source').optional(),
   sort: z.enum(rumourSorts).default('priority'),
   cursor: z.string().max(2000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -69,7 +71,7 @@ export type RumourFold = z.infer<typeof RumourFold>;
 
 export const RumourPage = z.object({
   items: z.array(RumourLine),
-  /** On the first page of a list that nobody searched, for the authority's own people: what is folded in all of it. They are in `total`. */
+  /** On the first page of a folded list: what is folded in all of it. They are in `total`. */
   folds: z.array(RumourFold).optional(),
   next: z.string().nullable(),
   /** How many there are in all; exact up to 10,000. */

@@ -48,6 +48,7 @@ function SignedIn({ place }: { place: Place }) {
     'go-statements': () => void navigate({ to: '/statements' }),
     'go-sources': () => void navigate({ to: '/sources' }),
     'go-flagging': () => void navigate({ to: '/flagging' }),
+    'go-corrections': () => void navigate({ to: '/flagging', hash: 'corrections' }),
     'go-tips': () => void navigate({ to: '/tips-of-the-public' }),
     'go-places': () => void navigate({ to: '/calendar-and-places' }),
     'go-dead-letters': () => void navigate({ to: '/dead-letters' }),

@@ -20,6 +20,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['g', 'p'], action: 'go-statements', scope: 'everywhere' },
   { keys: ['g', 's'], action: 'go-sources', scope: 'everywhere' },
   { keys: ['g', 'f'], action: 'go-flagging', scope: 'everywhere' },
+  { keys: ['g', 'r'], action: 'go-corrections', scope: 'everywhere' },
   { keys: ['g', 't'], action: 'go-tips', scope: 'everywhere' },
   { keys: ['g', 'c'], action: 'go-places', scope: 'everywhere' },
   { keys: ['g', 'd'], action: 'go-dead-letters', scope: 'everywhere' },
@@ -34,6 +35,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['c'], action: 'check-out', scope: 'rumour' },
   { keys: ['o'], action: 'old-one-back', scope: 'rumour' },
   { keys: ['s'], action: 'use-statement', scope: 'rumour' },
+  { keys: ['x'], action: 'correct', scope: 'rumour' },
   { keys: ['u'], action: 'back', scope: 'rumour' },
 ];
 

@@ -1,4 +1,5 @@
 import { comingBack } from './coming-back.ts';
+import { corrections } from './corrections.ts';
 import { places } from './places.ts';
 import { statements } from './statements.ts';
 
@@ -21,6 +22,7 @@ export const keyboard = {
     'go-statements': 'Go to the statements',
     'go-sources': 'Go to the sources',
     'go-flagging': 'Go to the flagging',
+    'go-corrections': corrections.reviewKey,
     'go-tips': 'Go to the tips',
     'go-places': places.keyHelp,
     'go-dead-letters': 'Go to the dead letters',
@@ -36,5 +38,6 @@ export const keyboard = {
     'old-one-back': comingBack.keyHelp,
     follow: 'Follow, or stop following',
     'check-out': 'Check out, or give back',
+    correct: corrections.correctKey,
   },
 };

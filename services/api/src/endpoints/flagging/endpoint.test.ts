@@ -56,7 +56,7 @@ describe('GET /api/v1/flagging', () => {
         { day: '2014-11-29', posts: 200, flagged: 7, refused: { politics: 2 } },
       ],
       cells: [{ category: 'tech.hack', language: 'en', flagged: 9, steps: { 2: 3, 40: 9 } }],
-      allowed: ['set', 'write-rules'],
+      allowed: ['set', 'write-rules', 'correct'],
     });
   });
 
@@ -79,7 +79,7 @@ describe('POST /api/v1/flagging', () => {
     expect(await view()).toMatchObject({
       flagging: { threshold: 0.6 },
       history: [{ by: 'Ana', reason: 'Too many on a quiet day' }, { flagging: { threshold: 0.5 } }],
-      allowed: ['set', 'take-back', 'write-rules'],
+      allowed: ['set', 'take-back', 'write-rules', 'correct'],
     });
     const back = async (id: string) =>
       testbed.post(`/api/v1/flagging/${id}/take-back`, { reason: 'It missed too much' }, await as('adam'));

@@ -48,6 +48,7 @@ export const flagging: Endpoint = (server, { context, projections }) => {
           ...(may(caller.actor, 'set-flagging') ? (['set'] as const) : []),
           ...(may(caller.actor, 'set-flagging') && setting !== undefined ? (['take-back'] as const) : []),
           ...(may(caller.actor, 'write-rules') ? (['write-rules'] as const) : []),
+          ...(may(caller.actor, 'correct') ? (['correct'] as const) : []),
         ],
       };
     },

@@ -67,6 +67,7 @@ export const showRumour: Endpoint = (server, services) => {
         ...(alike.length > 0 ? { possiblySame: alike } : {}),
         ...(before.length > 0 ? { known: before } : {}),
         ...(offers.length > 0 ? { statements: offers } : {}),
+        ...(corrects ? { mayCorrect: true as const } : {}),
         allowed: allowedActions(caller.actor, rumour, nextState),
       };
       const claims = within('claim', [rumour.id, ...rumour.absorbed]);

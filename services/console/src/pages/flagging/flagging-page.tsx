@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { flaggingQuery } from '../../api/queries.ts';
 import { Loading, Problem } from '../../app/problems.tsx';
 import { words } from '../../words/index.ts';
+import { Corrections } from './corrections.tsx';
 import classes from './flagging.module.css';
 import { History } from './history.tsx';
 import { Refusals } from './refusals.tsx';
@@ -29,6 +30,7 @@ export function FlaggingPage() {
           <ThresholdForm view={view} />
           <History view={view} />
           <Rules allowed={view.allowed} />
+          {view.allowed.includes('correct') ? <Corrections /> : null}
           <Refusals days={view.days} />
         </div>
       )}

@@ -19,8 +19,15 @@ function mistakes(error: unknown): string[] {
   return error.details.map(({ path, message }) => text.mistake(path.replace(/^body\.(body\.)?/, ''), message));
 }
 
+interface Props {
+  readonly line: RuleLine | undefined;
+  /** What it finds may be corrected. */
+  readonly corrects: boolean;
+  readonly close: () => void;
+}
+
 /** A rule is written or changed: tried on the past first, then saved with a reason. */
-export function RuleForm({ line, close }: { line: RuleLine | undefined; close: () => void }) {
+export function RuleForm({ line, corrects, close }: Props) {
   const { setting } = usePlace();
   const client = useQueryClient();
   const [rule, setRule] = useState<RuleText>(() => textOf(line?.body));
@@ -100,7 +107,9 @@ export function RuleForm({ line, close }: { line: RuleLine | undefined; close: (
           ))}
         </ul>
       )}
-      {attempt.data === undefined ? null : <DryRunResult result={attempt.data} />}
+      {attempt.data === undefined ? null : (
+        <DryRunResult key={attempt.submittedAt} result={attempt.data} corrects={corrects} />
+      )}
       <Textarea
         label={words.flagging.reason}
         value={reason}

@@ -58,6 +58,7 @@ export function Rules({ allowed }: Pick<FlaggingView, 'allowed'>) {
         <RuleForm
           key={edited === 'new' ? '' : edited.rule}
           line={edited === 'new' ? undefined : edited}
+          corrects={allowed.includes('correct')}
           close={() => setEdited(undefined)}
         />
       )}

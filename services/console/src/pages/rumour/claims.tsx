@@ -2,6 +2,7 @@ import type { RumourDetail } from '@hearsay/contracts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useSourceName } from '../../api/use-source-name.ts';
+import { Correct } from '../../corrections/correct.tsx';
 import { Excerpt, Weights } from '../../evidence/excerpt.tsx';
 import { Published } from '../../evidence/published.tsx';
 import { Languages } from '../../pictures/badges.tsx';
@@ -15,7 +16,7 @@ const text = words.rumour;
 const percent = (share: number) => Math.round(share * 100);
 
 /** The latest claims: the words that gave each away, how sure the detector is, where it stands, why it is in this rumour. */
-export function Claims({ rumour, claims }: { rumour: string; claims: readonly Line[] }) {
+export function Claims({ detail: { rumour, claims, mayCorrect } }: { detail: RumourDetail }) {
   const [shown, setShown] = useState(5);
   if (claims.length === 0) return <p>{text.whyEmpty}</p>;
   return (
@@ -23,7 +24,7 @@ export function Claims({ rumour, claims }: { rumour: string; claims: readonly Li
       <p className={classes.small}>{text.whyLead}</p>
       <ul className={classes.claims}>
         {claims.slice(0, shown).map((line) => (
-          <ClaimItem key={line.claim.id} rumour={rumour} line={line} />
+          <ClaimItem key={line.claim.id} rumour={rumour.id} line={line} corrects={mayCorrect === true} />
         ))}
       </ul>
       {claims.length > shown ? (
@@ -35,7 +36,8 @@ export function Claims({ rumour, claims }: { rumour: string; claims: readonly Li
   );
 }
 
-function ClaimItem({ rumour, line: { claim, join, deletedAt } }: { rumour: string; line: Line }) {
+function ClaimItem({ rumour, line, corrects }: { rumour: string; line: Line; corrects: boolean }) {
+  const { claim, join, deletedAt, correction } = line;
   const { post } = claim;
   const sourceName = useSourceName();
   return (
@@ -76,6 +78,7 @@ function ClaimItem({ rumour, line: { claim, join, deletedAt } }: { rumour: strin
         <Weights words={claim.words} />
         <p className={classes.small}>{text.detector(claim.detector.name, claim.detector.version)}</p>
       </details>
+      {corrects ? <Correct what={{ rumour, claim: claim.id }} was={claim.category} said={correction} /> : null}
       {post.evidence === undefined ? null : <Published rumour={rumour} claim={claim.id} />}
     </li>
   );

@@ -6,6 +6,7 @@ import { rumourQuery } from '../../api/queries.ts';
 import { Refusal } from '../../api/request.ts';
 import { usePlace } from '../../api/setting.tsx';
 import { Loading, NotFound, Problem } from '../../app/problems.tsx';
+import { openCorrection } from '../../corrections/open.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { PriorityParts } from '../../pictures/priority.tsx';
 import { words } from '../../words/index.ts';
@@ -40,6 +41,7 @@ export function RumourPage() {
   useShortcuts('rumour', {
     back: () => void navigate({ to: '/' }),
     decide: () => document.querySelector<HTMLElement>('#decisions :is(button, input, textarea, select)')?.focus(),
+    correct: openCorrection,
   });
   const context = useMemo<FormContext | undefined>(
     () => (query.data === undefined ? undefined : { detail: query.data, setting, me }),
@@ -71,7 +73,7 @@ export function RumourPage() {
             <Spread detail={detail} />
           </Card>
           <Card title={text.why}>
-            <Claims rumour={detail.rumour.id} claims={detail.claims} />
+            <Claims detail={detail} />
           </Card>
           <Card title={text.priority}>
             <PriorityParts priority={detail.rumour.priority} />
