@@ -35,6 +35,22 @@ const JsonPath = z
   .string()
   .regex(/^[^.\s]{1,100}(\.[^.\s]{1,100}){0,9}$/, 'must be a path such as post.name or urls.0');
 
+/** Where in a record stands what a post is made of. */
+const pathsOfPost = {
+  id: JsonPath.optional(),
+  title: JsonPath.optional(),
+  text: JsonPath.optional(),
+  html: JsonPath.optional(),
+  link: JsonPath.optional(),
+  published: JsonPath.optional(),
+  author: JsonPath.optional(),
+  language: JsonPath.optional(),
+};
+const saysSomething = [
+  ({ title, text, html }: { title?: unknown; text?: unknown; html?: unknown }) => Boolean(title ?? text ?? html),
+  'needs at least one of title, text and html',
+] as const;
+
 /** A list endpoint that answers in JSON, and where in it is what. */
 const JsonSource = z.strictObject({
   ...AnySource,
@@ -43,18 +59,11 @@ const JsonSource = z.strictObject({
   items: JsonPath.optional(),
   fields: z
     .strictObject({
-      id: JsonPath.optional(),
-      title: JsonPath.optional(),
-      text: JsonPath.optional(),
-      html: JsonPath.optional(),
-      link: JsonPath.optional(),
-      published: JsonPath.optional(),
-      author: JsonPath.optional(),
-      language: JsonPath.optional(),
+      ...pathsOfPost,
       /** People reached: followers, views. */
       reach: JsonPath.optional(),
     })
-    .refine(({ title, text, html }) => title ?? text ?? html, 'needs at least one of title, text and html'),
+    .refine(...saysSomething),
 });
 
 const MastodonTag = z.string().regex(/^[\p{L}\p{M}\p{N}_]{1,100}$/u, 'must be a tag without its #');
@@ -181,16 +190,9 @@ const FilesSource = z.strictObject({
   /** What stands in which column; for JSONL, at which path. */
   columns: z
     .strictObject({
-      id: JsonPath.optional(),
-      title: JsonPath.optional(),
-      text: JsonPath.optional(),
-      html: JsonPath.optional(),
-      link: JsonPath.optional(),
-      published: JsonPath.optional(),
-      author: JsonPath.optional(),
-      language: JsonPath.optional(),
+      ...pathsOfPost,
     })
-    .refine(({ title, text, html }) => title ?? text ?? html, 'needs at least one of title, text and html'),
+    .refine(...saysSomething),
   delimiter: z.enum([',', ';', '\t', '|']).default(','),
 });
 

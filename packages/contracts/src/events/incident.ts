@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Topic } from '../category.ts';
-import { AgencyId, DecisionId, EventId, IncidentId, JurisdictionId, PersonId, RumourId } from '../ids.ts';
+import { AgencyId, DecisionId, IncidentId, JurisdictionId, PersonId, RumourId } from '../ids.ts';
 import { Instant, Tlp } from '../words.ts';
-import { Cause } from './cause.ts';
 import { Actor } from './decision.ts';
+import { linkBegins, linkEnds } from './link.ts';
 
 /** Something that happened is reported, confirmed, over; or it turned out not to have happened. The transitions stand in `rumours`. */
 export const incidentStates = ['reported', 'confirmed', 'resolved', 'withdrawn'] as const;
@@ -76,21 +76,13 @@ export type Incident = z.infer<typeof Incident>;
 /** One link in an incident's history, hash-chained as those of rumours are. Written by the tracker. */
 export const IncidentEvent = z.object({
   type: z.literal('incident-event'),
-  v: z.literal(1),
-  id: EventId,
-  at: Instant,
-  cause: Cause,
-  /** The rumours that it changed have their events in the same set: this is the `part`th of `of`. */
-  part: z.number().int().positive(),
-  of: z.number().int().positive(),
+  ...linkBegins,
   decision: DecisionId,
   by: Actor,
   reason: z.string(),
   action: IncidentAction,
   incident: Incident,
-  /** SHA-256 (hex) of the event before it on the same incident; 64 zeros on the first. */
-  previous: z.string().regex(/^[0-9a-f]{64}$/),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  ...linkEnds,
 });
 export type IncidentEvent = z.infer<typeof IncidentEvent>;
 

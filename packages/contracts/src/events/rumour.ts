@@ -16,6 +16,7 @@ import { Cause } from './cause.ts';
 import { Claim } from './claim.ts';
 import { Action, Actor } from './decision.ts';
 import { IncidentState, LinkedIncident } from './incident.ts';
+import { linkBegins, linkEnds } from './link.ts';
 import { Rebuttal } from './rebuttal.ts';
 import { Spread } from './spread.ts';
 import { Verification } from './verification.ts';
@@ -204,18 +205,10 @@ export type Change = z.infer<typeof Change>;
 /** One link in a rumour's history. Written by the tracker; `hash` covers everything else in it, `previous` included. */
 export const RumourEvent = z.object({
   type: z.literal('rumour-event'),
-  v: z.literal(1),
-  id: EventId,
-  at: Instant,
-  cause: Cause,
-  /** One record may cause events on several rumours: this is the `part`th of `of`. A restarted tracker redoes a set that is not whole. */
-  part: z.number().int().positive(),
-  of: z.number().int().positive(),
+  ...linkBegins,
   change: Change,
   rumour: Rumour,
-  /** SHA-256 (hex) of the event before it on the same rumour; 64 zeros on the first. */
-  previous: z.string().regex(/^[0-9a-f]{64}$/),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  ...linkEnds,
 });
 export type RumourEvent = z.infer<typeof RumourEvent>;
 
