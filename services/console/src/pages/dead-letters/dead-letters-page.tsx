@@ -5,6 +5,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { deadLettersQuery } from '../../api/queries.ts';
 import { post } from '../../api/request.ts';
 import { Empty, Loading, Problem, problemText } from '../../app/problems.tsx';
+import page from '../../app/record.module.css';
 import { Mark } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
 import { words } from '../../words/index.ts';
@@ -20,8 +21,8 @@ export function DeadLettersPage() {
   const letters = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
-      <h1 className={classes.title}>{text.title}</h1>
-      <p className={classes.lead}>{text.lead}</p>
+      <h1 className={page.title}>{text.title}</h1>
+      <p className={page.lead}>{text.lead}</p>
       {query.error ? (
         <Problem error={query.error} retry={() => void query.refetch()} old={query.data !== undefined} />
       ) : null}

@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { settingQuery, sourcesQuery } from '../../api/queries.ts';
 import { Empty, Loading, Problem } from '../../app/problems.tsx';
+import page from '../../app/record.module.css';
 import { Mark, type Tone } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
 import { words } from '../../words/index.ts';
@@ -33,11 +34,11 @@ export function SourcesPage() {
   const trouble = lines.filter(inTrouble).length;
   return (
     <>
-      <h1 className={classes.title}>{text.title}</h1>
-      <p className={classes.lead}>
+      <h1 className={page.title}>{text.title}</h1>
+      <p className={page.lead}>
         {text.lead} <b role="status">{lines.length === 0 ? '' : trouble > 0 ? text.trouble(trouble) : text.allWell}</b>
       </p>
-      {kept === undefined ? null : <p className={classes.lead}>{words.privacy.kept(kept.posts, kept.held)}</p>}
+      {kept === undefined ? null : <p className={page.lead}>{words.privacy.kept(kept.posts, kept.held)}</p>}
       {query.error ? (
         <Problem error={query.error} retry={() => void query.refetch()} old={query.data !== undefined} />
       ) : null}

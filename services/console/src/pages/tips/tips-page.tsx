@@ -7,6 +7,7 @@ import { tipsQuery } from '../../api/queries.ts';
 import { post } from '../../api/request.ts';
 import { usePlace } from '../../api/setting.tsx';
 import { Empty, Loading, Problem, problemText } from '../../app/problems.tsx';
+import page from '../../app/record.module.css';
 import { Mark, type Tone } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
 import { words } from '../../words/index.ts';
@@ -33,23 +34,25 @@ export function TipsPage() {
   const lines = query.data?.items ?? [];
   return (
     <>
-      <h1 className={classes.title}>{text.title}</h1>
-      <p className={classes.lead}>{text.lead}</p>
-      <fieldset className={classes.states}>
-        <legend>{text.show}</legend>
-        {order.map((name) => (
-          <label key={name}>
-            <input type="radio" name="state" checked={state === name} onChange={() => setState(name)} />
-            {text.states[name]} ({counts[name] ?? 0})
-          </label>
-        ))}
-      </fieldset>
+      <h1 className={page.title}>{text.title}</h1>
+      <p className={page.lead}>{text.lead}</p>
+      <div className={page.bar}>
+        <fieldset className={page.states}>
+          <legend>{text.show}</legend>
+          {order.map((name) => (
+            <label key={name}>
+              <input type="radio" name="state" checked={state === name} onChange={() => setState(name)} />
+              {text.states[name]} ({counts[name] ?? 0})
+            </label>
+          ))}
+        </fieldset>
+      </div>
       {query.error ? (
         <Problem error={query.error} retry={() => void query.refetch()} old={query.data !== undefined} />
       ) : null}
       {query.isPending ? <Loading /> : null}
       {query.data !== undefined && lines.length === 0 ? <Empty title={text.emptyTitle}>{text.empty}</Empty> : null}
-      <ul className={classes.list} aria-label={text.states[state]}>
+      <ul className={page.list} aria-label={text.states[state]}>
         {lines.map((line) => (
           <TipItem key={line.id} line={line} />
         ))}
