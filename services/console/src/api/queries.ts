@@ -66,7 +66,7 @@ export interface QueueView {
 }
 
 export function queuePath(view: QueueView, cursor: string, limit = 50): string {
-  const query = new URLSearchParams({ limit: String(limit) });
+  const query = new URLSearchParams({ limit: String(limit), fold: 'source' });
   for (const [name, value] of Object.entries(view)) if (value) query.set(name, value);
   if (cursor !== '') query.set('cursor', cursor);
   return `/api/v1/rumours?${query}`;

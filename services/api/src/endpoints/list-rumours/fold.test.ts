@@ -30,7 +30,7 @@ const sessions = new Map<string, string>();
 const list = async (query: string, person = 'ana') => {
   const session = sessions.get(person) ?? (await testbed.signedIn(person));
   sessions.set(person, session);
-  return (await (await testbed.get(`/api/v1/rumours?${query}`, withCookie(session))).json()) as RumourPage;
+  return (await (await testbed.get(`/api/v1/rumours?fold=source&${query}`, withCookie(session))).json()) as RumourPage;
 };
 const names = ({ items }: RumourPage) => items.map(({ statement }) => statement.split(' ').slice(1, -2).join(' '));
 
@@ -64,6 +64,8 @@ describe('GET /api/v1/rumours, under a flood from one source (S19)', () => {
     const found = await list('q=tip&limit=100');
     expect([found.items.length, found.total, found.folds]).toEqual([48, 48, undefined]);
     expect((await list('from=tips&q=attacked&limit=100')).items).toHaveLength(48);
+    const { items } = (await (await testbed.get('/api/v1/rumours?limit=100')).json()) as RumourPage;
+    expect(items).toHaveLength(51);
     expect((await list('state=new')).folds).toMatchObject([{ source: 'tips', count: 38 }]);
     expect((await list('state=open')).folds).toBeUndefined();
   });
