@@ -29,7 +29,7 @@ export function FlaggingPage() {
         <div className={classes.cards}>
           <ThresholdForm view={view} />
           <History view={view} />
-          <Rules allowed={view.allowed} />
+          <Rules allowed={view.allowed} cells={view.cells} />
           {view.allowed.includes('correct') ? <Corrections /> : null}
           <Refusals days={view.days} />
         </div>

@@ -9,6 +9,7 @@ import { problemText } from '../../app/problems.tsx';
 import { words } from '../../words/index.ts';
 import { DryRunResult } from './dry-run-result.tsx';
 import classes from './flagging.module.css';
+import { RuleLanguages } from './rule-languages.tsx';
 import { bodyOf, type RuleText, ruleIdFor, textOf } from './rule-text.ts';
 
 const text = words.flagging.rules;
@@ -23,17 +24,19 @@ interface Props {
   readonly line: RuleLine | undefined;
   /** What it finds may be corrected. */
   readonly corrects: boolean;
+  /** Tags of languages that posts were written in lately. */
+  readonly languages: readonly string[];
   readonly close: () => void;
 }
 
 /** A rule is written or changed: tried on the past first, then saved with a reason. */
-export function RuleForm({ line, corrects, close }: Props) {
+export function RuleForm({ line, corrects, languages, close }: Props) {
   const { setting } = usePlace();
   const client = useQueryClient();
   const [rule, setRule] = useState<RuleText>(() => textOf(line?.body));
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const body = () => bodyOf(rule, line?.body.languages ?? []);
+  const body = () => bodyOf(rule);
   const attempt = useMutation({ mutationFn: () => post<DryRun>('/api/v1/rules/dry-run', { body: body(), days: 7 }) });
   const save = useMutation({
     mutationFn: (on: boolean) => {
@@ -95,6 +98,7 @@ export function RuleForm({ line, corrects, close }: Props) {
         rows={2}
         onChange={(event) => change({ patterns: event.currentTarget.value })}
       />
+      <RuleLanguages chosen={rule.languages} seen={languages} choose={(chosen) => change({ languages: chosen })} />
       <div className={classes.buttons}>
         <Button variant="default" loading={attempt.isPending} onClick={() => attempt.mutate()}>
           {text.tryOut}

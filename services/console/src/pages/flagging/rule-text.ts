@@ -7,6 +7,8 @@ export interface RuleText {
   readonly category: string;
   readonly phrases: string;
   readonly patterns: string;
+  /** Tags of the languages it is for; all where it is empty. */
+  readonly languages: readonly string[];
 }
 
 const lines = (text: string) =>
@@ -16,12 +18,9 @@ const lines = (text: string) =>
     .filter((line) => line !== '');
 
 /** The rule that the form says; one phrase and one pattern a line. */
-export function bodyOf(
-  { name, effect, category, phrases, patterns }: RuleText,
-  languages: RuleBody['languages'],
-): RuleBody {
+export function bodyOf({ name, effect, category, phrases, patterns, languages }: RuleText): RuleBody {
   return {
-    ...{ name: name.trim(), effect, phrases: lines(phrases), patterns: lines(patterns), languages },
+    ...{ name: name.trim(), effect, phrases: lines(phrases), patterns: lines(patterns), languages: [...languages] },
     ...(category === '' || effect === 'never' ? {} : { category: category as NonNullable<RuleBody['category']> }),
   };
 }
@@ -32,7 +31,12 @@ export const textOf = (body: RuleBody | undefined): RuleText => ({
   category: body?.category ?? '',
   phrases: (body?.phrases ?? []).join('\n'),
   patterns: (body?.patterns ?? []).join('\n'),
+  languages: body?.languages ?? [],
 });
+
+/** A tag with others, in order; taken out again where it was among them. */
+export const toggled = (tags: readonly string[], tag: string): readonly string[] =>
+  tags.includes(tag) ? tags.filter((one) => one !== tag) : [...tags, tag].sort();
 
 /** An id for a new rule: its name in small letters and digits, and what sets it apart from others of that name. */
 export function ruleIdFor(name: string, taken: readonly string[]): string {

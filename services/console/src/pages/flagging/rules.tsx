@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { rulesQuery } from '../../api/queries.ts';
 import { categoryLabel, usePlace } from '../../api/setting.tsx';
 import { Problem } from '../../app/problems.tsx';
-import { Mark } from '../../pictures/badges.tsx';
+import { Languages, Mark } from '../../pictures/badges.tsx';
 import { When } from '../../time/clock.tsx';
 import { words } from '../../words/index.ts';
 import classes from './flagging.module.css';
@@ -14,7 +14,7 @@ import { RuleForm } from './rule-form.tsx';
 const text = words.flagging.rules;
 
 /** The rules that people wrote, and the form for another. */
-export function Rules({ allowed }: Pick<FlaggingView, 'allowed'>) {
+export function Rules({ allowed, cells }: Pick<FlaggingView, 'allowed' | 'cells'>) {
   const { setting } = usePlace();
   const query = useQuery(rulesQuery);
   const [edited, setEdited] = useState<RuleLine | 'new' | undefined>();
@@ -38,7 +38,8 @@ export function Rules({ allowed }: Pick<FlaggingView, 'allowed'>) {
               {[
                 ...line.body.phrases.map((phrase) => `“${phrase}”`),
                 ...line.body.patterns.map((one) => `/${one}/`),
-              ].join(', ')}
+              ].join(', ')}{' '}
+              {line.body.languages.length === 0 ? null : <Languages tags={line.body.languages} />}
             </p>
             <p className={classes.note}>
               {line.by}, <When at={line.at} />: {line.reason}
@@ -59,6 +60,7 @@ export function Rules({ allowed }: Pick<FlaggingView, 'allowed'>) {
           key={edited === 'new' ? '' : edited.rule}
           line={edited === 'new' ? undefined : edited}
           corrects={allowed.includes('correct')}
+          languages={[...new Set(cells.map(({ language }) => language))]}
           close={() => setEdited(undefined)}
         />
       )}
