@@ -1,5 +1,6 @@
 import { foldCodePoint, isDroppedMark, KEPT_CYRILLIC } from './fold-characters.ts';
 import { type Characters, joinSpacedLetters, squeezeRepeats, unleet, unmixScripts } from './fold-disguises.ts';
+import { MAYBE_LEET, MAYBE_REPEATED, MAYBE_SPACED, maybeDisguised } from './fold-hints.ts';
 
 /** Text made ready for matching, with the way back. */
 export interface Folded {
@@ -8,10 +9,19 @@ export interface Folded {
   at(i: number): number;
 }
 
-// Each test is one pass of the regular expression engine; a text without a disguise pays nothing more.
-const MAYBE_LEET = /\p{L}[013-8@$!€]\p{L}|\$\p{L}{3}/u;
-const MAYBE_SPACED = /(?:^|[^\p{L}\p{M}])\p{L}([ .\-_*·/|])\p{L}\1\p{L}\1\p{L}(?![\p{L}\p{M}])/u;
-const MAYBE_REPEATED = /([^\W\dwi_]|[\u0080-\uffff])\1\1/;
+const NOT_ASCII = /[^\0-\x7f]/;
+const ASCII_LETTER = /[a-z]/;
+
+/** ASCII in lower case; an accent grave set alone is an apostrophe. */
+function lowered(ascii: string): string {
+  const lower = ascii.toLowerCase();
+  return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
+}
+
+/** The folded form where every character is ASCII; undefined otherwise. */
+function foldPlain(text: string): string | undefined {
+  return NOT_ASCII.test(text) ? undefined : lowered(text);
+}
 
 /**
  * Fold a text for matching: NFKC, case, accents, invisible characters, look-alike letters of another script within
@@ -19,6 +29,8 @@ const MAYBE_REPEATED = /([^\W\dwi_]|[\u0080-\uffff])\1\1/;
  */
 export function fold(text: string): Folded {
   const length = text.length;
+  const plain = foldPlain(text);
+  if (plain !== undefined && !maybeDisguised(plain)) return withMap(plain, undefined, length);
   let folded = '';
   let from: number[] | undefined;
   let latin = false;
@@ -26,10 +38,13 @@ export function fold(text: string): Folded {
   for (let i = 0; i < length; i += 1) {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
-      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) latin = true;
-      if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
-      else folded += code === 96 ? "'" : text[i];
-      if (from !== undefined) from.push(i);
+      // A stretch of ASCII at once: most of a text, whatever its language.
+      const start = i;
+      while (i + 1 < length && text.charCodeAt(i + 1) < 0x80) i += 1;
+      const stretch = lowered(text.slice(start, i + 1));
+      latin ||= ASCII_LETTER.test(stretch);
+      folded += stretch;
+      if (from !== undefined) for (let k = start; k <= i; k += 1) from.push(k);
       continue;
     }
     const codePoint = code >= 0xd800 && code < 0xdc00 ? text.codePointAt(i)! : code;
@@ -53,6 +68,7 @@ export function fold(text: string): Folded {
     if (width === 2) i += 1;
   }
   const mixed = latin && otherAlphabet;
+  if (!mixed && !maybeDisguised(folded)) return withMap(folded, from, length);
   const leet = MAYBE_LEET.test(folded);
   const spaced = MAYBE_SPACED.test(folded);
   const repeated = MAYBE_REPEATED.test(folded);

@@ -4,5 +4,5 @@ export type { LanguageData } from './language-data.ts';
 export { LANGUAGES, languageData } from './languages.ts';
 export { type Sentence, sentences } from './sentences.ts';
 export { stem } from './stem.ts';
-export { type Token, type TokenKind, tokens } from './tokens.ts';
+export { eachToken, originalEnd, type Token, type TokenKind, type TokenVisitor, tokens } from './tokens.ts';
 export { transliterationKey } from './transliterate.ts';

@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold.ts';
-import { findLinks } from './links.ts';
+import { findLinks, type Link } from './links.ts';
 
 export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'emoji' | 'punct';
 
@@ -44,6 +44,12 @@ const CONTRACTIONS = new Set(['t', 're', 've', 'll', 'd', 'm']);
 const isCyrillic = (code: number) => code >= 0x400 && code < 0x530;
 
 /**
+ * Called with each piece of a text: from where to where it stands in the folded text, and where its word ends there (before
+ * a possessive 's). `link` is what an address or account is in the original.
+ */
+export type TokenVisitor = (kind: TokenKind, from: number, to: number, wordEnd: number, link: Link | undefined) => void;
+
+/**
  * The tokens of a text, in order. Words of scripts without spaces are found with the dictionary of the runtime;
  * a hashtag gives one `hashtag` token for each of its words and a `number` for its digits. Pass the folded text if
  * it is there already.
@@ -51,21 +57,33 @@ const isCyrillic = (code: number) => code >= 0x400 && code < 0x530;
 export function tokens(text: string, folded: Folded = fold(text)): Token[] {
   const out: Token[] = [];
   const f = folded.text;
+  eachToken(text, folded, (kind, from, to, wordEnd, link) => {
+    if (link !== undefined) {
+      const { start, end } = link;
+      const original = text.slice(start, end);
+      out.push({ kind, text: original, folded: original.toLowerCase(), start, end });
+      return;
+    }
+    const start = folded.at(from);
+    const end = originalEnd(text, folded, to);
+    out.push({ kind, text: text.slice(start, end), folded: f.slice(from, wordEnd), start, end });
+  });
+  return out;
+}
+
+/** As `tokens`, but nothing is kept of a token: for those who look at many and want few. */
+export function eachToken(text: string, folded: Folded, visit: TokenVisitor): void {
+  const f = folded.text;
+  const { length } = f;
   const links = findLinks(text);
   let link = 0;
-  const push = (kind: TokenKind, i: number, j: number, end?: number, foldedText = f.slice(i, j)) => {
-    const start = folded.at(i);
-    const stop = end ?? endOf(folded, j, text);
-    out.push({ kind, text: text.slice(start, stop), folded: foldedText, start, end: stop });
-  };
   let i = 0;
-  while (i < f.length) {
+  while (i < length) {
     const next = links[link];
     if (next !== undefined && folded.at(i) >= next.start) {
       let j = i;
-      while (j < f.length && folded.at(j) < next.end) j += 1;
-      const original = text.slice(next.start, next.end);
-      out.push({ kind: next.kind, text: original, folded: original.toLowerCase(), start: next.start, end: next.end });
+      while (j < length && folded.at(j) < next.end) j += 1;
+      visit(next.kind, i, j, j, next);
       link += 1;
       i = Math.max(j, i);
       continue;
@@ -76,37 +94,35 @@ export function tokens(text: string, folded: Folded = fold(text)): Token[] {
       i += 1;
     } else if (kind === CLASS.letter) {
       const j = wordEnd(f, i);
-      const stop = possessiveStart(f, i, j);
-      push('word', i, j, undefined, stop < j ? f.slice(i, stop) : undefined);
+      visit('word', i, j, possessiveStart(f, i, j), undefined);
       i = j;
     } else if (kind === CLASS.digit) {
       const j = numberEnd(f, i);
-      push('number', i, j);
+      visit('number', i, j, j, undefined);
       i = j;
     } else if (kind === CLASS.unspaced) {
       let j = i + 1;
-      while (j < f.length && classOf(f.charCodeAt(j)) === CLASS.unspaced) j += 1;
-      for (const piece of wordSegmenter().segment(f.slice(i, j))) {
-        push('word', i + piece.index, i + piece.index + piece.segment.length);
+      while (j < length && classOf(f.charCodeAt(j)) === CLASS.unspaced) j += 1;
+      for (const { index, segment } of wordSegmenter().segment(f.slice(i, j))) {
+        const end = i + index + segment.length;
+        visit('word', i + index, end, end, undefined);
       }
       i = j;
     } else if (code === 35 /* # */ && classOf(f.charCodeAt(i + 1) || 0) !== CLASS.space && isTagStart(f, i + 1)) {
-      i = hashtag(f, i + 1, text, folded, push);
+      i = hashtag(f, i + 1, text, folded, visit);
     } else {
-      i = sign(f, i, push);
+      i = sign(f, i, visit);
     }
   }
-  return out;
 }
 
 /** The end, in the original, of a folded stretch that ends before folded offset `j`. */
-function endOf(folded: Folded, j: number, text: string): number {
+export function originalEnd(text: string, folded: Folded, j: number): number {
   const last = folded.at(j - 1);
   const code = text.codePointAt(last) ?? 0;
-  const direct = last + (code > 0xffff ? 2 : 1);
+  let end = last + (code > 0xffff ? 2 : 1);
   const next = folded.at(j);
   // Marks and invisible characters that folding dropped belong to the character before them.
-  let end = direct;
   while (end < next && /^[\p{M}\p{Cf}]$/u.test(text[end]!)) end += 1;
   return end;
 }
@@ -165,18 +181,13 @@ const UPPER = /^\p{Lu}$/u;
 const LOWER = /^\p{Ll}$/u;
 
 /** The words of a hashtag: at underscores, between letters and digits, before a capital. */
-function hashtag(
-  f: string,
-  start: number,
-  text: string,
-  folded: Folded,
-  push: (kind: TokenKind, i: number, j: number) => void,
-): number {
+function hashtag(f: string, start: number, text: string, folded: Folded, visit: TokenVisitor): number {
   let end = start;
   while (end < f.length && (f[end] === '_' || isTagStart(f, end))) end += 1;
   let piece = start;
   const flush = (to: number) => {
-    if (to > piece) push(classOf(f.charCodeAt(piece)) === CLASS.digit ? 'number' : 'hashtag', piece, to);
+    if (to > piece)
+      visit(classOf(f.charCodeAt(piece)) === CLASS.digit ? 'number' : 'hashtag', piece, to, to, undefined);
     piece = to;
   };
   for (let i = start; i < end; i += 1) {
@@ -198,22 +209,22 @@ function hashtag(
   return end;
 }
 
-function sign(f: string, i: number, push: (kind: TokenKind, i: number, j: number) => void): number {
-  EMOJI.lastIndex = i;
+function sign(f: string, i: number, visit: TokenVisitor): number {
   const code = f.codePointAt(i)!;
+  EMOJI.lastIndex = i;
   if (code > 0xa0 && EMOJI.test(f)) {
     const end = EMOJI.lastIndex;
-    push('emoji', i, end);
+    visit('emoji', i, end, end, undefined);
     return end;
   }
   if (code > 0xffff) {
-    push(/^\p{L}$/u.test(String.fromCodePoint(code)) ? 'word' : 'punct', i, i + 2);
+    visit(/^\p{L}$/u.test(String.fromCodePoint(code)) ? 'word' : 'punct', i, i + 2, i + 2, undefined);
     return i + 2;
   }
   let end = i + 1;
   // A run of one sign is one token: "!!!", "...".
   while (f[end] === f[i]) end += 1;
-  push('punct', i, end);
+  visit('punct', i, end, end, undefined);
   return end;
 }
 

@@ -1,5 +1,5 @@
-import { WordTable } from '../lexicon/words.ts';
-import { fold, type Token, wordTokens } from '../text.ts';
+import { eachWord, fold, folded, originalEnd, wordTokens } from '../text.ts';
+import { type WordIds, WordIndex } from './word-index.ts';
 
 /** Longest phrase of a person, in words. */
 export const phraseWords = 12;
@@ -12,6 +12,19 @@ interface Node {
 
 const node = (): Node => ({ next: new Map(), rules: [] });
 
+/** The words of a text: what each is by number, and where it stands in the folded text. */
+interface Words {
+  readonly ids: WordIds[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** First and last word of a phrase. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Where something was found: UTF-16 offsets. */
 export interface Found {
   readonly rule: number;
@@ -21,7 +34,7 @@ export interface Found {
 
 /** Finds people's phrases: words that follow each other, in a trie of words. Each rule is found once, where it stands first. */
 export class WordSequences {
-  readonly #table = new WordTable();
+  readonly #index = new WordIndex();
   readonly #root = node();
   readonly #rules = new Set<number>();
 
@@ -36,12 +49,12 @@ export class WordSequences {
       const body = open ? word.slice(0, -1) : word;
       if (body.includes('*')) throw new Error(`"*" may only stand at the end of a word, not as in "${word}"`);
       // The tokeniser would cut the beginning of a word at will.
-      const folded = open ? [fold(body)] : wordTokens(body).map((token) => token.folded);
-      if (open && (folded[0] as string).length < shortestOpenWord) {
+      const parts = open ? [fold(body)] : wordTokens(body).map((token) => token.folded);
+      if (open && (parts[0] as string).length < shortestOpenWord) {
         throw new Error(`"${word}" would be found everywhere; give at least ${shortestOpenWord} letters before "*"`);
       }
-      for (const text of folded) {
-        const id = this.#table.id([{ text, openStart: false, openEnd: open }]);
+      for (const text of parts) {
+        const id = this.#index.id(text, open);
         let next = at.next.get(id);
         if (next === undefined) {
           next = node();
@@ -61,30 +74,34 @@ export class WordSequences {
   }
 
   match(text: string): Found[] {
-    const tokens = wordTokens(text);
-    const ids = tokens.map(({ folded }) => this.#table.match(folded));
-    const found = new Map<number, Found>();
-    for (let first = 0; first < ids.length && found.size < this.#rules.size; first += 1) {
-      this.#walk(this.#root, tokens, ids, first, first, found);
+    const whole = folded(text);
+    const words: Words = { ids: [], starts: [], ends: [] };
+    let begins = false;
+    eachWord(text, whole, (start, end, wordEnd) => {
+      const ids = this.#index.find(whole.text, start, wordEnd);
+      words.ids.push(ids);
+      words.starts.push(start);
+      words.ends.push(end);
+      begins ||= ids?.some((id) => this.#root.next.has(id)) === true;
+    });
+    if (!begins) return [];
+    const places = new Map<number, Place>();
+    for (let first = 0; first < words.ids.length && places.size < this.#rules.size; first += 1) {
+      this.#walk(this.#root, words, first, first, places);
     }
-    return [...found.values()];
+    return [...places].map(([rule, { first, last }]) => ({
+      rule,
+      start: whole.at(words.starts[first] as number),
+      end: originalEnd(text, whole, words.ends[last] as number),
+    }));
   }
 
-  #walk(
-    from: Node,
-    tokens: readonly Token[],
-    ids: readonly (readonly number[])[],
-    first: number,
-    at: number,
-    found: Map<number, Found>,
-  ): void {
-    for (const id of ids[at] ?? []) {
+  #walk(from: Node, words: Words, first: number, at: number, places: Map<number, Place>): void {
+    for (const id of words.ids[at] ?? []) {
       const next = from.next.get(id);
       if (next === undefined) continue;
-      for (const rule of next.rules) {
-        if (!found.has(rule)) found.set(rule, { rule, start: tokens[first]!.start, end: tokens[at]!.end });
-      }
-      if (next.next.size > 0) this.#walk(next, tokens, ids, first, at + 1, found);
+      for (const rule of next.rules) if (!places.has(rule)) places.set(rule, { first, last: at });
+      if (next.next.size > 0) this.#walk(next, words, first, at + 1, places);
     }
   }
 }
