@@ -1,3 +1,4 @@
+import { Alert } from '@mantine/core';
 import { Refusal } from '../api/request.ts';
 import { problemText } from './problems.tsx';
 
@@ -14,5 +15,14 @@ export function RefusalText({ error }: { error: unknown }) {
         </p>
       ))}
     </>
+  );
+}
+
+/** The same in a box, read out at once; nothing where there was no refusal. */
+export function Refused({ error, title, apart }: { error: unknown; title: string; apart?: boolean }) {
+  return error === null ? null : (
+    <Alert role="alert" color="red" variant="outline" title={title} mt={apart === true ? 'sm' : 0}>
+      <RefusalText error={error} />
+    </Alert>
   );
 }

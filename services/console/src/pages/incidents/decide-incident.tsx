@@ -1,11 +1,11 @@
 import type { IncidentAction, IncidentActionKind, IncidentDecided, IncidentDetail } from '@hearsay/contracts';
-import { Alert, Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { idempotencyKey, post, type Refusal } from '../../api/request.ts';
 import { usePlace } from '../../api/setting.tsx';
 import classes from '../../app/record.module.css';
-import { RefusalText } from '../../app/refusal-text.tsx';
+import { Refused } from '../../app/refusal-text.tsx';
 import { instantIn, localIn } from '../../time/zoned.ts';
 import { words } from '../../words/index.ts';
 import { ReportForm } from './report-form.tsx';
@@ -88,11 +88,7 @@ export function DecideIncident({ detail }: { detail: IncidentDetail }) {
           </Button>
         ))}
       </div>
-      {decide.error === null ? null : (
-        <Alert role="alert" color="red" variant="outline" title={text.refused} mt="sm">
-          <RefusalText error={decide.error} />
-        </Alert>
-      )}
+      <Refused error={decide.error} title={text.refused} apart />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import type { Incident, IncidentDecided } from '@hearsay/contracts';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { idempotencyKey, post, type Refusal } from '../../api/request.ts';
 import { usePlace } from '../../api/setting.tsx';
 import classes from '../../app/record.module.css';
-import { RefusalText } from '../../app/refusal-text.tsx';
+import { Refused } from '../../app/refusal-text.tsx';
 import { useKept } from '../../kept/use-kept.ts';
 import { words } from '../../words/index.ts';
 import { FactsForm } from './facts-form.tsx';
@@ -63,11 +63,7 @@ export function ReportForm({ incident, onDone, onCancel }: Props) {
     <form ref={element} className={`${classes.card} ${classes.form}`} onSubmit={submit} noValidate aria-label={name}>
       <h2>{name}</h2>
       <FactsForm fields={kept.fields} set={kept.set} problems={problems} />
-      {send.error === null ? null : (
-        <Alert role="alert" color="red" variant="outline" title={text.refused}>
-          <RefusalText error={send.error} />
-        </Alert>
-      )}
+      <Refused error={send.error} title={text.refused} />
       <div className={classes.buttons}>
         <Button type="submit" loading={send.isPending}>
           {incident === undefined ? text.send : text.save}

@@ -1,11 +1,11 @@
 import type { StatementDecisionRequest, StatementDetail, StatementKept } from '@hearsay/contracts';
-import { Alert, Button, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { post, type Refusal } from '../../api/request.ts';
 import { usePlace } from '../../api/setting.tsx';
 import classes from '../../app/record.module.css';
-import { RefusalText } from '../../app/refusal-text.tsx';
+import { Refused } from '../../app/refusal-text.tsx';
 import { words } from '../../words/index.ts';
 import { DraftForm } from './draft-form.tsx';
 
@@ -87,11 +87,7 @@ export function DecideStatement({ detail }: { detail: StatementDetail }) {
           </Button>
         ) : null}
       </div>
-      {decide.error === null ? null : (
-        <Alert role="alert" color="red" variant="outline" title={text.refused} mt="sm">
-          <RefusalText error={decide.error} />
-        </Alert>
-      )}
+      <Refused error={decide.error} title={text.refused} apart />
     </section>
   );
 }

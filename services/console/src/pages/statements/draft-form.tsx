@@ -1,12 +1,12 @@
 import type { StatementBody, StatementKept } from '@hearsay/contracts';
-import { Alert, Button, MultiSelect, Tabs, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Tabs, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { post, type Refusal } from '../../api/request.ts';
 import { usePlace } from '../../api/setting.tsx';
 import { topicChoices } from '../../api/topics.ts';
 import classes from '../../app/record.module.css';
-import { RefusalText } from '../../app/refusal-text.tsx';
+import { Refused } from '../../app/refusal-text.tsx';
 import { useKept } from '../../kept/use-kept.ts';
 import { languageName } from '../../pictures/badges.tsx';
 import { words } from '../../words/index.ts';
@@ -127,11 +127,7 @@ export function DraftForm({ statement, onDone, onCancel }: Props) {
           </Tabs.Panel>
         ))}
       </Tabs>
-      {send.error === null ? null : (
-        <Alert role="alert" color="red" variant="outline" title={text.refused}>
-          <RefusalText error={send.error} />
-        </Alert>
-      )}
+      <Refused error={send.error} title={text.refused} />
       <div className={classes.buttons}>
         <Button type="submit" loading={send.isPending}>
           {text.send}

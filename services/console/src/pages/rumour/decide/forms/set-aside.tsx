@@ -1,33 +1,13 @@
-import { Checkbox, Stack } from '@mantine/core';
 import { words } from '../../../../words/index.ts';
-import { type ActionForm, actionOf, type BodyProps, missing } from '../action-form.ts';
-
-const chosen = (claims: string | undefined) => (claims ?? '').split(',').filter((id) => id !== '');
-
-function Body({ fields, set, problems, detail }: BodyProps) {
-  return (
-    <Checkbox.Group
-      label={words.claims.setAsideClaims}
-      description={words.claims.setAsideHint}
-      value={chosen(fields.claims)}
-      onChange={(value: string[]) => set('claims', value.join(','))}
-      error={problems.claims}
-    >
-      <Stack gap="xs" mt={4}>
-        {detail.claims.map(({ claim }) => (
-          <Checkbox key={claim.id} value={claim.id} label={claim.excerpt} />
-        ))}
-      </Stack>
-    </Checkbox.Group>
-  );
-}
+import { type ActionForm, actionOf, missing } from '../action-form.ts';
+import { ClaimChoice, chosenClaims } from './claim-choice.tsx';
 
 /** Claims that do not count. */
 export const setAside: ActionForm = {
   reason: 'required',
-  Body,
+  Body: (body) => <ClaimChoice label={words.claims.setAsideClaims} hint={words.claims.setAsideHint} body={body} />,
   read: (fields) => {
     const problems = missing(fields, ['claims'], words.decide.needed);
-    return problems ? { problems } : actionOf('set-aside', { claims: chosen(fields.claims) });
+    return problems ? { problems } : actionOf('set-aside', { claims: chosenClaims(fields.claims) });
   },
 };

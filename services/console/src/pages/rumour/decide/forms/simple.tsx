@@ -2,6 +2,7 @@ import { NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { agencyName } from '../../../../api/setting.tsx';
 import { words } from '../../../../words/index.ts';
 import { type ActionForm, actionOf, type BodyProps, missing } from '../action-form.ts';
+import { PersonChoice } from './person-choice.tsx';
 
 const text = words.decide.fields;
 const { needed } = words.decide;
@@ -144,20 +145,7 @@ export const mark: ActionForm = {
 export const assign: ActionForm = {
   reason: 'none',
   start: ({ detail, me }) => ({ person: detail.rumour.assignee ?? me.person }),
-  Body: ({ fields, set, setting, me }) => (
-    <NativeSelect
-      label={text.person}
-      value={fields.person ?? ''}
-      onChange={(event) => set('person', event.currentTarget.value)}
-      data={[
-        { value: me.person, label: `${text.me} (${me.name})` },
-        ...setting.people
-          .filter((person) => person.id !== me.person)
-          .map((person) => ({ value: person.id, label: person.name })),
-        { value: '', label: text.noPerson },
-      ]}
-    />
-  ),
+  Body: (body) => <PersonChoice label={text.person} field="person" body={body} />,
   read: (fields) => actionOf('assign', { person: fields.person ? fields.person : null }),
 };
 

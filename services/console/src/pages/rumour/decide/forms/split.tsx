@@ -1,25 +1,15 @@
-import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { words } from '../../../../words/index.ts';
 import { type ActionForm, actionOf, type BodyProps, missing } from '../action-form.ts';
+import { ClaimChoice, chosenClaims } from './claim-choice.tsx';
 
 const text = words.decide.fields;
-const chosen = (claims: string | undefined) => (claims ?? '').split(',').filter((id) => id !== '');
 
-function Body({ fields, set, problems, detail }: BodyProps) {
+function Body(body: BodyProps) {
+  const { fields, set, problems } = body;
   return (
     <>
-      <Checkbox.Group
-        label={text.splitClaims}
-        value={chosen(fields.claims)}
-        onChange={(value: string[]) => set('claims', value.join(','))}
-        error={problems.claims}
-      >
-        <Stack gap="xs" mt={4}>
-          {detail.claims.map(({ claim }) => (
-            <Checkbox key={claim.id} value={claim.id} label={claim.excerpt} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      <ClaimChoice label={text.splitClaims} body={body} />
       <Textarea
         label={text.splitStatement}
         value={fields.statement ?? ''}
@@ -37,6 +27,8 @@ export const split: ActionForm = {
   Body,
   read: (fields) => {
     const problems = missing(fields, ['claims', 'statement'], words.decide.needed);
-    return problems ? { problems } : actionOf('split', { claims: chosen(fields.claims), statement: fields.statement });
+    return problems
+      ? { problems }
+      : actionOf('split', { claims: chosenClaims(fields.claims), statement: fields.statement });
   },
 };

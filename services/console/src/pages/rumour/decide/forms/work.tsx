@@ -1,8 +1,9 @@
-import { NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { personName } from '../../../../api/setting.tsx';
 import { words } from '../../../../words/index.ts';
 import { type ActionForm, actionOf, missing } from '../action-form.ts';
 import classes from '../decide.module.css';
+import { PersonChoice } from './person-choice.tsx';
 
 const text = words.decide.fields;
 const lengths = [15, 30, 60, 120];
@@ -26,28 +27,17 @@ export const checkOut: ActionForm = {
 export const addTask: ActionForm = {
   reason: 'none',
   start: ({ me }) => ({ who: me.person, due: '' }),
-  Body: ({ fields, set, problems, setting, me }) => (
+  Body: (body) => (
     <>
       <TextInput
         label={text.task}
-        value={fields.what ?? ''}
-        onChange={(event) => set('what', event.currentTarget.value)}
-        error={problems.what}
+        value={body.fields.what ?? ''}
+        onChange={(event) => body.set('what', event.currentTarget.value)}
+        error={body.problems.what}
         maxLength={500}
       />
-      <NativeSelect
-        label={text.taskWho}
-        value={fields.who ?? ''}
-        onChange={(event) => set('who', event.currentTarget.value)}
-        data={[
-          { value: me.person, label: `${text.me} (${me.name})` },
-          ...setting.people
-            .filter((person) => person.id !== me.person)
-            .map((person) => ({ value: person.id, label: person.name })),
-          { value: '', label: text.noPerson },
-        ]}
-      />
-      <Radio.Group label={text.taskDue} value={fields.due ?? ''} onChange={(value) => set('due', value)}>
+      <PersonChoice label={text.taskWho} field="who" body={body} />
+      <Radio.Group label={text.taskDue} value={body.fields.due ?? ''} onChange={(value) => body.set('due', value)}>
         <div className={classes.presets}>
           <Radio value="" label={text.noDue} />
           {dues.map((due) => (
