@@ -87,6 +87,15 @@ describe.skipIf(noBrowser)('what really happened, and what may be said about it'
     const decisions = ana.getByRole('region', { name: 'What now' });
     await keyboard.press(decisions.getByRole('button', { name: 'Confirm' }));
     await decisions.getByText('Done: Confirm').waitFor();
+    await keyboard.press(ana.getByRole('link', { name: 'Show them in the queue' }));
+    const [filter, queue] = [ana.getByLabel('Incident'), ana.getByRole('list', { name: 'Queue' })];
+    await queue.getByRole('link', { name: post }).waitFor();
+    expect(await filter.locator('option:checked').innerText()).toBe('No spare server');
+    await filter.selectOption('Any that goes on');
+    await queue.getByRole('link', { name: post }).waitFor();
+    expect(new URL(ana.url()).searchParams.get('incident')).toBe('open');
+    expect(await findings(ana)).toEqual([]);
+    await ana.goBack();
     await keyboard.press(ana.getByRole('link', { name: post }));
     await parts(ana).getByText('a confirmed incident that it is linked to goes on').waitFor();
 

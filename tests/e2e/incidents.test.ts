@@ -1,4 +1,4 @@
-import { ErrorBody, IncidentDecided, IncidentDetail, IncidentList, RumourDetail } from '@hearsay/contracts';
+import { ErrorBody, IncidentDecided, IncidentDetail, IncidentList, RumourDetail, RumourPage } from '@hearsay/contracts';
 import { until } from '@hearsay/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OneRumour, startOneRumour } from './one-rumour.ts';
@@ -34,6 +34,10 @@ describe('an incident and the rumour about it', () => {
       status,
     );
   };
+  const queue = async (person: string, asked: string) =>
+    RumourPage.parse(await (await by(person).get(`/api/v1/rumours?incident=${asked}`)).json()).items.map(
+      ({ id }) => id,
+    );
   const part = async () => (await detail()).rumour.priority.parts.find(({ name }) => name === 'incident');
 
   beforeAll(async () => {
@@ -64,6 +68,7 @@ describe('an incident and the rumour about it', () => {
     expect((await by('ana').decide(rumour, version, { kind: 'link', incident })).status).toBe(200);
     expect(await part()).toMatchObject({ points: 2, most: 4 });
     expect((await shown()).rumours.map(({ id }) => id)).toEqual([rumour]);
+    expect([await queue('ana', 'open'), await queue('ana', incident)]).toEqual([[rumour], [rumour]]);
   });
 
   it('changes the priority of the rumour when it is confirmed and when it is over', async () => {
@@ -74,6 +79,7 @@ describe('an incident and the rumour about it', () => {
     );
     await decide('victor', { kind: 'resolve', ended: new Date().toISOString() });
     await until('the rumour has learned it', async () => (await part()) === undefined);
+    expect([await queue('ana', 'open'), await queue('ana', incident)]).toEqual([[], [rumour]]);
     await decide('victor', { kind: 'reopen' });
   });
 
@@ -87,6 +93,7 @@ describe('an incident and the rumour about it', () => {
       expect([hidden.status, await hidden.text()]).toEqual([404, await none.text()]);
       const text = await (await by(person).get(`/api/v1/rumours/${rumour}`)).text();
       expect(text).not.toContain(incident);
+      expect([await queue(person, incident), await queue(person, 'open')]).toEqual([[], []]);
     }
     expect((await list('ana', '?q=VAULT')).items).toHaveLength(1);
     // More confidential than the rumour, it counts nothing in a score that everybody sees.

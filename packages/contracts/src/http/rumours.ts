@@ -4,7 +4,7 @@ import { Claim } from '../events/claim.ts';
 import { Action } from '../events/decision.ts';
 import { JoinReason, LikenessReason, Rumour, RumourEvent } from '../events/rumour.ts';
 import { Checkout, Due } from '../events/work.ts';
-import { AgencyId, DecisionId, RumourId, SourceId, StatementId } from '../ids.ts';
+import { AgencyId, DecisionId, IncidentId, RumourId, SourceId, StatementId } from '../ids.ts';
 import { Level } from '../places-config.ts';
 import { Instant, LanguageTag, State, Verdict } from '../words.ts';
 import { CorrectionBeside } from './corrections.ts';
@@ -23,9 +23,11 @@ export const RumourQuery = z.object({
   since: Instant.optional(),
   /** `me`: what the caller has checked out; `nobody`: what nobody has. */
   held: z.enum(['me', 'nobody']).optional(),
+  /** What is linked to an incident that the caller may know of: to this one, or (`open`) to any that goes on. */
+  incident: z.union([z.literal('open'), IncidentId]).optional(),
   /** A source: what it alone carries and nobody has touched, all of it; for the authority's own people. */
   from: SourceId.optional(),
-  /** `source`: what one source alone carries beyond its share is folded, unless `q`, `from` or `held=me` asks for it. */
+  /** `source`: what one source alone carries beyond its share is folded, unless `q`, `from`, `incident` or `held=me` asks for it. */
   fold: z.literal('source').optional(),
   sort: z.enum(rumourSorts).default('priority'),
   cursor: z.string().max(2000).optional(),

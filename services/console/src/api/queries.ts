@@ -61,6 +61,7 @@ export interface QueueView {
   readonly category?: string | undefined;
   readonly state?: string | undefined;
   readonly held?: string | undefined;
+  readonly incident?: string | undefined;
   readonly from?: string | undefined;
   readonly sort?: string | undefined;
 }

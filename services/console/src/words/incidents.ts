@@ -78,6 +78,13 @@ export const incidents = {
     unlinkedFrom: (title: string) => `Not about “${title}”`,
     why: { category: 'same kind', group: 'same group of kinds', area: 'same place', time: 'same time' },
   },
+  filter: {
+    label: 'Incident',
+    any: 'With or without one',
+    open: 'Any that goes on',
+    another: 'Another one',
+    inQueue: 'Show them in the queue',
+  },
   form: {
     link: {
       name: 'Link to an incident',

@@ -4,6 +4,7 @@ import { nextIncidentState } from '@hearsay/rumours';
 import { z } from 'zod';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
+import type { Glance } from '../../projections/rumours.ts';
 import { incidentFor } from '../../reading/incidents.ts';
 import { viewer } from '../../reading/rumours.ts';
 import type { Services } from '../../services.ts';
@@ -53,8 +54,13 @@ function stepFor(
 function linkedTo(services: Services, caller: Caller, id: string): IncidentRumour[] {
   const { knows } = viewer(services, caller);
   const found: IncidentRumour[] = [];
-  for (const glance of services.projections.rumours.glances()) {
-    if (!glance.incidents?.some((one) => one.incident === id) || !knows(glance.id)) continue;
+  const { rumours } = services.projections;
+  const linked = (glance: Glance | undefined) => glance?.incidents?.some((one) => one.incident === id) === true;
+  for (const glance of rumours.glances()) {
+    if (!linked(glance) || !knows(glance.id)) continue;
+    // The one that it was merged into bears the link, and stands for it.
+    if (glance.mergedInto !== undefined && linked(rumours.glance(glance.mergedInto)) && knows(glance.mergedInto))
+      continue;
     const { statement, state, priority } = glance;
     found.push({ id: glance.id, statement, state, priority: priority.score });
   }

@@ -3,6 +3,7 @@ import type { Hit, ListQuery, Page, Query } from '@hearsay/index';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
 import { queryFor, viewer } from '../../reading/rumours.ts';
+import { aboutIncident } from './about-incident.ts';
 import { lineOf } from './line.ts';
 import { staffQueue } from './queue.ts';
 import { heldBy, searchOf } from './search.ts';
@@ -31,11 +32,13 @@ export const listRumours: Endpoint = (server, services) => {
       },
     },
     async ({ query, caller }): Promise<RumourPage> => {
-      const { q, sort, held, from, cursor, limit } = query;
+      const { q, sort, held, incident, from, cursor, limit } = query;
       const now = clock.now();
       const { everything: staff } = caller;
       const glances = [...projections.rumours.glances()];
-      const search = staff ? heldBy(searchOf(query), held, caller.actor.person, glances, now) : searchOf(query);
+      const { knows } = viewer(services, caller);
+      const asked = aboutIncident(searchOf(query), incident, glances, knows);
+      const search = staff && asked ? heldBy(asked, held, caller.actor.person, glances, now) : asked;
       const documents: Query | undefined = search && queryFor(services, caller, 'rumour', search);
       if (!search || !documents) return { items: [], next: null, total: 0 };
       // How soon something is due is the authority's own affair: others get the most pressing first.
@@ -49,7 +52,6 @@ export const listRumours: Endpoint = (server, services) => {
               sort: sorts[sort === 'due' ? 'priority' : sort],
               ...(cursor === undefined ? {} : { cursor }),
             });
-      const { knows } = viewer(services, caller);
       return {
         items: page.hits.flatMap(({ body, highlight }: Hit) => {
           const indexed = (body as { rumour: Rumour }).rumour;

@@ -12,7 +12,7 @@ const first = (a: Placed, b: Placed) => a.place < b.place;
 
 /**
  * A page of the queue as the authority's own people see it, in an order known from memory. What one source alone carries beyond its share
- * is folded where the list is to be folded, unless somebody asks for it: by words, by source, or as what they have checked out. It stays in `total`.
+ * is folded where the list is to be folded, unless somebody asks for it: by words, by source, by incident, or as what they have checked out. It stays in `total`.
  * @throws HearsayError `bad-cursor`
  */
 export async function staffQueue(
@@ -22,7 +22,7 @@ export async function staffQueue(
   search: Search,
 ): Promise<Page & { readonly folds?: RumourFold[] }> {
   const { context, projections } = services;
-  const { q, sort, from, held, fold, cursor, limit } = query;
+  const { q, sort, from, held, incident, fold, cursor, limit } = query;
   const wanted = queryFor(services, caller, 'rumour', search);
   if (!wanted) return { hits: [], total: 0 };
   const documents = { ...wanted, limit, ...(q ? { highlight: true } : {}) };
@@ -34,7 +34,7 @@ export async function staffQueue(
       (q || fits(glance, search)),
   );
   const places = placed(here, sort);
-  const asked = fold === undefined || Boolean(q) || from !== undefined || held === 'me';
+  const asked = fold === undefined || Boolean(q) || from !== undefined || incident !== undefined || held === 'me';
   const { shown, folds } = asked ? { shown: places, folds: [] } : foldByOrigin(places, ({ glance }) => glance, first);
   const page = await inOrder(context.index, documents, shown, { sort, cursor });
   const ids = () => places.map(({ glance }) => glance.id);

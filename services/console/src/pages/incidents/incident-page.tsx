@@ -42,7 +42,7 @@ export function IncidentPage() {
               {detail.incident.known}
             </p>
           </section>
-          <Linked rumours={detail.rumours} />
+          <Linked rumours={detail.rumours} incident={detail.incident} />
           <History history={detail.history} />
         </div>
         <DecideIncident key={id} detail={detail} />
@@ -51,11 +51,16 @@ export function IncidentPage() {
   );
 }
 
-function Linked({ rumours }: Pick<IncidentDetail, 'rumours'>) {
+function Linked({ rumours, incident }: Pick<IncidentDetail, 'rumours' | 'incident'>) {
   return (
     <section className={classes.card} aria-label={text.linked}>
       <h2>{text.linked}</h2>
       {rumours.length === 0 ? <p className={classes.small}>{text.noLinked}</p> : null}
+      {rumours.length === 0 ? null : (
+        <Link to="/" search={{ incident: incident.id }}>
+          {text.filter.inQueue}
+        </Link>
+      )}
       <ul className={classes.list}>
         {rumours.map(({ id, statement, state, priority }) => (
           <li key={id}>

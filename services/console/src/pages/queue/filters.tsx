@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { QueueView } from '../../api/queries.ts';
 import { isStaff, usePlace } from '../../api/setting.tsx';
 import { words } from '../../words/index.ts';
+import { IncidentFilter } from './incident-filter.tsx';
 import classes from './queue.module.css';
 import { unfinished } from './view.ts';
 
@@ -62,6 +63,7 @@ export function Filters({ view, change }: { view: QueueView; change: (part: Queu
           ]}
         />
       ) : null}
+      <IncidentFilter chosen={view.incident ?? ''} choose={(incident) => change({ incident })} />
       <NativeSelect
         label={text.sort}
         value={view.sort ?? 'priority'}

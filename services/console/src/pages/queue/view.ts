@@ -1,6 +1,6 @@
 import type { QueueView } from '../../api/queries.ts';
 
-const names = ['q', 'category', 'state', 'held', 'from', 'sort'] as const;
+const names = ['q', 'category', 'state', 'held', 'incident', 'from', 'sort'] as const;
 
 /** The states of a rumour that is not finished. */
 export const unfinished = 'new,open,verifying,assessed,responding';
