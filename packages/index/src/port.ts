@@ -1,5 +1,5 @@
 import type { Tlp } from '@hearsay/contracts';
-import type { Search } from './search.ts';
+import type { FacetField, Search } from './search.ts';
 
 /**
  * The kinds of documents. `rumour`: the rumour as it stands. `claim`: a claim and the rumour it is in. `event`: a link of a rumour's
@@ -99,8 +99,6 @@ export interface Page {
   /** Exact up to 10,000. */
   readonly total: number;
 }
-
-export type FacetField = 'category' | 'state' | 'verdict' | 'source' | 'language' | 'area' | 'stance';
 
 export interface CountsOverTime {
   readonly intervalSeconds: number;

@@ -1,5 +1,3 @@
-import type { FacetField } from './port.ts';
-
 /** A search as it was understood. Nothing of a person's words reaches a store but as a value in one of these places. */
 export interface Search {
   /** All must match. */
@@ -8,6 +6,8 @@ export interface Search {
   readonly none: readonly Term[];
 }
 
+/** Fields whose values are counted. */
+export type FacetField = 'category' | 'state' | 'verdict' | 'source' | 'language' | 'area' | 'stance';
 export type FilterField = FacetField | 'assignee' | 'agency' | 'rumour' | 'flags';
 export type InstantField = 'at' | 'firstSeen' | 'lastSeen';
 export type NumberField = 'priority' | 'claims';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { HearsayError } from '@hearsay/contracts';
-import type { Limits } from './outbound.ts';
+import type { Limits } from './limits.ts';
 
 type Decompressor = ReturnType<typeof createGunzip>;
 

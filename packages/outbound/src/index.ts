@@ -1,8 +1,7 @@
 export * from './addresses.ts';
+export * from './limits.ts';
 export {
   createOutbound,
-  defaultLimits,
-  type Limits,
   type Outbound,
   type OutboundOptions,
   type OutboundRequest,

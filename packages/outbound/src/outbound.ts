@@ -4,19 +4,7 @@ import { errorTable, HearsayError } from '@hearsay/contracts';
 import { Agent, request as send } from 'undici';
 import { type AddressCheck, addressCheck, checkUrl, refused } from './addresses.ts';
 import { readBody } from './body.ts';
-
-export interface Limits {
-  /** Bytes on the wire. */
-  readonly bytes: number;
-  /** Bytes after decompression. */
-  readonly decompressed: number;
-  /** Milliseconds for all of it: names, connection, redirects, body. */
-  readonly milliseconds: number;
-  readonly redirects: number;
-}
-
-/** A feed of 10 MiB is far beyond any that is meant to be read. */
-export const defaultLimits: Limits = { bytes: 10 << 20, decompressed: 32 << 20, milliseconds: 30_000, redirects: 5 };
+import { defaultLimits, type Limits } from './limits.ts';
 
 export interface OutboundRequest {
   readonly method?: 'GET' | 'HEAD' | 'POST';

@@ -10,4 +10,5 @@ export * from './skeleton.ts';
 export * from './statements/check.ts';
 export * from './statements/offers.ts';
 export * from './statements/standing.ts';
-export { type PublicWords, publicWords } from './words/words.ts';
+export type { PublicWords } from './words/public-words.ts';
+export { publicWords } from './words/words.ts';

@@ -1,4 +1,4 @@
-import type { PublicWords } from './words.ts';
+import type { PublicWords } from './public-words.ts';
 
 export const ru: PublicWords = {
   language: 'ru',

@@ -1,4 +1,4 @@
-import type { RawClaim } from './read-checked-claims.ts';
+import type { RawClaim } from './raw-claim.ts';
 
 type Json = Record<string, unknown>;
 

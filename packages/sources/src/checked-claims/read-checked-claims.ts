@@ -2,11 +2,7 @@ import { createHash } from 'node:crypto';
 import { CheckedClaim, type JurisdictionId } from '@hearsay/contracts';
 import { parse } from 'csv-parse/sync';
 import { claimsInJson } from './claim-review.ts';
-
-/** What a file says of a claim before it is checked; every field as the file has it. */
-export type RawClaim = Partial<
-  Record<'text' | 'title' | 'rating' | 'date' | 'language' | 'url' | 'publisher', string | undefined>
->;
+import type { RawClaim } from './raw-claim.ts';
 
 export interface ReadClaims {
   readonly claims: readonly CheckedClaim[];
