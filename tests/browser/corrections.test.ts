@@ -81,6 +81,9 @@ describe.skipIf(noBrowser)('what the detector got wrong', () => {
     await panel(adam).getByText('2 wait for a second person').waitFor();
     expect(await panel(adam).evaluate((element) => element === document.activeElement)).toBe(true);
     const first = panel(adam).getByRole('listitem').filter({ hasText: 'The bulletin of last year' });
+    expect(await first.getByRole('link', { name: 'See the rumour' }).getAttribute('href')).toMatch(
+      /^\/rumours\/rumour_/,
+    );
     await first.getByRole('textbox').fill('It is the news of today');
     await first.getByRole('button', { name: 'Refuse' }).press('Enter');
     await panel(adam).getByText('1 waits for a second person').waitFor();

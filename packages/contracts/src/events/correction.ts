@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Leaf } from '../category.ts';
-import { ClaimId, DecisionId, JurisdictionId, PersonId, PostId } from '../ids.ts';
+import { ClaimId, DecisionId, JurisdictionId, PersonId, PostId, RumourId } from '../ids.ts';
 import { Instant, LanguageTag } from '../words.ts';
 import { Actor } from './decision.ts';
 
@@ -16,6 +16,8 @@ export const Correction = z.object({
   ...decided,
   /** Absent where nothing was flagged. */
   claim: ClaimId.optional(),
+  /** The rumour in which the person read the claim. */
+  rumour: RumourId.optional(),
   /** The post in which it was missed. */
   post: PostId.optional(),
   text: z.string().min(1).max(2000),

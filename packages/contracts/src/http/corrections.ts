@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Leaf } from '../category.ts';
 import { Correction } from '../events/correction.ts';
-import { DecisionId, PersonId, PostId } from '../ids.ts';
+import { DecisionId, PersonId, PostId, RumourId } from '../ids.ts';
 import { Instant, LanguageTag } from '../words.ts';
 
 const reason = z.string().trim().min(1, 'say why: others will ask').max(400);
@@ -42,6 +42,8 @@ export type CorrectionBeside = z.infer<typeof CorrectionBeside>;
 
 export const CorrectionLine = z.object({
   id: DecisionId,
+  /** Where the claim was read; absent for one that was missed, and where the caller may not know of it. */
+  rumour: RumourId.optional(),
   text: z.string(),
   language: z.string(),
   was: Correction.shape.was,

@@ -33,6 +33,7 @@ export const corrections = {
   waiting: (n: number) =>
     n === 0 ? 'Nothing waits for a second person.' : `${plural(n, 'waits', 'wait')} for a second person`,
   ownWaits: 'You said it: another person accepts or refuses it.',
+  rumour: 'See the rumour',
   reviewReason: 'Why accept or refuse it?',
   accept: 'Accept',
   refuse: 'Refuse',

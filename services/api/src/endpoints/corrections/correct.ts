@@ -31,7 +31,7 @@ export const correct: Endpoint = (server, services) => {
       const { excerpt, language, category } = found.claim;
       reply.status(202);
       return keep(services, caller, claim, {
-        ...{ type: 'correction', claim, text: excerpt, language, was: category, is, reason },
+        ...{ type: 'correction', claim, rumour: rumour.id, text: excerpt, language, was: category, is, reason },
       });
     },
   );

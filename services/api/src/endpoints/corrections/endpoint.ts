@@ -2,13 +2,15 @@ import { may } from '@hearsay/access';
 import { CorrectionList } from '@hearsay/contracts';
 import { refusals } from '../../http/refusals.ts';
 import type { Endpoint } from '../../http/server.ts';
+import { viewer } from '../../reading/rumours.ts';
 import { accountsOf } from './accounts.ts';
 
 /** Of those that no longer wait, and of those that do: no more than this are shown. */
 const most = 200;
 
 /** `GET /api/v1/corrections`: what people corrected, newest first, what became of it, and how much of the training set each account is. */
-export const corrections: Endpoint = (server, { projections }) => {
+export const corrections: Endpoint = (server, services) => {
+  const { projections } = services;
   server.get(
     '/api/v1/corrections',
     {
@@ -19,7 +21,9 @@ export const corrections: Endpoint = (server, { projections }) => {
         response: { 200: CorrectionList, ...refusals(401, 403) },
       },
     },
-    async ({ caller: { actor } }): Promise<CorrectionList> => {
+    async ({ caller }): Promise<CorrectionList> => {
+      const { actor } = caller;
+      const { knows } = viewer(services, caller);
       const { standing, taken } = projections.corrections;
       const trains = new Set(taken.kept.map(({ correction: { id } }) => id));
       const reviews = may(actor, 'review-corrections');
@@ -31,8 +35,9 @@ export const corrections: Endpoint = (server, { projections }) => {
         items: standing
           .filter((one) => shown.has(one))
           .toReversed()
-          .map(({ correction: { id, text, language, was, is, by, at, reason }, state, review }) => ({
+          .map(({ correction: { id, rumour, text, language, was, is, by, at, reason }, state, review }) => ({
             ...{ id, text, language, was, is, by: by.name, account: by.person, at, reason, state },
+            ...(rumour !== undefined && knows(rumour) ? { rumour } : {}),
             ...(review ? { review: { by: review.by.name, at: review.at, reason: review.reason } } : {}),
             trains: trains.has(id),
             mayReview: state === 'waiting' && by.person !== actor.person && reviews,

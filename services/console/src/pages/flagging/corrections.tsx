@@ -1,6 +1,6 @@
 import type { CorrectionLine, CorrectionList } from '@hearsay/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { categoryLabel, usePlace } from '../../api/setting.tsx';
 import { Loading, Problem } from '../../app/problems.tsx';
@@ -97,7 +97,12 @@ function Said({ line }: { line: CorrectionLine }) {
         <b>{text.became(label(line.was, text.wasNone), label(line.is, text.isNone))}</b>
       </p>
       <p className={classes.note}>
-        {line.by}, <When at={line.at} />: {line.reason}
+        {line.by}, <When at={line.at} />: {line.reason}{' '}
+        {line.rumour === undefined ? null : (
+          <Link to="/rumours/$id" params={{ id: line.rumour }}>
+            {text.rumour}
+          </Link>
+        )}
       </p>
     </>
   );
