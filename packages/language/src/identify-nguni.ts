@@ -4,6 +4,8 @@
  * onsets few, vowels do not meet, nouns and verbs begin with class prefixes, words are long.
  */
 
+import { remembered } from './identify-remembered.ts';
+
 /** One onset: perhaps a nasal, a click or a consonant of one to three letters, perhaps lip-rounding. */
 const ONSET =
   '(?:m|ng?)?(?:g?[cqx]h?|tsh|tyh?|dy|ny|sh|hl|dl|tl|kl|kh|ph|th|bh|rh|hh|ts|dz|sk|sp|st|[bdfghjklmnpstvwyz])w?';
@@ -87,6 +89,8 @@ function wordScore(word: string): readonly [score: number, telling: boolean] {
   return [Math.min(1.6, 0.5 * onsets + prefix + place + suffix + size), onsets + prefix + place > 0];
 }
 
+const scoreOf = remembered(wordScore);
+
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu;
 
 /**
@@ -103,7 +107,7 @@ export function nguniShape(clean: string): number {
   let count = 0;
   let telling = false;
   for (const word of words) {
-    const [score, says] = wordScore(word);
+    const [score, says] = scoreOf(word);
     sum += score;
     telling ||= says;
     letters += word.length;

@@ -1,5 +1,7 @@
 /** Swahili, which the n-gram tables lack as well: its little words, the tenses inside its verbs, and open syllables. */
 
+import { remembered } from './identify-remembered.ts';
+
 /** Words of Swahili that the languages with n-grams hardly have. */
 const OWN = new Set(
   `ya wa kwa ni za katika kuwa hii hiyo huo hizo yake wake zake vya cha watu mtu mwaka baada kabla hadi ili pia sana
@@ -21,20 +23,23 @@ const ENDING = /(?:sha|iwa|ewa|liwa|shwa|aji|ini|ika|eka|iana|zwa|ia|ea)$/;
 const NEVER =
   /[qxç]|c(?!h)|(.)\1(?<![aeiou]{2})|(?!st|sk|[kptg]r|[sdgt]h)[bdfgklprstvz][bcdfgjklmnpqrstvxz]|[\u0080-\uffff]/;
 
+function wordScore(word: string): number {
+  if (OWN.has(word)) return 0.9;
+  if (NEVER.test(word) || !/[aeiou]$/.test(word)) return -0.7;
+  if (word.length <= 3) return 0;
+  const verb = VERB.test(word) ? 0.7 : 0;
+  const noun = NOUN.test(word) ? 0.4 : 0;
+  const cluster = /ch[aeiou]|mw|ny|sh[aeiou]|dh|gh|mb|ng|nz|nd|ji|uu|^m[bcdfghjklmnpstvz]/.test(word) ? 0.2 : 0;
+  return Math.max(verb, noun) + (ENDING.test(word) ? 0.25 : 0) + cluster;
+}
+
+const scoreOf = remembered(wordScore);
+
 /** How much a text looks like Swahili, 0 to 1; 0 unless at least two words, or one long one, speak for it. */
 export function swahiliShape(lower: string): number {
   const words = lower.match(/[\p{L}'’]{2,}/gu);
   if (words === null) return 0;
   let sum = 0;
-  for (const word of words) {
-    if (OWN.has(word)) sum += 0.9;
-    else if (NEVER.test(word) || !/[aeiou]$/.test(word)) sum -= 0.7;
-    else if (word.length > 3) {
-      const verb = VERB.test(word) ? 0.7 : 0;
-      const noun = NOUN.test(word) ? 0.4 : 0;
-      const cluster = /ch[aeiou]|mw|ny|sh[aeiou]|dh|gh|mb|ng|nz|nd|ji|uu|^m[bcdfgjklmnpstvz]/.test(word) ? 0.2 : 0;
-      sum += Math.max(verb, noun) + (ENDING.test(word) ? 0.25 : 0) + cluster;
-    }
-  }
+  for (const word of words) sum += scoreOf(word);
   return sum < 0.9 ? 0 : Math.max(0, Math.min(1, (sum / words.length - 0.1) / 0.4));
 }

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { afrikaansOverDutch } from './identify-afrikaans.ts';
 import { textOnly } from './identify-clean.ts';
 import { closePairVote, missingLetters } from './identify-close.ts';
+import { ngramScores } from './identify-ngrams.ts';
 import { nguniShape, zuluOverXhosa } from './identify-nguni.ts';
 import { type Alphabet, byScript } from './identify-scripts.ts';
 import { swahiliShape } from './identify-swahili.ts';
@@ -14,30 +13,6 @@ export interface Identified {
   language: string;
   /** 0 to 1. */
   confidence: number;
-}
-
-interface NgramModel {
-  detect(text: string): { language: string; getScores(): Record<string, number> };
-}
-
-const require = createRequire(import.meta.url);
-let model: NgramModel | undefined;
-
-/**
- * The n-gram tables of `eld/small`: 1.6 MB that take a third of a second to read, so they wait for the first text.
- * The package exports them to `import` only, which cannot wait in a synchronous function: hence the path.
- */
-function ngrams(): NgramModel {
-  if (model !== undefined) return model;
-  for (const folder of require.resolve.paths('eld') ?? []) {
-    try {
-      model = (require(join(folder, 'eld/src/entries/static.small.js')) as { eld: NgramModel }).eld;
-      return model;
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'MODULE_NOT_FOUND') throw error;
-    }
-  }
-  throw new Error('identifyLanguage: the package "eld" is not installed. Run npm install.');
 }
 
 /** Characters read for words and letters, and for n-grams, which cost most: more adds no certainty. */
@@ -91,7 +66,7 @@ function beginning(text: string): string {
 function candidates(text: string, alphabet: Alphabet, reading: Evidence, shapes: Shapes): Map<string, number> {
   const scores = new Map<string, number>();
   let top = 0;
-  for (const [tag, score] of Object.entries(ngrams().detect(beginning(text)).getScores())) {
+  for (const [tag, score] of ngramScores(beginning(text))) {
     const language = tag === 'no' ? 'nb' : tag === 'ms' ? 'id' : tag;
     if (!writes(language, alphabet)) continue;
     if (top === 0) top = score;
