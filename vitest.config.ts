@@ -18,6 +18,7 @@ export default defineConfig({
     // Bounds for what hangs, on a machine with much else to do; nobody is measured by them.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     reporters,
   },
 });

@@ -51,6 +51,8 @@ export interface Testbed {
   onDecision(answer: (decision: Decision) => readonly TopicValue<'rumours'>[]): Promise<void>;
   /** A cookie of a person who signed in by a link. */
   signedIn(person: string): Promise<string>;
+  /** Headers of a person who signed in once and stays so. */
+  as(person: string): Promise<Record<string, string>>;
   /** As a program with the bearer token, or as whom the headers say. */
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -94,6 +96,7 @@ export async function openTestbed(
   );
   const api = await createApi(apiOptions).start(context);
   const tails: Subscription[] = [];
+  const cookies = new Map<string, string>();
 
   const testbed: Testbed = {
     api,
@@ -123,6 +126,11 @@ export async function openTestbed(
       const link = createSignInLink(person, { signingKey, baseUrl: api.url, now: context.clock.now() });
       const response = await fetch(link, { redirect: 'manual' });
       return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    },
+    async as(person) {
+      const cookie = cookies.get(person) ?? (await testbed.signedIn(person));
+      cookies.set(person, cookie);
+      return withCookie(cookie);
     },
     get: (path, headers = bearer) => fetch(api.url + path, { headers, redirect: 'manual' }),
     post: (path, body, headers = bearer) =>

@@ -1,6 +1,6 @@
 import { type FlaggingView, PostCounts } from '@hearsay/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { configuration, openTestbed, type Testbed, withCookie } from '../../testbed/testbed.ts';
+import { configuration, openTestbed, type Testbed } from '../../testbed/testbed.ts';
 
 const counts = (partition: number, day: string, flagged: number) =>
   PostCounts.parse({
@@ -21,17 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => testbed.close());
 
-const cookies = new Map<string, string>();
-async function as(person: string) {
-  const cookie = cookies.get(person) ?? (await testbed.signedIn(person));
-  cookies.set(person, cookie);
-  return withCookie(cookie);
-}
 const view = async (person = 'ana') =>
-  (await (await testbed.get('/api/v1/flagging', await as(person))).json()) as FlaggingView;
+  (await (await testbed.get('/api/v1/flagging', await testbed.as(person))).json()) as FlaggingView;
 const set = async (threshold: number, basedOn: string | null, person = 'ana') => {
   const body = { flagging: { threshold }, basedOn, reason: 'Too many on a quiet day' };
-  return testbed.post('/api/v1/flagging', body, await as(person));
+  return testbed.post('/api/v1/flagging', body, await testbed.as(person));
 };
 const settingOf = async (response: Response) => ((await response.json()) as { setting: string }).setting;
 const holds = (setting: string | null) => expect.poll(async () => (await view()).setting).toBe(setting);
@@ -65,7 +59,7 @@ describe('GET /api/v1/flagging', () => {
   });
 
   it('403: an agency', async () => {
-    expect((await testbed.get('/api/v1/flagging', await as('mihai'))).status).toBe(403);
+    expect((await testbed.get('/api/v1/flagging', await testbed.as('mihai'))).status).toBe(403);
   });
 });
 
@@ -82,7 +76,7 @@ describe('POST /api/v1/flagging', () => {
       allowed: ['set', 'take-back', 'write-rules', 'correct'],
     });
     const back = async (id: string) =>
-      testbed.post(`/api/v1/flagging/${id}/take-back`, { reason: 'It missed too much' }, await as('adam'));
+      testbed.post(`/api/v1/flagging/${id}/take-back`, { reason: 'It missed too much' }, await testbed.as('adam'));
     expect((await back(first)).status).toBe(409);
     const third = await settingOf(await back(second));
     await holds(third);
@@ -96,7 +90,7 @@ describe('POST /api/v1/flagging', () => {
   it('400: not a confidence, or without a reason', async () => {
     expect((await set(1.5, (await view()).setting)).status).toBe(400);
     const silent = { flagging: {}, basedOn: (await view()).setting, reason: ' ' };
-    expect((await testbed.post('/api/v1/flagging', silent, await as('ana'))).status).toBe(400);
+    expect((await testbed.post('/api/v1/flagging', silent, await testbed.as('ana'))).status).toBe(400);
   });
 
   it('403: communications, and an agency', async () => {
@@ -105,6 +99,6 @@ describe('POST /api/v1/flagging', () => {
 
   it('404: to take back what never was', async () => {
     const path = `/api/v1/flagging/decision_${'0'.repeat(26)}/take-back`;
-    expect((await testbed.post(path, { reason: 'x' }, await as('ana'))).status).toBe(404);
+    expect((await testbed.post(path, { reason: 'x' }, await testbed.as('ana'))).status).toBe(404);
   });
 });

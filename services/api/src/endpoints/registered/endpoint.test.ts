@@ -1,6 +1,6 @@
 import type { ErrorBody, RegisteredItem, RegisteredList, Setting } from '@hearsay/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { configuration, openTestbed, type Testbed, withCookie } from '../../testbed/testbed.ts';
+import { configuration, openTestbed, type Testbed } from '../../testbed/testbed.ts';
 
 let testbed: Testbed;
 beforeAll(async () => {
@@ -14,21 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => testbed.close());
 
-const cookies = new Map<string, string>();
-async function as(person: string) {
-  const cookie = cookies.get(person) ?? (await testbed.signedIn(person));
-  cookies.set(person, cookie);
-  return withCookie(cookie);
-}
 const put = async (path: string, body: object, person = 'adam') =>
   fetch(`${testbed.api.url}/api/v1/registered/${path}`, {
     method: 'PUT',
-    headers: { 'content-type': 'application/json', ...(await as(person)) },
+    headers: { 'content-type': 'application/json', ...(await testbed.as(person)) },
     body: JSON.stringify({ onVersion: 0, change: 'set', reason: 'so it was decided', ...body }),
   });
 const list = async () =>
-  ((await (await testbed.get('/api/v1/registered', await as('ana'))).json()) as RegisteredList).items;
-const setting = async () => (await (await testbed.get('/api/v1/setting', await as('ana'))).json()) as Setting;
+  ((await (await testbed.get('/api/v1/registered', await testbed.as('ana'))).json()) as RegisteredList).items;
+const setting = async () => (await (await testbed.get('/api/v1/setting', await testbed.as('ana'))).json()) as Setting;
 
 describe('PUT /api/v1/registered/{kind}/{id}', () => {
   it('200: a forum changes its role and is shown so, with author, reason and version; it can be left to the configuration again', async () => {
@@ -73,7 +67,7 @@ describe('PUT /api/v1/registered/{kind}/{id}', () => {
       (await put('area/orhei', { body }, 'ana')).status,
       (await put('area/orhei', { body }, 'mihai')).status,
     ]).toEqual([403, 403]);
-    expect((await testbed.get('/api/v1/registered', await as('mihai'))).status).toBe(403);
+    expect((await testbed.get('/api/v1/registered', await testbed.as('mihai'))).status).toBe(403);
     expect((await list()).find(({ id }) => id === 'orhei')).toMatchObject({ version: 0, from: 'configuration' });
   });
 

@@ -11,24 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => testbed.close());
 
-const cookies = new Map<string, string>();
-async function as(person: string) {
-  const cookie = cookies.get(person) ?? (await testbed.signedIn(person));
-  cookies.set(person, cookie);
-  return withCookie(cookie);
-}
 const rule = (over: object = {}) => ({
   ...{ name: 'Votes by text', effect: 'flag', category: 'proc.method', phrases: ['vote by text'], ...over },
 });
 const save = async (body: object, person = 'ana', on = true) =>
   fetch(`${testbed.api.url}/api/v1/rules/by-text`, {
     method: 'PUT',
-    headers: { 'content-type': 'application/json', ...(await as(person)) },
+    headers: { 'content-type': 'application/json', ...(await testbed.as(person)) },
     body: JSON.stringify({ body, on, reason: 'Seen next door' }),
   });
-const list = async () => ((await (await testbed.get('/api/v1/rules', await as('cora'))).json()) as RuleList).items;
+const list = async () =>
+  ((await (await testbed.get('/api/v1/rules', await testbed.as('cora'))).json()) as RuleList).items;
 const dryRun = async (body: object, person = 'ana') =>
-  testbed.post('/api/v1/rules/dry-run', { body, days: 7 }, await as(person));
+  testbed.post('/api/v1/rules/dry-run', { body, days: 7 }, await testbed.as(person));
 
 describe('PUT /api/v1/rules/{rule}', () => {
   it('202: written, changed and switched off, each with author and reason', async () => {
