@@ -142,3 +142,25 @@ export function* generatedClaims(rumours: number, count: number): Generator<Clai
     };
   }
 }
+
+/** Claims of a flood: one wording, each with a street and a number of its own, so that each opens a rumour. The same for the same number. */
+export function* floodClaims(count: number): Generator<Claim> {
+  for (const [i, claim] of [...generatedClaims(count, count)].entries()) {
+    const excerpt = `I heard they burned the ballots in ${town(i)} street ${1 + (i % 900)} right now`;
+    const words = [
+      ['destroyed', 'burned'],
+      ['ballot', 'ballots'],
+    ].map(([concept, word]) => {
+      const start = excerpt.indexOf(word as string);
+      return {
+        start,
+        end: start + (word as string).length,
+        text: word as string,
+        concept: concept as string,
+        weight: 1,
+      };
+    });
+    const post = { ...claim.post, id: deriveId('post', 'flood', i), source: 'tips' as Claim['post']['source'] };
+    yield { ...claim, id: deriveId('claim', post.id, 1), post, category: 'ball.destroy', excerpt, words };
+  }
+}

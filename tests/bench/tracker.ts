@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { deriveId, type RumourId } from '@hearsay/contracts';
 import { openEmbeddedLog } from '@hearsay/log-embedded';
-import type { Input } from '@hearsay/rumours';
+import { type Input, step, TrackerState } from '@hearsay/rumours';
 import { policy } from '@hearsay/rumours/testing';
 import { TrackedPartition } from '@hearsay/tracker';
 import { type Figure, print } from './figures.ts';
-import { generatedClaims } from './generated-claims.ts';
+import { floodClaims, generatedClaims } from './generated-claims.ts';
 
 const rumours = 10_000;
 const claims = 1_000_000;
@@ -92,12 +92,33 @@ export async function run(): Promise<Figure[]> {
         met: loaded < 10,
       },
     ];
+    figures.push(flooded());
     print('The tracker of one jurisdiction, without vectors', figures);
     return figures;
   } finally {
     await log.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const flood = 11_000;
+
+/** The last thousand claims of a flood of one wording, through the reducer alone: what the search for candidates costs there. */
+function flooded(): Figure {
+  const state = new TrackerState();
+  let used = process.cpuUsage();
+  let offset = 0;
+  for (const claim of floodClaims(flood)) {
+    offset += 1;
+    if (offset === flood - 1000) used = process.cpuUsage();
+    const cause = { topic: 'claims', partition: 0, offset } as const;
+    const input: Input = { kind: 'claim', claim, cause, at: Date.parse(claim.post.fetchedAt) };
+    for (const output of step(state, input, policy)) state.fold(output, offset);
+  }
+  return {
+    name: `claims of a flood of one wording, behind ${flood - 1000} of it (${state.rumours.size} rumours)`,
+    value: `${Math.round(1000 / cpuSince(used))} a CPU-second, without the log`,
+  };
 }
 
 /** Seconds of processor time, all threads: what the figures are on a machine that is not shared. */

@@ -3,6 +3,8 @@ import { type CopyText, compareCopies, copyText, NearCopyIndex } from '../matchi
 
 /** Candidates that are verified before a claim is taken to be no copy. */
 const verified = 6;
+/** Entries of the index that one claim reads: what a thousand alike need, and a flood of ten thousand does not exceed. */
+const mostRead = 8_192;
 
 interface Exemplar {
   readonly excerpt: string;
@@ -18,7 +20,7 @@ export type KeptCopy = readonly [string, string, string, boolean];
 
 /** Texts that claims are compared with to find near copies: those that stand for a rumour, and some that were joined to those. */
 export class Copies {
-  readonly #index = new NearCopyIndex();
+  readonly #index = new NearCopyIndex(mostRead);
   readonly #exemplars = new Map<string, Exemplar>();
 
   isCentre(claim: ClaimId): boolean {

@@ -9,6 +9,7 @@ export class ProfileIndex {
   readonly #totals: number[] = [];
   readonly #postings = new Map<string, number[]>();
   #scores = new Float64Array(256);
+  #touched = new Int32Array(256);
 
   add(id: string, profile: Profile): void {
     const number = this.#ids.length;
@@ -17,27 +18,34 @@ export class ProfileIndex {
     for (const [key, weight] of keysOf(profile)) {
       total += weight;
       const list = this.#postings.get(key);
-      if (list) list.push(number);
-      else this.#postings.set(key, [number]);
+      if (list && list.length < longestList) list.push(number);
+      else if (!list) this.#postings.set(key, [number]);
     }
     this.#totals.push(total);
   }
 
   /** Ids of the `most` likeliest, by shared weight over all of it; ties in the order in which they were added. */
   candidates(profile: Profile, most: number): string[] {
-    if (this.#scores.length < this.#ids.length) this.#scores = new Float64Array(this.#ids.length * 2);
-    const scores = this.#scores;
-    const touched: number[] = [];
+    if (this.#scores.length < this.#ids.length) {
+      this.#scores = new Float64Array(this.#ids.length * 2);
+      this.#touched = new Int32Array(this.#scores.length);
+    }
+    const [scores, touched] = [this.#scores, this.#touched];
+    let found = 0;
     let asked = 0;
     for (const [key, weight] of keysOf(profile)) {
       asked += weight;
       for (const number of this.#postings.get(key) ?? []) {
-        if (scores[number] === 0) touched.push(number);
+        if (scores[number] === 0) {
+          touched[found] = number;
+          found += 1;
+        }
         scores[number] = (scores[number] as number) + weight;
       }
     }
     const best: { number: number; score: number }[] = [];
-    for (const number of touched) {
+    for (let i = 0; i < found; i += 1) {
+      const number = touched[i] as number;
       const score = (2 * (scores[number] as number)) / (asked + (this.#totals[number] as number));
       scores[number] = 0;
       if (score < leastShared) continue;
@@ -51,6 +59,8 @@ export class ProfileIndex {
   }
 }
 
+/** A concept leads to so many claims, the earliest: a flood about one thing makes the search for it no slower, and hides none from before. */
+const longestList = 4_096;
 /** Claims that share less than this are not looked at. */
 const leastShared = 0.4;
 

@@ -31,6 +31,9 @@ const K1 = 1.2;
 const B = { title: 0.3, text: 0.5 };
 const TITLE_WEIGHT = 1.4;
 
+/** Where common terms are passed over, the entries of one list that are read, the earliest: in a flood of one wording every term is common. */
+const MOST_READ = 4_096;
+
 /** Lists shorter than this are read whole, however few claims there are. */
 const FEW_CLAIMS = 200;
 
@@ -45,6 +48,8 @@ export class ClaimStore {
   readonly #off = new Set<number>();
   /** Kept between searches, all zero then. */
   #scores = new Float64Array(256);
+  /** Numbers of the claims with a score, kept between searches. */
+  #touched = new Int32Array(256);
   /** How many terms each claim has: read for every entry of a list. */
   readonly #titleLengths: number[] = [];
   readonly #textLengths: number[] = [];
@@ -96,7 +101,7 @@ export class ClaimStore {
   /**
    * BM25F over title and text: the best `most` claims for terms with weights, ties in the order they were added. `favour`
    * multiplies what a claim scores when the best are chosen; the scores themselves are without it. Terms that more than the
-   * `commonest` share of the claims have are passed over.
+   * `commonest` share of the claims have are passed over, but for the three rarest, of which the earliest 4,096 claims are read.
    */
   search(
     terms: ReadonlyMap<number, number>,
@@ -104,16 +109,21 @@ export class ClaimStore {
     favour?: (claim: StoredClaim) => number,
     commonest = 1,
   ): ScoredClaim[] {
-    if (this.#scores.length < this.claims.length) this.#scores = new Float64Array(this.claims.length * 2);
-    const scores = this.#scores;
-    const touched: number[] = [];
+    if (this.#scores.length < this.claims.length) {
+      this.#scores = new Float64Array(this.claims.length * 2);
+      this.#touched = new Int32Array(this.#scores.length);
+    }
+    const [scores, touched] = [this.#scores, this.#touched];
+    let found = 0;
+    const mostRead = commonest < 1 ? MOST_READ * 3 : Number.POSITIVE_INFINITY;
     const count = Math.max(1, this.claims.length);
     const averageTitle = Math.max(1, this.#titleTerms / count);
     const averageText = Math.max(1, this.#textTerms / count);
     for (const [term, weight] of commonest < 1 ? this.#rarer(terms, commonest) : terms) {
       const rarity = this.rarity(term) * weight;
       const list = this.#postings[term]!;
-      for (let i = 0; i < list.length; i += 3) {
+      const read = Math.min(list.length, mostRead);
+      for (let i = 0; i < read; i += 3) {
         const number = list[i]!;
         const titles = list[i + 1]!;
         const inTitle =
@@ -122,12 +132,16 @@ export class ClaimStore {
             : (TITLE_WEIGHT * titles) / (1 - B.title + (B.title * this.#titleLengths[number]!) / averageTitle);
         const inText = list[i + 2]! / (1 - B.text + (B.text * this.#textLengths[number]!) / averageText);
         const frequency = inTitle + inText;
-        if (scores[number] === 0) touched.push(number);
+        if (scores[number] === 0) {
+          touched[found] = number;
+          found += 1;
+        }
         scores[number]! += (rarity * frequency * (K1 + 1)) / (K1 + frequency);
       }
     }
     const best: { readonly number: number; readonly bm25: number; readonly rank: number }[] = [];
-    for (const number of touched) {
+    for (let i = 0; i < found; i += 1) {
+      const number = touched[i]!;
       const bm25 = scores[number]!;
       scores[number] = 0;
       const rank = this.#off.has(number) ? 0 : favour ? bm25 * favour(this.claims[number]!) : bm25;

@@ -62,6 +62,23 @@ describe('NearCopyIndex', () => {
     expect(index.candidates(POSTS[2]!, 6)[0]?.id).toBe(POSTS[2]);
   });
 
+  it('reads so many entries and no more in a flood of one wording, the rarest first, and finds the same', () => {
+    const said = (i: number) =>
+      `They burn ballots in ${'abcdefghij'[i % 10]}${i * 7919} street right now and nobody stops them`;
+    const [all, some] = [new NearCopyIndex(), new NearCopyIndex(2_000)];
+    for (let i = 0; i < 900; i += 1) for (const index of [all, some]) index.add(`tip ${i}`, said(i));
+    for (const i of [3, 444, 899]) {
+      const copy = `${said(i)} !!! 😡`;
+      const [wide, bounded] = [all.candidates(copy, 6), some.candidates(copy, 6)];
+      expect([wide[0]?.id, bounded[0]?.id]).toEqual([`tip ${i}`, `tip ${i}`]);
+      // What all of them share was passed over.
+      expect(bounded[0]?.overlap).toBeLessThan(wide[0]?.overlap ?? 0);
+    }
+    const few = new NearCopyIndex(2_000);
+    for (const text of POSTS) few.add(text, text);
+    for (const text of POSTS) expect(few.candidates(`${text}!`)).toEqual(indexOf(POSTS).candidates(`${text}!`));
+  });
+
   it('S20: a flood of disguised copies falls into at most three groups', () => {
     const original = 'Voting machines in the capital are switching votes, stay at home, it is all decided';
     const lookalike: Record<string, string> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р' };

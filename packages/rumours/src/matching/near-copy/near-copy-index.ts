@@ -20,6 +20,19 @@ export class NearCopyIndex {
   readonly #postings = new Postings(LONGEST_LIST);
   readonly #ids: string[] = [];
   #sums = new Float64Array(1 << 10);
+  /** Numbers of the texts with a sum, kept between calls; those before `#touchedCount` count. */
+  #touched = new Int32Array(1 << 10);
+  #touchedCount = 0;
+  readonly #list: number[] = [];
+  readonly #mostRead: number;
+
+  /**
+   * @param mostRead entries of lists that one question reads, at most: beyond it the commonest phrases of a text are passed over, as in a
+   * flood of one wording with other names in it, where they tell nothing apart.
+   */
+  constructor(mostRead = Number.POSITIVE_INFINITY) {
+    this.#mostRead = mostRead;
+  }
 
   get size(): number {
     return this.#ids.length;
@@ -38,39 +51,59 @@ export class NearCopyIndex {
 
   /** The most promising first, ties by id; at most `most`. */
   candidates(text: string | Pick<CopyText, 'glued'>, most = 20): NearCopyCandidate[] {
-    if (this.#sums.length < this.#ids.length) this.#sums = new Float64Array(Math.ceil(this.#ids.length * 1.5));
+    if (this.#sums.length < this.#ids.length) {
+      this.#sums = new Float64Array(Math.ceil(this.#ids.length * 1.5));
+      this.#touched = new Int32Array(this.#sums.length);
+    }
     const common: Int32Array[] = [];
-    const list: number[] = [];
-    const touched: number[] = [];
-    for (const fingerprint of fingerprints(gluedOf(text))) {
+    const list = this.#list;
+    for (const fingerprint of this.#worthReading(fingerprints(gluedOf(text)))) {
       const full = this.#postings.textsOf(fingerprint, list);
       // A full list has forgotten texts: weighing it would prefer the earliest to the most alike.
       if (full) common.push(full);
-      else this.#tally(list, 1 / Math.sqrt(list.length), touched);
+      else this.#tally(list, 1 / Math.sqrt(list.length));
     }
     // What has less than a twentieth of the best shares a stray phrase at most.
-    const first = this.#best(touched, most, 1 / 20);
+    const first = this.#best(most, 1 / 20);
     if (first.length >= most || common.length === 0) return first;
     // A flood of one text fills all of its lists: then their earliest texts are what it copies.
-    touched.length = 0;
-    for (const full of common) this.#tally(full, 1 / Math.sqrt(LONGEST_LIST), touched);
+    for (const full of common) this.#tally(full, 1 / Math.sqrt(LONGEST_LIST));
     const known = new Set(first.map(({ id }) => id));
-    return [...first, ...this.#best(touched, most, 0).filter(({ id }) => !known.has(id))].slice(0, most);
+    return [...first, ...this.#best(most, 0).filter(({ id }) => !known.has(id))].slice(0, most);
+  }
+
+  /** The fingerprints whose lists are read, in their order: all of them, or the rarest where that would be too many entries. */
+  #worthReading(all: readonly number[] | Int32Array): readonly number[] | Int32Array {
+    const lengths = Array.from(all, (fingerprint) => this.#postings.lengthOf(fingerprint));
+    if (lengths.reduce((sum, length) => sum + length, 0) <= this.#mostRead) return all;
+    let left = this.#mostRead;
+    const read = new Set<number>();
+    for (const at of [...lengths.keys()].sort((a, b) => lengths[a]! - lengths[b]! || a - b)) {
+      left -= lengths[at]!;
+      if (left < 0) break;
+      read.add(at);
+    }
+    return [...all].filter((_, at) => read.has(at));
   }
 
   /** Adds to the sums by text number, which are kept in one array between calls. */
-  #tally(texts: readonly number[] | Int32Array, gain: number, touched: number[]): void {
-    const sums = this.#sums;
+  #tally(texts: readonly number[] | Int32Array, gain: number): void {
+    const [sums, touched] = [this.#sums, this.#touched];
     for (let i = 0; i < texts.length; i += 1) {
       const number = texts[i]!;
-      if (sums[number] === 0) touched.push(number);
+      if (sums[number] === 0) {
+        touched[this.#touchedCount] = number;
+        this.#touchedCount += 1;
+      }
       sums[number]! += gain;
     }
   }
 
   /** The best of what was touched, without what has less than a share of the very best; the sums are empty afterwards. */
-  #best(touched: readonly number[], most: number, share: number): NearCopyCandidate[] {
+  #best(most: number, share: number): NearCopyCandidate[] {
     const sums = this.#sums;
+    const touched = this.#touched.subarray(0, this.#touchedCount);
+    this.#touchedCount = 0;
     let top = 0;
     for (const number of touched) if (sums[number]! > top) top = sums[number]!;
     const best: NearCopyCandidate[] = [];

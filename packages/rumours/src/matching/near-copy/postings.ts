@@ -38,6 +38,12 @@ export class Postings {
     }
   }
 
+  /** How many texts are kept of a fingerprint. */
+  lengthOf(fingerprint: number): number {
+    const head = this.#heads[this.#slot(fingerprint)]!;
+    return head < 0 ? this.#chainLength[-head - 1]! : Math.min(head, 1);
+  }
+
   /**
    * The texts that have a fingerprint, in no promised order: into the list, or, where there are as many as are kept, returned as one
    * array that must not be changed.
