@@ -26,6 +26,7 @@ function play(source = sourceOf()) {
     config: {
       jurisdiction: { id: jurisdiction },
       election: { day: '2014-11-30', timezone: 'Europe/Chisinau' },
+      elections: [],
       exercise: false,
       privacy: { evidence: { held: 3_600_000 } },
     },
@@ -59,7 +60,7 @@ function play(source = sourceOf()) {
   };
   const posts = () =>
     written.filter(({ topic }) => topic === 'posts').map(({ value }) => (value as { text: string }).text);
-  return { answered, asked, away, time, written, posts };
+  return { answered, asked, away, time, written, posts, config: context.config };
 }
 
 const feed = (title: string, language: string, ...items: string[]) =>
@@ -126,6 +127,19 @@ describe('asking a source', () => {
       Date.parse((await play(sourceOf(more)).answered(answer)).health.nextPoll ?? '') - now;
     expect(await next({})).toBeGreaterThan(3_600_000);
     expect(await next({ onElectionDay: '30s' })).toBeLessThanOrEqual(30_000);
+  });
+
+  it('goes by the elections as they stand when it is asked: one that people add or move counts from then on', async () => {
+    const { answered, config, time } = play(sourceOf({ onElectionDay: '30s' }));
+    const answer = { body: usual, headers: { 'cache-control': 'max-age=86400' } };
+    const wait = async () => Date.parse((await answered(answer)).health.nextPoll ?? '') - time.now;
+    time.now += 7 * 86_400_000;
+    expect(await wait()).toBeGreaterThan(3_600_000);
+    const runoff = { day: '2014-12-07', timezone: 'Europe/Chisinau' };
+    Object.assign(config, { elections: [runoff] });
+    expect(await wait()).toBeLessThanOrEqual(30_000);
+    Object.assign(config, { elections: [], election: runoff });
+    expect(await wait()).toBeLessThanOrEqual(30_000);
   });
 
   it('keeps to robots.txt where it reads pages', async () => {

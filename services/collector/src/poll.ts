@@ -72,7 +72,9 @@ function after(
   now: number,
   { websub, sooner = () => Math.random() }: Pick<Asking, 'websub' | 'sooner'>,
 ) {
-  const isElectionDay = source.onElectionDay !== undefined && fallsOnElectionDay(config.election, now);
+  const isElectionDay =
+    source.onElectionDay !== undefined &&
+    [config.election, ...config.elections].some((one) => fallsOnElectionDay(one, now));
   const slower = (usual: number) => websub?.intervalOf(source.id, usual, now) ?? usual;
   const interval = intervalOf(source, rhythm, isElectionDay, slower);
   const health = healthAfter(before.health, outcome, now, interval, sooner(source.id, now, interval));

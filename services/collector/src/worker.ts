@@ -2,7 +2,7 @@ import { decodeRecord, encodeRecord, HearsayError, type SourceState } from '@hea
 import { partitionOf } from '@hearsay/log';
 import { createOutbound } from '@hearsay/outbound';
 import { shapeOf } from '@hearsay/sources';
-import { appendAll, consume, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
+import { appendAll, consume, followRegister, type RunningWorker, type WorkerDefinition } from '@hearsay/worker';
 import cron from 'node-cron';
 import { Backlog } from './backlog.ts';
 import { decided, SourceDecisions } from './decisions.ts';
@@ -58,7 +58,15 @@ export const collector: WorkerDefinition<RunningCollector> = {
     const asking = { websub, outbound, parser, stories, robots: new Robots(outbound), spool };
     // On a broker the detector has a machine of its own, and nothing is won by fetching later.
     const backlog = config.log.kind === 'embedded' ? new Backlog(log, clock) : undefined;
-    const round = new Round(context, asking, backlog);
+    const register = await followRegister(context);
+    // Whether it is election day is for the elections as people registered them.
+    const effective = {
+      ...context,
+      get config() {
+        return register.config;
+      },
+    };
+    const round = new Round(effective, asking, backlog);
     const streams = new Streams(context, { outbound, way }, stories, backlog);
     await websub.follow((source) => round.hasten(source));
     const decisions = new SourceDecisions();
@@ -153,6 +161,7 @@ export const collector: WorkerDefinition<RunningCollector> = {
         await inbox.stop();
         await streams.stop();
         await round.stop();
+        await register.stop();
         await subscription.stop();
         await parser.close();
         await outbound.close();

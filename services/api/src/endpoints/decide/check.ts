@@ -28,6 +28,11 @@ export function checkDecision(services: Services, caller: Caller, rumour: Rumour
       }
       return;
     }
+    case 'assess':
+      if (action.confirmedBy !== undefined && !agencies.some(({ id }) => id === action.confirmedBy)) {
+        throw new HearsayError('no-such-agency', `no agency ${action.confirmedBy}, which is said to have confirmed it`);
+      }
+      return;
     case 'answer': {
       const asked = rumour.verifications.find(({ id }) => id === action.verification);
       if (!asked || !seesVerification(who, asked) || !mayAnswer(actor, asked)) {

@@ -115,6 +115,13 @@ describe('POST /api/v1/rumours/{id}/decisions', () => {
     expect(none.status).toBe(404);
   });
 
+  it('404: an assessment that an agency which does not exist is said to have confirmed', async () => {
+    const assess = (confirmedBy: string) =>
+      testbed.post(path(opened), { onVersion: 1, action: { kind: 'assess', verdict: 'false', confirmedBy } });
+    const response = await assess('nobody');
+    expect([response.status, await response.json()]).toMatchObject([404, { code: 'no-such-agency' }]);
+  });
+
   it('409: the tracker refused, in the words of the error table', async () => {
     const response = await testbed.post(path(opened), { onVersion: 1, action: { kind: 'close' } });
     expect([response.status, await response.text()]).toEqual([409, expect.not.stringContaining('secret')]);
