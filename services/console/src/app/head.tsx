@@ -1,7 +1,7 @@
 import type { Role } from '@hearsay/contracts';
 import { useNetwork } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Connection } from '../api/changes.ts';
 import { usePlace } from '../api/setting.tsx';
 import { Unread } from '../pages/mine/unread.tsx';
@@ -33,6 +33,8 @@ const pages = [
 export function Head({ connection, onHelp }: { connection: Connection; onHelp: () => void }) {
   const { setting, me } = usePlace();
   const now = useNow();
+  const nav = useRef<HTMLElement>(null);
+  useCurrentInSight(nav);
   return (
     <header className={classes.head}>
       {setting.exercise ? <div className={classes.exercise}>{words.exercise.banner}</div> : null}
@@ -41,7 +43,7 @@ export function Head({ connection, onHelp }: { connection: Connection; onHelp: (
           <img src="/mark.svg" alt="" width="26" height="26" />
           {words.name}
         </Link>
-        <nav aria-label={words.nav.label} className={classes.nav}>
+        <nav ref={nav} aria-label={words.nav.label} className={classes.nav}>
           {pages
             .filter(([, , roles]) => me.roles.some((role) => roles.includes(role)))
             .map(([to, name]) => (
@@ -70,6 +72,18 @@ export function Head({ connection, onHelp }: { connection: Connection; onHelp: (
       </div>
     </header>
   );
+}
+
+/** On a narrow screen the row of pages scrolls sideways: the page one is on is brought to its middle. */
+function useCurrentInSight(nav: React.RefObject<HTMLElement | null>) {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  useEffect(() => {
+    const current = path === undefined ? undefined : nav.current?.querySelector('[aria-current=page]');
+    if (!nav.current || !current) return;
+    const row = nav.current.getBoundingClientRect();
+    const link = current.getBoundingClientRect();
+    nav.current.scrollLeft += link.left + link.width / 2 - (row.left + row.width / 2);
+  }, [path, nav]);
 }
 
 /** The electoral phase, and how long until the next one. */

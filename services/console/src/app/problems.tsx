@@ -21,6 +21,9 @@ export function Loading() {
   );
 }
 
+/** Trying again changes nothing about what a role allows. */
+const isForbidden = (error: unknown) => error instanceof Refusal && error.code === 'not-allowed';
+
 /** An error in words, with a way out. `old` where something older is still shown. */
 export function Problem({ error, retry, old = false }: { error: unknown; retry?: () => void; old?: boolean }) {
   return (
@@ -28,7 +31,7 @@ export function Problem({ error, retry, old = false }: { error: unknown; retry?:
       <p>
         {problemText(error)} {old ? text.showOlder : ''}
       </p>
-      {retry === undefined ? null : (
+      {retry === undefined || isForbidden(error) ? null : (
         <Button size="compact-sm" variant="default" onClick={retry}>
           {text.retry}
         </Button>

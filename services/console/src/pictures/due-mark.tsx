@@ -12,8 +12,7 @@ export function DueMark({ due }: { due: NonNullable<Rumour['due']> }) {
   const late = left < 0;
   return (
     <Mark tone={late ? 'bad' : left < soon ? 'warn' : 'quiet'} sign={late ? '!' : '◷'}>
-      {late ? words.queue.overdue[due.step] : words.queue.due[due.step]}{' '}
-      <When at={due.at} only={late ? 'relative' : 'clock'} />
+      {late ? words.queue.overdue[due.step] : words.queue.due[due.step]} <When at={due.at} only="clock" />
     </Mark>
   );
 }

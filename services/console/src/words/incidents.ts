@@ -64,7 +64,7 @@ export const incidents = {
   historyLead: 'Each step is chained to the one before it, so that none can be changed unseen.',
   back: 'All incidents',
   by: (who: string) => `reported by ${who}`,
-  from: (when: string) => `since ${when}`,
+  since: 'since',
   beside: {
     title: 'What really happened',
     lead: 'The machine suggests incidents of the same kind, place and time. Only a person links one.',

@@ -45,10 +45,11 @@ export const queue = {
   took: (n: number) => `${plural(n, 'rumour is', 'rumours are')} yours to read.`,
   backToAll: 'Show everything',
   due: { look: 'Look by', assess: 'Assess by', answer: 'Answer by' } satisfies Record<DueStep, string>,
-  overdue: { look: 'Look overdue', assess: 'Assessment overdue', answer: 'Answer overdue' } satisfies Record<
-    DueStep,
-    string
-  >,
+  overdue: {
+    look: 'Look overdue since',
+    assess: 'Assessment overdue since',
+    answer: 'Answer overdue since',
+  } satisfies Record<DueStep, string>,
   waiting: (n: number) => `Show ${plural(n, 'new rumour', 'new rumours')}`,
   changedOrder: 'Put in order again',
   arrived: (n: number) => `${plural(n, 'new rumour', 'new rumours')} in the queue.`,

@@ -15,6 +15,7 @@ export const sources = {
     quarantined: 'Quarantined',
   } satisfies Record<SourceHealthState, string>,
   unknown: 'Not asked yet',
+  sentToUs: 'Sent to us',
   lastSuccess: 'Last reached',
   lastNewEntry: 'Last new entry',
   nextPoll: 'Next try',

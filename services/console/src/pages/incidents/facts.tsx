@@ -25,8 +25,9 @@ export function IncidentFacts({ incident }: { incident: Shown }) {
         {area === undefined ? text.fields.everywhere : (setting.areas?.find(({ id }) => id === area)?.name ?? area)}
       </span>
       <span>
+        {ended === undefined ? `${text.since} ` : null}
         <When at={began} only="clock" />
-        {ended === undefined ? ' →' : ' – '}
+        {ended === undefined ? null : ' – '}
         {ended === undefined ? null : <When at={ended} only="clock" />}
       </span>
       <span>{text.by(agency === undefined ? setting.jurisdiction.name : agencyName(setting, agency))}</span>

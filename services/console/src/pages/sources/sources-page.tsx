@@ -69,7 +69,7 @@ function SourceItem({ line }: { line: SourceLine }) {
       <div className={classes.name}>
         <b>{line.name}</b>
         <Mark tone={tone} sign={sign}>
-          {health === undefined ? text.unknown : text.states[health.state]}
+          {health === undefined ? (line.kind === 'tipline' ? text.sentToUs : text.unknown) : text.states[health.state]}
         </Mark>
       </div>
       <p className={classes.address}>

@@ -41,7 +41,7 @@ export function StatementsPage() {
           {text.write}
         </Button>
       ) : null}
-      <fieldset className={classes.states}>
+      <fieldset className={`${classes.states} ${classes.above}`}>
         <legend>{text.show}</legend>
         {states.map((name) => (
           <label key={name}>
