@@ -31,7 +31,7 @@ function rate(texts: readonly string[], work: (text: string) => unknown): number
 
 const line = (name: string, value: number, note = '') =>
   console.log(`  ${name.padEnd(58)} ${Math.round(value).toLocaleString('en').padStart(9)}/s ${note}`);
-const times = (a: number, b: number) => `${(a / b).toFixed(1)} ×`;
+const times = (a: number, b: number) => `${(a / b).toFixed(a < b ? 2 : 1)} ×`;
 
 /** 10,000 phrases of three made-up words each; a few stand in the texts. */
 const syllables = ['ka', 'lo', 'mi', 'ru', 'ten', 'vas', 'por', 'del', 'sin', 'gor'];
@@ -43,7 +43,25 @@ const phrases = Array.from(
 );
 phrases.push('ran out of ballots');
 
-/** What reads posts, side by side with what the registry has for it. */
+/** The hard case: the words are those of the texts, so that each begins hundreds of phrases; only the last of each phrase is made up. */
+const common = [...new Set(`${everyday} ${claim}`.toLowerCase().match(/\p{L}+/gu))];
+const commonPhrases = phrases.map((phrase, n) =>
+  n === phrases.length - 1 ? phrase : `${common[n % common.length]} ${common[(n * 7 + 1) % common.length]} ${word(n)}`,
+);
+
+const rulesOf = (all: readonly string[]) =>
+  new Rules(
+    Array.from({ length: 50 }, (_, n) => ({
+      rule: RuleId.parse(`r-${n}`),
+      body: RuleBody.parse({ name: `r ${n}`, effect: 'never', phrases: all.slice(n * 200, n * 200 + 200) }),
+    })),
+  );
+
+/**
+ * What reads posts, side by side with what the registry has for it. ahocorasick in Rust is not on it; its Python package read these
+ * same texts (plain text, nothing folded, words not kept whole) at 920,000/s with the made-up phrases and at 520,000/s with the hard
+ * ones on the machine where ours read 70,000: the 100,000 of the goal were other texts and phrases.
+ */
 export async function run(): Promise<void> {
   console.log('detecting, posts of 280 characters on one core');
   const options = { model: standardModel };
@@ -67,23 +85,19 @@ export async function run(): Promise<void> {
     `detector ${times(tenth, natural)} (goal 50 ×)`,
   );
 
-  const rules = new Rules(
-    Array.from({ length: 50 }, (_, n) => ({
-      rule: RuleId.parse(`r-${n}`),
-      body: RuleBody.parse({ name: `r ${n}`, effect: 'never', phrases: phrases.slice(n * 200, n * 200 + 200) }),
-    })),
-  );
+  const rules = rulesOf(phrases);
+  const hard = rulesOf(commonPhrases);
   const automaton = new AhoCorasick(phrases);
   const ours = rate(feed(10_000, 10), (text) => rules.match({ text }));
   const theirs = rate(feed(10_000, 10), (text) => automaton.search(text.toLowerCase()));
   line(
     '10,000 phrases, ours (folds, whole words)',
     ours,
-    `${times(ours, 1700)} of Lucene Monitor’s best figure, 1,700 (goal 10 ×)`,
+    `${times(ours, 1700)} of Lucene Monitor’s best figure, 1,700 (goal 10 ×); ${times(ours, 100_000)} of 100,000, ahocorasick in Rust where the goal was set (goal 0.5 ×)`,
   );
   line(
-    '10,000 phrases, modern-ahocorasick (JS, plain text)',
-    theirs,
-    `ours ${times(ours, theirs)}; ahocorasick in Rust: about 100,000/s`,
+    'the same, phrases of words that stand in the texts',
+    rate(feed(10_000, 10), (text) => hard.match({ text })),
   );
+  line('10,000 phrases, modern-ahocorasick (JS, plain text)', theirs, `ours ${times(ours, theirs)}`);
 }

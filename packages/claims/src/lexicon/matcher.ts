@@ -16,6 +16,9 @@ interface Ending {
 
 interface Node {
   readonly next: Map<number, Node>;
+  /** Most nodes have one way on: by its id, quicker than by the map; -1 where there are several, or none. */
+  onlyId: number;
+  only: Node | undefined;
   gap: Node | undefined;
   readonly endings: Ending[];
 }
@@ -23,12 +26,27 @@ interface Node {
 /** A gap in a phrase stands for at most this many words. */
 export const widestGap = 3;
 
-const node = (): Node => ({ next: new Map(), gap: undefined, endings: [] });
+const none = -1;
+const node = (): Node => ({ next: new Map(), onlyId: none, only: undefined, gap: undefined, endings: [] });
+
+function wayOn(from: Node, id: number): Node {
+  const known = from.next.get(id);
+  if (known) return known;
+  const next = node();
+  from.next.set(id, next);
+  [from.onlyId, from.only] = from.next.size === 1 ? [id, next] : [none, undefined];
+  return next;
+}
+
+/** For each token the ids of its word. */
+type Words = readonly (readonly number[])[];
 
 /** Finds phrases in folded tokens by one token trie; time grows with the number of tokens, not of phrases. */
 export class PhraseMatcher {
   readonly #words = new WordTable();
   readonly #root = node();
+  /** The ways on from the root, by id: asked for each word of a text. */
+  readonly #first: (Node | undefined)[] = [];
 
   add(phrase: Phrase, meaning: number): void {
     let at = this.#root;
@@ -39,10 +57,11 @@ export class PhraseMatcher {
         continue;
       }
       const id = this.#words.id(step.words);
-      let next = at.next.get(id);
-      if (!next) {
-        next = node();
-        at.next.set(id, next);
+      const next = wayOn(at, id);
+      if (at === this.#root) {
+        // Without holes, an array is looked up by place.
+        while (this.#first.length <= id) this.#first.push(undefined);
+        this.#first[id] = next;
       }
       at = next;
     }
@@ -54,28 +73,51 @@ export class PhraseMatcher {
   match(tokens: readonly string[]): PhraseHit[] {
     const words = tokens.map((token) => this.#words.match(token));
     const hits: PhraseHit[] = [];
-    for (let first = 0; first < words.length; first += 1) this.#walk(this.#root, words, first, first, hits);
+    for (let first = 0; first < words.length; first += 1) {
+      const before = hits.length;
+      for (const id of words[first]!) {
+        const next = this.#first[id];
+        if (next !== undefined) this.#reach(next, words, first, first, before, hits);
+      }
+    }
     return hits;
   }
 
-  #walk(from: Node, words: readonly (readonly number[])[], first: number, at: number, hits: PhraseHit[]): void {
-    for (const id of words[at] ?? []) {
+  /** `before`: so many hits began at an earlier token. */
+  #walk(from: Node, words: Words, first: number, at: number, before: number, hits: PhraseHit[]): void {
+    const ids = words[at];
+    if (ids === undefined) return;
+    if (from.only !== undefined) {
+      if (ids.includes(from.onlyId)) this.#reach(from.only, words, first, at, before, hits);
+      return;
+    }
+    for (const id of ids) {
       const next = from.next.get(id);
-      if (!next) continue;
-      for (const ending of next.endings) {
-        if (stands(ending.notBefore, words[first - 1]) || stands(ending.notAfter, words[at + 1])) continue;
-        if (!hits.some((hit) => hit.meaning === ending.meaning && hit.first === first && hit.last === at)) {
-          hits.push({ meaning: ending.meaning, first, last: at });
-        }
-      }
-      if (next.next.size > 0) this.#walk(next, words, first, at + 1, hits);
-      if (next.gap) {
-        for (let skip = 0; skip <= widestGap; skip += 1) this.#walk(next.gap, words, first, at + 1 + skip, hits);
-      }
+      if (next !== undefined) this.#reach(next, words, first, at, before, hits);
+    }
+  }
+
+  #reach(to: Node, words: Words, first: number, at: number, before: number, hits: PhraseHit[]): void {
+    for (const { meaning, notBefore, notAfter } of to.endings) {
+      if (stands(notBefore, words[first - 1]) || stands(notAfter, words[at + 1])) continue;
+      if (!isKnown(hits, before, meaning, at)) hits.push({ meaning, first, last: at });
+    }
+    if (to.next.size > 0) this.#walk(to, words, first, at + 1, before, hits);
+    if (to.gap !== undefined) {
+      for (let skip = 0; skip <= widestGap; skip += 1) this.#walk(to.gap, words, first, at + 1 + skip, before, hits);
     }
   }
 }
 
+/** Whether a hit of this meaning with this last token is among those from `from` on. */
+function isKnown(hits: readonly PhraseHit[], from: number, meaning: number, last: number): boolean {
+  for (let at = from; at < hits.length; at += 1) {
+    const hit = hits[at]!;
+    if (hit.meaning === meaning && hit.last === last) return true;
+  }
+  return false;
+}
+
 function stands(guards: readonly number[], word: readonly number[] | undefined): boolean {
-  return word !== undefined && guards.some((guard) => word.includes(guard));
+  return guards.length > 0 && word !== undefined && guards.some((guard) => word.includes(guard));
 }
