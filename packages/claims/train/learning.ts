@@ -25,7 +25,7 @@ export const standardSettings: Settings = {
   vectorL2: 0.0006,
   rarest: 3,
   englishShare: 0.8,
-  inventedWeight: { en: 0.3, other: 0.4 },
+  inventedWeight: { en: 0.3, other: 0.2 },
   prior: 0.22,
 };
 

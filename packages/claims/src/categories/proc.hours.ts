@@ -14,6 +14,7 @@ export const procHours: Category = {
     { weight: 0.95, all: ['polling-hours', 'late|extended'] },
     { weight: 0.7, all: ['polling-place|vote', 'late|extended'] },
     { weight: 0.6, all: ['polling-hours', 'time-word'] },
+    { weight: 0.55, all: ['polling-hours', 'closed'] },
   ],
   examples: [
     { language: 'en', text: 'Polls in our town close at five today, two hours early.' },

@@ -11,7 +11,8 @@ export const procPlace: Category = {
   holdingStatement: '{body} is checking the polling place at {place}. You can look yours up at {link}.',
   evidence: ['list of polling places', 'notice of relocation', 'call to the presiding officer'],
   rules: [
-    { weight: 0.9, all: ['polling-place', 'closed|moved'] },
+    { weight: 0.9, all: ['polling-place', 'closed|moved'], without: 'polling-hours' },
+    { weight: 0.5, all: ['polling-place', 'closed|moved'] },
     { weight: 0.35, all: ['polling-place', 'late'] },
   ],
   examples: [
