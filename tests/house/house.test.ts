@@ -28,7 +28,9 @@ describe('the house', () => {
     const working = sources.filter(
       (name) =>
         /^(packages|services)\//.test(name) &&
-        !/\.test\.tsx?$|\/(testkit|outbound|console|client|testbed|dev|log-embedded|log-kafka|evidence-s3)\//.test(name),
+        !/\.test\.tsx?$|\/(testkit|outbound|console|client|testbed|dev|log-embedded|log-kafka|evidence-s3)\//.test(
+          name,
+        ),
     );
     expect(working.filter((name) => /\bfetch\(|https?\.request\(|from 'undici'/.test(read(name)))).toEqual([]);
   });
