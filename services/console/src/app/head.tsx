@@ -35,8 +35,10 @@ export function Head({ connection, onHelp }: { connection: Connection; onHelp: (
   const now = useNow();
   const nav = useRef<HTMLElement>(null);
   useCurrentInSight(nav);
+  const head = useRef<HTMLElement>(null);
+  useHeightTold(head);
   return (
-    <header className={classes.head}>
+    <header ref={head} className={classes.head}>
       {setting.exercise ? <div className={classes.exercise}>{words.exercise.banner}</div> : null}
       <div className={classes.bar}>
         <Link to="/" className={classes.brand}>
@@ -72,6 +74,21 @@ export function Head({ connection, onHelp }: { connection: Connection; onHelp: (
       </div>
     </header>
   );
+}
+
+/** `--head-height`: how much the head covers of what scrolls below it, however many rows it takes; what sticks, sticks under it. */
+function useHeightTold(head: React.RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const element = head.current;
+    if (!element) return;
+    const tell = () => {
+      const covers = getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0;
+      document.documentElement.style.setProperty('--head-height', `${covers}px`);
+    };
+    const watch = new ResizeObserver(tell);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [head]);
 }
 
 /** On a narrow screen the row of pages scrolls sideways: the page one is on is brought to its middle. */

@@ -80,7 +80,7 @@ export const incidents = {
   },
   filter: {
     label: 'Incident',
-    any: 'With or without one',
+    any: 'Linked or not',
     open: 'Any that goes on',
     another: 'Another one',
     inQueue: 'Show them in the queue',
