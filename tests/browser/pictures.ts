@@ -22,12 +22,17 @@ try {
   await page.locator('[data-queue-link]').nth(4).waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${folder}queue.png` });
-  // In English, where the story has told one by then, and down to the words that gave it away.
-  const inEnglish = page.getByRole('link', { name: /voter register/ });
-  await ((await inEnglish.count()) > 0 ? inEnglish : page.locator('[data-queue-link]')).first().click();
+  // The most pressing about the register, from its spread down to the words that gave it away; what can be decided stays beside them.
+  const aboutRegister = page.getByRole('link', { name: /registrul alegătorilor/ });
+  await ((await aboutRegister.count()) > 0 ? aboutRegister : page.locator('[data-queue-link]')).first().click();
   await page.setViewportSize({ width: 1360, height: 1250 });
-  await page.getByRole('region', { name: 'Spread over time' }).locator('canvas').waitFor();
+  const spread = page.getByRole('region', { name: 'Spread over time' });
+  await spread.locator('canvas').waitFor();
   await page.getByRole('region', { name: 'Why it was flagged' }).locator('mark').first().waitFor();
+  await spread.evaluate((region) => {
+    const head = document.querySelector('header')?.offsetHeight ?? 0;
+    window.scrollTo(0, region.getBoundingClientRect().top + window.scrollY - head - 16);
+  });
   await page.screenshot({ path: `${folder}rumour.png` });
   for (const trouble of browser.troubles()) process.stdout.write(`trouble: ${trouble}\n`);
 } finally {
