@@ -34,17 +34,20 @@ export function setAside(
   }));
 }
 
+const withOneMore = (sources: Rumour['sources'], source: string): Rumour['sources'] => ({
+  ...sources,
+  [source]: (sources[source] ?? 0) + 1,
+});
+
 /** A rumour without what these claims added to it. When it was first and last said stays: nobody knows what it was else. */
 function without(rumour: Rumour, aside: Aside, authors: ReadonlySet<string>): Draft['rumour'] {
   const nothing = { claims: 0, denials: 0, questions: 0, languages: {}, sources: {}, recent: [], flags: [] };
   const empty: Draft['rumour'] = { ...rumour, ...nothing };
-  const part = aside.reduce((sofar, { claim, counted: as }) => {
-    if (as === 'edit') return sofar;
-    const { source } = claim.post;
-    if (as === 'said') return counted(sofar, claim, 0);
-    const sources = { ...sofar.sources, [source]: (sofar.sources[source] ?? 0) + 1 };
-    return Object.assign({}, sofar, { sources });
-  }, empty);
+  let part = empty;
+  for (const { claim, counted: as } of aside) {
+    if (as === 'said') part = counted(part, claim, 0);
+    else if (as !== 'edit') part = { ...part, sources: withOneMore(part.sources, claim.post.source) };
+  }
   const left = { ...rumour, ...sum(rumour, { ...part, authors: 0 }, -1) };
   const gone = new Set(writersOf(aside).filter((author) => authors.has(author)));
   const most = left.claims + left.denials + left.questions;

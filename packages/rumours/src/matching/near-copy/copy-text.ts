@@ -1,5 +1,6 @@
 import { readPost } from '../text/post-text.ts';
 import { type Word, wordsOfBody } from '../text/reading.ts';
+import { withoutPassingOn } from './passing-on.ts';
 
 /** A text made ready to be compared as a copy of another. */
 export interface CopyText {
@@ -15,7 +16,7 @@ const TRAILING_SIGN =
 
 export function copyText(text: string): CopyText {
   const body = readPost(text).body;
-  const trimmed = withoutTrailingSign(body);
+  const trimmed = withoutPassingOn(withoutTrailingSign(body));
   const words = wordsOfBody(trimmed === '' ? body : trimmed);
   const forms = words.map((word) => word.form);
   return { words, forms, glued: forms.join('') };
