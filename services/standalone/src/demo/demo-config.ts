@@ -1,5 +1,5 @@
 import { Config } from '@hearsay/contracts';
-import { outlets } from './outlets.ts';
+import { authority, outlets } from './outlets.ts';
 
 export interface DemoAddresses {
   readonly feedUrl: (feed: string) => string;
@@ -30,6 +30,7 @@ export function demoConfig({ feedUrl, webhook, now }: DemoAddresses): Config {
         every: '2s',
         name: title,
         languages: [...languages],
+        official: id === authority,
       })),
       { id: 'tips', kind: 'tipline', name: 'Tips of the public' },
     ],

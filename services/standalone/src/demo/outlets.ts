@@ -11,3 +11,6 @@ export const outlets = [
   { id: 'vremea', title: 'Vremea și Scorul', languages: ['ro', 'ru'] },
   { id: 'ochi', title: 'Liga Ochi Deschiși: observatori', languages: ['ro', 'en'] },
 ] as const;
+
+/** The outlet that speaks for the authority: what it denies is denied officially. */
+export const authority = 'emb';
