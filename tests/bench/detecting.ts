@@ -101,3 +101,5 @@ export async function run(): Promise<void> {
   );
   line('10,000 phrases, modern-ahocorasick (JS, plain text)', theirs, `ours ${times(ours, theirs)}`);
 }
+
+if (process.argv[1] === import.meta.filename) await run();
