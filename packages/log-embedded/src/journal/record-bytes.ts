@@ -33,6 +33,20 @@ export function positionBound(position: PositionRecord): number {
   return fixedBytes + position.topic.length + 3 * position.group.length;
 }
 
+/** Texts up to here are written unit by unit where they are ASCII: a call into the runtime costs more than that. */
+const shortText = 64;
+
+function putText(into: Buffer, text: string, start: number): number {
+  const { length } = text;
+  if (length > shortText) return into.write(text, start, 'utf8');
+  for (let n = 0; n < length; n += 1) {
+    const unit = text.charCodeAt(n);
+    if (unit > 0x7f) return into.write(text, start, 'utf8');
+    into[start + n] = unit;
+  }
+  return length;
+}
+
 function put(
   into: Buffer,
   start: number,
@@ -50,12 +64,12 @@ function put(
   into.writeUInt16BE(partition, start + 1);
   into.writeUIntBE(offset, start + 3, 6);
   into.writeUIntBE(time, start + 9, 6);
-  at += into.write(topic, at, 'latin1');
+  at += putText(into, topic, at);
   into.writeUInt8(at - start - fixedBytes, start + 15);
-  const keyLength = into.write(key, at, 'utf8');
+  const keyLength = putText(into, key, at);
   at += keyLength;
   into.writeUInt32BE(keyLength, start + 16);
-  const idLength = id === '' ? 0 : into.write(id, at, 'utf8');
+  const idLength = putText(into, id, at);
   at += idLength;
   into.writeUInt32BE(idLength, start + 20);
   into.writeUInt32BE(value?.length ?? 0, start + 24);
